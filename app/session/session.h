@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/enginediscovery.h"
+#include "app/secrets/secrets.h"
+#include "app/store/artifactstore.h"
+#include "app/store/store.h"
+#include "models/base/diagnostic.h"
+#include "models/runs/liverun.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <QCoroTask>
+
+namespace clustero {
+
+/// What a person asks for with `clustero run` or in the window.
+struct RunRequest
+{
+    QString file;            ///< empty: .clustero.yaml in folder
+    QString folder;          ///< empty: the current folder
+    QMap<QString, QString> params; ///< raw text by name
+    QByteArray event;        ///< payload (JSON), empty: none
+    RunOptions options;
+};
+
+/// Why a run did not start.
+struct Refusal
+{
+    enum class Kind { BadInput, NoEngine, NoSuchThing, Broken }; ///< exit status 2, 3, 4, 3
+    Kind kind = Kind::Broken;
+    QList<Diagnostic> diagnostics; ///< at least one
+};
+
+struct RerunRequest
+{
+    QString run;        ///< as the person wrote it
+    bool onlyFailed = false;
+    QString fromStrand; ///< empty: not given
+    QString fromStep;
+};
+
+struct PruneOptions
+{
+    bool all = false;
+    bool dryRun = false;
+};
+
+struct PruneReport
+{
+    QStringList removed; ///< a line each: what, and its size
+    qint64 freedBytes = 0;
+};
+
+/// The composition root and façade for command line and window: opens the services and starts, takes up, cancels and removes
+/// runs. Lives in the thread of the services.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// Only opens the store. Everything else comes up when it is first needed.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const DataPaths &paths);
+    ~Session() override;
+
+    [[nodiscard]] Store &store();
+    [[nodiscard]] ArtifactStore &artifacts();
+    [[nodiscard]] Secrets &secrets();
+
+    /// Validates, takes the snapshot and starts. The run is shown from its first state on: connect to it at once (nothing is emitted
+    /// before control is back in the event loop). The session owns it.
+    QCoro::Task<tl::expected<LiveRun *, Refusal>> start(RunRequest request);
+    QCoro::Task<tl::expected<LiveRun *, Refusal>> rerun(RerunRequest request);
+    /// Asks whoever runs it to end it; comes back when that has been noted. `force`: SIGKILL at once.
+    Result<void> cancel(const RunId &id, bool force = false);
+
+    /// Runs whose process died: each is taken up and finished by a `clustero resume` process of its own, in the background. Number of them.
+    int recoverInBackground();
+    /// What that process does: takes up one run. Error `run-owned` if another process has it.
+    QCoro::Task<Result<LiveRun *>> resume(RunId id);
+
+    QCoro::Task<Result<PruneReport>> prune(PruneOptions options);
+
+private:
+    explicit Session(std::unique_ptr<Store> store);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace clustero

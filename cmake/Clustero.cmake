@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The project's two helper functions (a library, a test) and the one target that carries
+# standard, warnings and Qt strictness.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CLUSTERO_CCACHE ccache)
+if(CLUSTERO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Precompiled headers and ccache need these two together.
+  set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CLUSTERO_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+  set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+endif()
+
+add_library(clustero_options INTERFACE)
+target_include_directories(clustero_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(clustero_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  $<$<BOOL:${CLUSTERO_WERROR}>:-Werror>)
+target_compile_definitions(clustero_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS
+  CLUSTERO_VERSION="${PROJECT_VERSION}")
+find_program(CLUSTERO_MOLD mold)
+if(CLUSTERO_MOLD)
+  target_link_options(clustero_options INTERFACE -fuse-ld=mold)
+endif()
+foreach(sanitizer IN LISTS CLUSTERO_SANITIZE)
+  target_compile_options(clustero_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
+  target_link_options(clustero_options INTERFACE -fsanitize=${sanitizer})
+endforeach()
+
+# clustero_library(NAME SOURCES … [LINKS …] [PRIVATE …]): a static library of one folder.
+# LINKS are part of its interface, PRIVATE are not.
+function(clustero_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
+  target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+endfunction()
+
+# clustero_test(NAME SOURCES … [LINKS …] [LABELS …] [ARGS …]): one Qt Test program and its ctest entry.
+# Labels: unit (no system part), engine (Docker or Podman), keychain, sandbox.
+function(clustero_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ARGS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE clustero_options Qt6::Test ${arg_LINKS})
+  target_compile_definitions(${name} PRIVATE CLUSTERO_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
+  if(NOT arg_LABELS)
+    set(arg_LABELS unit)
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT})
+endfunction()
