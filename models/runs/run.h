@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/runs/state.h"
+#include "models/base/state.h"
 
 #include <QByteArray>
 #include <QDateTime>
