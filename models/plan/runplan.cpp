@@ -45,6 +45,11 @@ QList<PlanChange> RunPlan::begin()
     QList<PlanChange> changes;
     for (int i = 0; i < m_strands.size(); ++i) {
         PlanStrand &strand = m_strands[i];
+        if (isFinal(strand.state)) {
+            m_states[i].state = strand.state;
+            m_states[i].dependantsRun = strand.state == State::Passed || !strand.when || strand.excluded;
+            continue;
+        }
         if (isRunning(i)) {
             m_states[i].state = State::Running;
             m_running += static_cast<int>(std::count_if(strand.steps.begin(), strand.steps.end(), [](const PlanStep &s) {
@@ -79,7 +84,7 @@ bool RunPlan::settleStrand(QList<PlanChange> &changes, int strand)
     const PlanStrand &definition = m_strands[strand];
     if (isFinal(current.state) || isRunning(strand))
         return false;
-    if (current.stopping) {
+    if (current.stopping && nextStep(strand, 0)) {
         endStrand(changes, strand, *current.stopping, current.stopReason, current.stopReason);
         return true;
     }

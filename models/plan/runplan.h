@@ -26,6 +26,7 @@ struct PlanStrand
     QList<PlanStep> steps;
     bool when = true;     ///< value of its condition
     bool excluded = false; ///< the person did not ask for it
+    State state = State::Waiting; ///< a final state: it ended in an earlier life of the run
 };
 
 /// Identity of a step in a plan. \c step is -1 where the strand is meant.
