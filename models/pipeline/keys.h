@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QStringList>
+
+#include <span>
+
+namespace clustero {
+
+/// The mappings of a pipeline file that have keys of their own.
+enum class Place { File, Trigger, Strand, Step, Env, Artifact };
+
+/// What a key's value must look like.
+enum class KeyType {
+    Version,    ///< the integer 1
+    String,
+    Name,       ///< isName()
+    Timeout,    ///< 90s, 1h30m
+    Condition,  ///< a string or a boolean
+    Path,       ///< relative, inside the workspace
+    Names,      ///< one string or a list of strings
+    Image,      ///< image reference or `host`
+    Arguments,  ///< one string, number or boolean, or a list of them
+    User,
+    Glob,       ///< relative path with * ? [ ] **
+    Boolean,
+    Scalar,     ///< string, number or boolean; keeps the file's text
+    Triggers,   ///< lists of the mappings of a place
+    Strands,
+    Steps,
+    EnvList,
+    Artifacts,
+};
+
+/// One row of the table of keys: the only list of them. Reading, suggestions and the JSON Schema come from it.
+struct KeyInfo
+{
+    Place place;
+    QLatin1String name;
+    KeyType type;
+    bool required;
+    bool expressions;          ///< `${{ … }}` is allowed
+    QLatin1String defaultText; ///< in words, empty: none
+    QLatin1String sentence;    ///< for people, shown by editors
+};
+
+[[nodiscard]] std::span<const KeyInfo> keyTable();
+/// Null for an unknown key.
+[[nodiscard]] const KeyInfo *findKey(Place place, QStringView name);
+[[nodiscard]] QStringList keyNames(Place place);
+/// `strand`, for sentences.
+[[nodiscard]] QString inWords(Place place);
+
+} // namespace clustero

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/yaml/triggerreader.h"
+
+#include "models/pipeline/expressionsyntax.h"
+#include "models/pipeline/parametervariable.h"
+#include "models/pipeline/triggertypes.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+const QStringList &schemaTypes()
+{
+    static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("integer"),
+                                   QStringLiteral("boolean"), QStringLiteral("array"), QStringLiteral("object"),
+                                   QStringLiteral("null")};
+    return types;
+}
+
+QStringList typeNames()
+{
+    QStringList names;
+    for (const TriggerTypeInfo &info : builtInTriggerTypes())
+        names += info.name;
+    return names;
+}
+
+} // namespace
+
+QList<TriggerSpec> TriggerReader::read(const std::vector<YamlId> &ids)
+{
+    QList<TriggerSpec> triggers;
+    for (const YamlId id : ids) {
+        if (std::optional<TriggerSpec> trigger = readTrigger(id))
+            triggers.append(std::move(*trigger));
+    }
+    return triggers;
+}
+
+std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
+{
+    // Which further keys are known depends on the type, so it is looked up first.
+    QString typeName;
+    if (m_nodes.node(id).kind == YamlNode::Kind::Mapping) {
+        Findings ignored;
+        for (const YamlEntry &entry : entriesOf(m_nodes.tree(), id, ignored)) {
+            if (m_nodes.node(entry.key).text == QLatin1String("type"))
+                typeName = m_nodes.node(entry.value).text;
+        }
+    }
+    const TriggerTypeInfo *info = builtInTriggerType(typeName);
+    QStringList others;
+    if (info) {
+        others = info->conditions;
+    } else if (m_nodes.node(id).kind == YamlNode::Kind::Mapping) {
+        Findings ignored;
+        for (const YamlEntry &entry : entriesOf(m_nodes.tree(), id, ignored))
+            others += m_nodes.node(entry.key).text;
+    }
+    const std::optional<Fields> fields = m_nodes.fields(id, Place::Trigger, others);
+    const std::optional<Text> type = fields ? m_nodes.string(*fields, QLatin1String("type")) : std::nullopt;
+    if (!type)
+        return std::nullopt;
+    if (info) {
+        checkReasons(*fields, *info);
+    } else {
+        const QString meant = m_nodes.suggester().nearest(type->value, typeNames());
+        m_nodes.findings().warning("unknown-trigger-type", type->range,
+                                   QStringLiteral("%1 is not a built-in trigger type.%2").arg(quoted(type->value), didYouMean(meant)),
+                                   meant);
+        (void)m_nodes.strings(*fields, QLatin1String("on"));
+    }
+    TriggerSpec trigger;
+    trigger.type = type->value;
+    trigger.range = m_nodes.node(id).range;
+    for (const YamlEntry &entry : entriesOf(m_nodes.tree(), id, m_nodes.findings())) {
+        const QString key = m_nodes.node(entry.key).text;
+        if (key == QLatin1String("type"))
+            continue;
+        trigger.keys.insert(key, toJson(m_nodes.tree(), entry.value, m_nodes.findings()));
+        if (key != QLatin1String("on"))
+            refuseExpressions(entry.value);
+        if (trigger.type == QLatin1String("manual") && key == QLatin1String("parameters"))
+            checkParameters(entry.value);
+    }
+    return trigger;
+}
+
+void TriggerReader::checkReasons(const Fields &fields, const TriggerTypeInfo &type)
+{
+    for (const Text &reason : m_nodes.strings(fields, QLatin1String("on")).value_or(QList<Text>{})) {
+        if (type.reasons.contains(reason.value))
+            continue;
+        const QString meant = m_nodes.suggester().nearest(reason.value, type.reasons);
+        m_nodes.findings().error("unknown-reason", reason.range,
+                                 QStringLiteral("A trigger of type `%1` has no reason %2; it has %3.%4")
+                                     .arg(type.name, quoted(reason.value), type.reasons.join(QLatin1String(", ")), didYouMean(meant)),
+                                 meant);
+    }
+}
+
+void TriggerReader::checkParameters(YamlId id)
+{
+    const YamlNode &schema = m_nodes.node(id);
+    Findings &findings = m_nodes.findings();
+    if (schema.kind != YamlNode::Kind::Mapping) {
+        findings.error("bad-parameters", schema.range,
+                       QStringLiteral("`parameters` must be a JSON Schema of an object, with `type: object` and `properties`."));
+        return;
+    }
+    const YamlEntry none{YamlId::None, YamlId::None};
+    YamlEntry properties = none, required = none;
+    for (const YamlEntry &entry : entriesOf(m_nodes.tree(), id, findings)) {
+        const QString &key = m_nodes.node(entry.key).text;
+        const YamlNode &value = m_nodes.node(entry.value);
+        if (key == QLatin1String("type") && (value.kind != YamlNode::Kind::Scalar || value.text != QLatin1String("object"))) {
+            findings.error("bad-parameters", value.range,
+                           QStringLiteral("The `type` of `parameters` must be `object`, because they have names."), QStringLiteral("object"));
+        } else if (key == QLatin1String("properties")) {
+            properties = entry;
+        } else if (key == QLatin1String("required")) {
+            required = entry;
+        }
+    }
+    if (properties.value != YamlId::None) {
+        if (m_nodes.node(properties.value).kind != YamlNode::Kind::Mapping) {
+            findings.error("bad-parameters", m_nodes.node(properties.value).range,
+                           QStringLiteral("`properties` must be a mapping from each parameter's name to its schema."));
+            return;
+        }
+        QHash<QString, QString> variables;
+        for (const YamlEntry &entry : entriesOf(m_nodes.tree(), properties.value, findings)) {
+            const QString name = m_nodes.node(entry.key).text;
+            const QString variable = parameterVariable(name);
+            if (variables.contains(variable)) {
+                findings.error("bad-parameters", m_nodes.node(entry.key).range,
+                               QStringLiteral("The parameters %1 and %2 would both become the variable %3. Rename one.")
+                                   .arg(quoted(variables.value(variable)), quoted(name), quoted(variable)));
+            }
+            variables.insert(variable, name);
+            checkParameter(name, entry.key, entry.value);
+        }
+    }
+    if (required.value != YamlId::None)
+        checkRequired(required.value, properties.value);
+}
+
+void TriggerReader::checkParameter(const QString &name, YamlId key, YamlId schema)
+{
+    const YamlNode &node = m_nodes.node(schema);
+    if (name.trimmed().isEmpty() || name.contains(u'=')) {
+        m_nodes.findings().error("bad-parameters", m_nodes.node(key).range,
+                                 QStringLiteral("%1 cannot be a parameter's name: a name is not empty and has no `=`.").arg(quoted(name)));
+    }
+    const bool anything = node.kind == YamlNode::Kind::Scalar && scalarType(node) == ScalarType::Boolean;
+    if (node.kind == YamlNode::Kind::Mapping) {
+        checkSchemaKeywords(schema);
+    } else if (!anything) {
+        m_nodes.findings().error("bad-parameters", node.range,
+                                 QStringLiteral("The parameter %1 must have a JSON Schema, such as `{type: string}`, and this is %2.")
+                                     .arg(quoted(name), kindInWords(node)));
+    }
+}
+
+void TriggerReader::checkSchemaKeywords(YamlId schema)
+{
+    Findings &findings = m_nodes.findings();
+    for (const YamlEntry &entry : entriesOf(m_nodes.tree(), schema, findings)) {
+        const QString &keyword = m_nodes.node(entry.key).text;
+        const YamlNode &value = m_nodes.node(entry.value);
+        if (keyword == QLatin1String("type")) {
+            const std::vector<YamlId> types = value.kind == YamlNode::Kind::Sequence ? value.children : std::vector{entry.value};
+            for (const YamlId id : types) {
+                const YamlNode &type = m_nodes.node(id);
+                if (type.kind == YamlNode::Kind::Scalar && schemaTypes().contains(type.text))
+                    continue;
+                const QString meant = m_nodes.suggester().nearest(type.text, schemaTypes());
+                findings.error("bad-parameters", type.range,
+                               QStringLiteral("%1 is not a type of JSON Schema; those are %2.%3")
+                                   .arg(quoted(type.text), schemaTypes().join(QLatin1String(", ")), didYouMean(meant)),
+                               meant);
+            }
+        } else if (keyword == QLatin1String("pattern")) {
+            const QRegularExpression pattern(value.text);
+            if (value.kind != YamlNode::Kind::Scalar || value.text.size() > 4096 || !pattern.isValid()) {
+                findings.error("bad-parameters", value.range,
+                               QStringLiteral("The pattern %1 is not a regular expression: %2.")
+                                   .arg(quoted(value.text), value.text.size() > 4096 ? QStringLiteral("it is too long") : pattern.errorString()));
+            }
+        } else if (keyword == QLatin1String("enum") && (value.kind != YamlNode::Kind::Sequence || value.children.empty())) {
+            findings.error("bad-parameters", value.range, QStringLiteral("`enum` must be a list of the values allowed, at least one."));
+        }
+    }
+}
+
+void TriggerReader::checkRequired(YamlId required, YamlId properties)
+{
+    Findings &findings = m_nodes.findings();
+    const YamlNode &list = m_nodes.node(required);
+    if (list.kind != YamlNode::Kind::Sequence) {
+        findings.error("bad-parameters", list.range, QStringLiteral("`required` must be a list of parameters' names."));
+        return;
+    }
+    QStringList known;
+    if (properties != YamlId::None) {
+        for (const YamlEntry &entry : entriesOf(m_nodes.tree(), properties, findings))
+            known += m_nodes.node(entry.key).text;
+    }
+    for (const YamlId id : list.children) {
+        const YamlNode &name = m_nodes.node(id);
+        if (name.kind == YamlNode::Kind::Scalar && known.contains(name.text))
+            continue;
+        const QString meant = m_nodes.suggester().nearest(name.text, known);
+        findings.error("bad-parameters", name.range,
+                       QStringLiteral("`required` names %1, which is not among `properties`.%2").arg(quoted(name.text), didYouMean(meant)),
+                       meant);
+    }
+}
+
+void TriggerReader::refuseExpressions(YamlId id)
+{
+    const YamlNode &value = m_nodes.node(id);
+    if (value.kind == YamlNode::Kind::Scalar && hasExpression(value.text)) {
+        m_nodes.findings().error("expression-not-allowed", value.range,
+                                 QStringLiteral("A trigger cannot hold an expression: it is read before there is a run."));
+    }
+    for (const YamlId child : value.children)
+        refuseExpressions(child);
+}
+
+} // namespace clustero
