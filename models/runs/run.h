@@ -23,6 +23,11 @@ struct RunId
     bool operator==(const RunId &) const = default;
 };
 
+/// 48 bits of milliseconds since 1970, then 16 random bits.
+[[nodiscard]] RunId newRunId(const QDateTime &now);
+/// Whether it has the form of an identity; such a text is safe as a file name.
+[[nodiscard]] bool isRunId(const QString &text);
+
 struct StepRun
 {
     QString name;
