@@ -370,18 +370,22 @@ private Q_SLOTS:
     {
         QDir().mkpath(m_paths.data);
         const int code = exitCodeOf(inChild([this] {
-            const QByteArray map = QByteArray("0 ") + QByteArray::number(::getuid()) + " 1\n";
-            if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-                return 77;
-            QFile mapping(QStringLiteral("/proc/self/uid_map"));
-            if (!mapping.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || mapping.write(map) != map.size()
-                || ::mount("tmpfs", QFile::encodeName(m_paths.data).constData(), "tmpfs", 0, "size=512k") != 0)
+            const auto put = [](const char *name, const QByteArray &text) {
+                QFile file(QString::fromLatin1(name));
+                return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size();
+            };
+            const QByteArray user = "0 " + QByteArray::number(::getuid()) + " 1\n";
+            const QByteArray group = "0 " + QByteArray::number(::getgid()) + " 1\n";
+            if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !put("/proc/self/setgroups", "deny") || !put("/proc/self/uid_map", user)
+                || !put("/proc/self/gid_map", group) || ::mount("tmpfs", QFile::encodeName(m_paths.data).constData(), "tmpfs", 0, "size=2m") != 0)
                 return 77;
             auto store = Store::open(m_paths);
+            if (!store)
+                qInfo("%s", qPrintable(store.error().sentence));
             if (!store || !(*store)->addRun(sampleRun()))
                 return 2;
             Run large = sampleRun();
-            large.event = QByteArray(1'000'000, 'e');
+            large.event = QByteArray(4'000'000, 'e');
             const Result<int> added = (*store)->addRun(large);
             if (added || added.error().code != QLatin1String("disk-full"))
                 return 3;
