@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+struct git_repository;
+
+namespace clustero {
+
+/// A repository to check out of: the local one itself where `repository` is a path, else a bare mirror in `<cache>/mirrors`, which is brought
+/// up to date only if it does not have the commit.
+class Mirror
+{
+public:
+    /// `commit`: a hash, or the name of a branch or tag. Errors: `no-repository`, `no-commit`, `fetch-failed`, `too-big`, `busy`, `disk-full`.
+    [[nodiscard]] static Result<Mirror> open(const QString &cache, const QString &repository, const QString &commit);
+    Mirror(Mirror &&other) noexcept
+        : m_repository(std::exchange(other.m_repository, nullptr))
+        , m_commit(std::move(other.m_commit))
+    {
+    }
+    Mirror &operator=(Mirror &&) = delete;
+    ~Mirror();
+
+    [[nodiscard]] const QByteArray &commit() const { return m_commit; } ///< its full hash
+    /// Writes the commit's files into an empty folder. Errors: `too-big`, `bad-repository`, `disk-full`.
+    [[nodiscard]] Result<void> checkOut(const QString &folder) const;
+
+private:
+    Mirror() = default;
+
+    git_repository *m_repository = nullptr;
+    QByteArray m_commit;
+};
+
+/// Deletes mirrors that were not used for a month, or all. Bytes freed, or with `dryRun` to be freed.
+[[nodiscard]] Result<qint64> trimMirrors(const QString &cache, bool all, bool dryRun);
+
+} // namespace clustero
