@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 #include <git2.h>
 
 #include <fcntl.h>
@@ -65,11 +67,16 @@ class WorkspaceTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QTemporaryDir> m_home;
+
 private Q_SLOTS:
     void initTestCase()
     {
-        git_libgit2_init();
         QVERIFY(becomeOrdinary());
+        m_home = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_home->isValid());
+        qputenv("HOME", QFile::encodeName(m_home->path())); // nobody's configuration
+        git_libgit2_init();
     }
 
     void takesWhatGitWouldShow()
