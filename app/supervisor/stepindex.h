@@ -63,7 +63,12 @@ public:
     LogReader &operator=(LogReader &&) noexcept;
 
     /// The next lines, at most `most`; empty when there are none yet. With `toEnd`, a last line without an end is given too.
+    /// Without it, only lines that the index tells about already are given: their stream and time are known.
     [[nodiscard]] std::vector<LogLine> read(int most, bool toEnd);
+    /// At most `most` bytes of the log at `offset`, as they are; empty at the end. Does not move what read() gives.
+    [[nodiscard]] QByteArray readBlock(qint64 offset, qint64 most);
+    /// Where the next line begins, bytes.
+    [[nodiscard]] qint64 position() const;
 
 private:
     struct Private;
