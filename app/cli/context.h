@@ -27,12 +27,12 @@ struct Context
     bool inputIsTerminal = false;
     bool colour = false;     ///< wanted on a terminal: NO_COLOR and TERM have been looked at
     bool unicode = true;     ///< the terminal's character set is UTF-8
-    QString folder;          ///< absolute path of the current folder
-    QHash<QString, QString> environment;
-    DataPaths paths;
-    std::function<Result<std::unique_ptr<Session>>()> openSession;
-    std::function<QCoro::Task<QList<EngineProbe>>(QString wish)> probe;
-    std::function<TerminalSize()> terminalSize;
+    QString folder = {};          ///< absolute path of the current folder
+    QHash<QString, QString> environment = {};
+    DataPaths paths = {};
+    std::function<Result<std::unique_ptr<Session>>()> openSession = {};
+    std::function<QCoro::Task<QList<EngineProbe>>(QString wish)> probe = {};
+    std::function<TerminalSize()> terminalSize = {};
 
     /// Absolute, cleaned path of what the person wrote.
     [[nodiscard]] QString absolute(const QString &path) const;

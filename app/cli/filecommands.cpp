@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/graph.h"
 #include "app/cli/messages.h"
-#include "app/cli/report.h"
+#include "app/cli/statetext.h"
 #include "models/pipeline/schema.h"
 #include "models/pipeline/spec.h"
 #include "models/wire/runevents.h"

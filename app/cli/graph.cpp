@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/graph.h"
 
-#include "app/cli/report.h"
+#include "app/cli/statetext.h"
 #include "app/cli/terminaltext.h"
 
 #include <QHash>

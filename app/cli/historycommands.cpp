@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/cli/report.h"
+#include "app/cli/statetext.h"
 #include "app/cli/terminaltext.h"
 #include "app/git/workspace.h"
 #include "models/wire/runevents.h"

@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/report.h"
+#include "app/cli/statetext.h"
 #include "app/cli/steplogs.h"
 #include "app/cli/terminaltext.h"
 

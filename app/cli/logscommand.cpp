@@ -3,6 +3,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/report.h"
 #include "app/cli/signalwatcher.h"
+#include "app/cli/statetext.h"
 #include "app/cli/steplogs.h"
 #include "app/cli/terminaltext.h"
 #include "models/plan/runplan.h"
@@ -13,6 +14,7 @@
 #include <QCoroSignal>
 #include <QCoroTask>
 
+#include <algorithm>
 #include <map>
 
 namespace clustero {
@@ -24,7 +26,7 @@ constexpr std::chrono::milliseconds pollTime{100};
 
 struct LogWishes
 {
-    std::optional<StepRef> only; ///< exactly the bytes of this step, unless times are wanted
+    std::optional<StepRef> only = {}; ///< exactly the bytes of this step, unless times are wanted
     int strand = -1;             ///< -1: all
     bool timestamps = false;
 };

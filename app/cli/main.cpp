@@ -10,8 +10,8 @@
 int main(int argc, char **argv)
 {
     using namespace clustero;
-    // A reader that goes away ends the output, not the run.
-    std::signal(SIGPIPE, SIG_IGN);
+    // A reader that goes away ends the output, not the run. A handler, because programs that are started inherit what is ignored.
+    std::signal(SIGPIPE, [](int) {});
     Output out(STDOUT_FILENO);
     Output err(STDERR_FILENO);
     QStringList words;

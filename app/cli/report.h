@@ -5,13 +5,6 @@
 
 namespace clustero {
 
-/// `failed, exit status 127: command not found`, `passed`, `timed out`.
-[[nodiscard]] QString outcomeInWords(const StepRun &step);
-/// `1 file`, `3 files`.
-[[nodiscard]] QString countInWords(qsizetype count, const QString &noun);
-[[nodiscard]] qint64 totalSize(const Artifact &artifact);
-/// A sign for a state: `✓`, or a letter where the terminal has no UTF-8. With colour if wanted.
-[[nodiscard]] QString stateSign(State state, bool unicode, bool colour);
 /// How a person names the run in another command here: its number, or its id where the number would mean another pipeline's.
 [[nodiscard]] QString nameOfRun(const Context &context, const Run &run);
 

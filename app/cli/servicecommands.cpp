@@ -174,13 +174,13 @@ public:
         const std::unique_ptr<Session> session = openSession(context);
         if (!session)
             return ExitBroken;
-        const PruneOptions options{.all = given.has(QStringLiteral("all")), .dryRun = given.has(QStringLiteral("dry-run"))};
-        const Result<PruneReport> report = QCoro::waitFor(session->prune(options));
+        const PruneOptions wishes{.all = given.has(QStringLiteral("all")), .dryRun = given.has(QStringLiteral("dry-run"))};
+        const Result<PruneReport> report = QCoro::waitFor(session->prune(wishes));
         if (!report)
             return complain(context, report.error());
         for (const QString &line : report->removed)
             context.out.line(line);
-        context.out.line(options.dryRun ? QStringLiteral("%1 would be freed.").arg(sizeInWords(report->freedBytes))
+        context.out.line(wishes.dryRun ? QStringLiteral("%1 would be freed.").arg(sizeInWords(report->freedBytes))
                                         : QStringLiteral("%1 freed.").arg(sizeInWords(report->freedBytes)));
         return ExitPassed;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report.h"
+#include "app/cli/statetext.h"
 #include "app/cli/streamview.h"
 #include "app/cli/terminaltext.h"
 #include "models/wire/runevents.h"
