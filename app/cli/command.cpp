@@ -9,10 +9,7 @@ namespace clustero {
 
 namespace {
 
-QString bracketed(const QString &text, bool required)
-{
-    return required ? text : u'[' + text + u']';
-}
+QString bracketed(const QString &text, bool required) { return required ? text : u'[' + text + u']'; }
 
 QString spelling(const OptionSpec &option)
 {
@@ -70,7 +67,8 @@ QString Command::help() const
         text += u'\n' + details + u'\n';
     QList<std::pair<QString, QString>> rows;
     for (const OptionSpec &option : options) {
-        const QString first = option.shortName.isEmpty() ? spelling(option) : QStringLiteral("-%1, %2").arg(option.shortName, spelling(option));
+        const QString first =
+            option.shortName.isEmpty() ? spelling(option) : QStringLiteral("-%1, %2").arg(option.shortName, spelling(option));
         rows.append({first, option.help});
     }
     rows.append({QStringLiteral("-h, --help"), QStringLiteral("This text")});
@@ -86,10 +84,10 @@ const OptionSpec *Command::option(const QString &optionName) const
 Commands allCommands()
 {
     Commands commands;
-    for (const auto make : {makeRunCommand, makeValidateCommand, makeGraphCommand, makeRunsCommand, makeShowCommand, makeLogsCommand,
-                            makeRerunCommand, makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand, makeSecretCommand,
-                            makeEnginesCommand, makePruneCommand, makeSchemaCommand, makeCompletionsCommand, makeHelpCommand,
-                            makeResumeCommand})
+    for (const auto make :
+         {makeRunCommand, makeValidateCommand, makeGraphCommand, makeRunsCommand, makeShowCommand, makeLogsCommand, makeRerunCommand,
+          makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand, makeSecretCommand, makeEnginesCommand, makePruneCommand,
+          makeSchemaCommand, makeCompletionsCommand, makeHelpCommand, makeResumeCommand})
         commands.push_back(make());
     return commands;
 }
@@ -111,10 +109,10 @@ QString overview(const Commands &commands)
                           "Usage: clustero COMMAND [ARGUMENT…] [OPTION…]\n"
                           "       clustero                 opens the window\n"
                           "       clustero COMMAND --help  tells more about a command\n\n"
-                          "Commands:\n")
-        + table(rows)
-        + QStringLiteral("\nFirst steps: go to a folder with a .clustero.yaml and say `clustero run`.\n"
-                         "RUN is a run's number, its id, or `last`. The manual page has it all: man clustero\n");
+                          "Commands:\n") +
+           table(rows) +
+           QStringLiteral("\nFirst steps: go to a folder with a .clustero.yaml and say `clustero run`.\n"
+                          "RUN is a run's number, its id, or `last`. The manual page has it all: man clustero\n");
 }
 
 } // namespace clustero

@@ -14,23 +14,23 @@ namespace clustero {
 /// An option of a command. Without `value` it is a switch.
 struct OptionSpec
 {
-    QString name = {};         ///< without dashes
-    QString value = {};        ///< name of its value in help texts: `DIR`
+    QString name = {};  ///< without dashes
+    QString value = {}; ///< name of its value in help texts: `DIR`
     QString help = {};
-    QStringList choices = {};  ///< the only values; empty: any
+    QStringList choices = {}; ///< the only values; empty: any
     bool repeats = false;
-    QString shortName = {};    ///< one letter, or empty
+    QString shortName = {}; ///< one letter, or empty
 };
 
 /// A positional argument of a command.
 struct ArgumentSpec
 {
     enum class Kind { File, Run, Word, Choice };
-    QString name = {};          ///< `FILE`
+    QString name = {}; ///< `FILE`
     Kind kind = Kind::Word;
     bool required = false;
     bool repeats = false;
-    QStringList choices = {};   ///< of Kind::Choice
+    QStringList choices = {}; ///< of Kind::Choice
 };
 
 /// What was given to a command, checked against its table.
@@ -54,8 +54,8 @@ public:
     virtual ~Command() = default;
 
     QString name;
-    QString summary;             ///< a sentence without its full stop
-    QString details;             ///< more for `--help`, may be empty
+    QString summary; ///< a sentence without its full stop
+    QString details; ///< more for `--help`, may be empty
     QList<ArgumentSpec> arguments;
     QList<OptionSpec> options;
     bool isHidden = false;

@@ -56,8 +56,9 @@ std::optional<Arguments> parse(Context &context, const Command &command, const Q
             if (value.isEmpty())
                 return complain(QStringLiteral("`--%1` needs a value: --%1 %2.").arg(option.name, option.value));
             if (!option.choices.isEmpty() && !option.choices.contains(value))
-                return complain(QStringLiteral("`--%1 %2` is not known.%3 It can be %4.")
-                                    .arg(option.name, value, didYouMeanText(value, option.choices), option.choices.join(QStringLiteral(", "))));
+                return complain(
+                    QStringLiteral("`--%1 %2` is not known.%3 It can be %4.")
+                        .arg(option.name, value, didYouMeanText(value, option.choices), option.choices.join(QStringLiteral(", "))));
         }
         if (values.size() > 1 && !option.repeats)
             return complain(QStringLiteral("`--%1` is given more than once.").arg(option.name));
@@ -74,19 +75,26 @@ bool checkArguments(Context &context, const Command &command, const Arguments &g
         if (at >= given.positional.size()) {
             if (!argument.required)
                 break;
-            complainAboutUsage(context, QStringLiteral("`clustero %1` needs %2. Usage: %3").arg(command.name, argument.name, command.usage()), help);
+            complainAboutUsage(context,
+                               QStringLiteral("`clustero %1` needs %2. Usage: %3").arg(command.name, argument.name, command.usage()), help);
             return false;
         }
         const QString word = given.positional.at(at);
         if (!argument.choices.isEmpty() && !argument.choices.contains(word)) {
-            complainAboutUsage(context, QStringLiteral("`clustero %1` does not know `%2`.%3 It can be %4.")
-                               .arg(command.name, word, didYouMeanText(word, argument.choices), argument.choices.join(QStringLiteral(", "))), help);
+            complainAboutUsage(
+                context,
+                QStringLiteral("`clustero %1` does not know `%2`.%3 It can be %4.")
+                    .arg(command.name, word, didYouMeanText(word, argument.choices), argument.choices.join(QStringLiteral(", "))),
+                help);
             return false;
         }
         at = argument.repeats ? given.positional.size() : at + 1;
     }
     if (at < given.positional.size()) {
-        complainAboutUsage(context, QStringLiteral("`clustero %1` does not take `%2`. Usage: %3").arg(command.name, given.positional.at(at), command.usage()), help);
+        complainAboutUsage(
+            context,
+            QStringLiteral("`clustero %1` does not take `%2`. Usage: %3").arg(command.name, given.positional.at(at), command.usage()),
+            help);
         return false;
     }
     return true;
@@ -100,18 +108,21 @@ int openWindow(Context &context)
     if (!self.isEmpty())
         beside = QStandardPaths::findExecutable(QStringLiteral("clustero-desktop"), {QFileInfo(self).absolutePath()});
     const QStringList folders = context.environment.value(QStringLiteral("PATH")).split(u':', Qt::SkipEmptyParts);
-    const QString program = beside.isEmpty() && !folders.isEmpty()
-        ? QStandardPaths::findExecutable(QStringLiteral("clustero-desktop"), folders) : beside;
+    const QString program =
+        beside.isEmpty() && !folders.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("clustero-desktop"), folders) : beside;
     if (!program.isEmpty()) {
         const QByteArray path = program.toLocal8Bit();
         ::execl(path.constData(), path.constData(), static_cast<char *>(nullptr));
     }
     context.err.write(overview(allCommands()).toUtf8());
     context.err.line();
-    complain(context, program.isEmpty()
-             ? QStringLiteral("There is no window to open: `clustero-desktop` is neither beside `clustero` nor in PATH. Name a command, or install the desktop package.")
-             : QStringLiteral("The window could not be opened: %1 does not start (%2). Name a command, or install the desktop package again.")
-                   .arg(program, QString::fromLocal8Bit(std::strerror(errno))));
+    complain(context,
+             program.isEmpty()
+                 ? QStringLiteral("There is no window to open: `clustero-desktop` is neither beside `clustero` nor in PATH. Name a "
+                                  "command, or install the desktop package.")
+                 : QStringLiteral(
+                       "The window could not be opened: %1 does not start (%2). Name a command, or install the desktop package again.")
+                       .arg(program, QString::fromLocal8Bit(std::strerror(errno))));
     return ExitBadInput;
 }
 
@@ -129,9 +140,10 @@ int runCommand(Context &context, const QStringList &arguments)
                 names << candidate->name;
         }
         const bool isOption = name.startsWith(u'-');
-        complainAboutUsage(context, QStringLiteral("There is no %1 `%2`.%3")
-                           .arg(isOption ? QStringLiteral("option") : QStringLiteral("command"), name,
-                                isOption ? QStringLiteral(" The command comes first.") : didYouMeanText(name, names)),
+        complainAboutUsage(context,
+                           QStringLiteral("There is no %1 `%2`.%3")
+                               .arg(isOption ? QStringLiteral("option") : QStringLiteral("command"), name,
+                                    isOption ? QStringLiteral(" The command comes first.") : didYouMeanText(name, names)),
                            QStringLiteral("clustero help"));
         return ExitBadInput;
     }
@@ -155,7 +167,8 @@ int runCommandLine(Context &context, const QStringList &arguments)
     const int error = context.out.error();
     if (error == 0 || error == EPIPE)
         return status;
-    complain(context, QStringLiteral("The output is not complete: standard output cannot be written (%1).").arg(QString::fromLocal8Bit(std::strerror(error))));
+    complain(context, QStringLiteral("The output is not complete: standard output cannot be written (%1).")
+                          .arg(QString::fromLocal8Bit(std::strerror(error))));
     return status == ExitPassed ? ExitBroken : status;
 }
 

@@ -34,10 +34,7 @@ bool takesFiles(const Command &command)
     return false;
 }
 
-bool isPath(const OptionSpec &option)
-{
-    return option.value == QLatin1String("FILE") || option.value == QLatin1String("DIR");
-}
+bool isPath(const OptionSpec &option) { return option.value == QLatin1String("FILE") || option.value == QLatin1String("DIR"); }
 
 QStringList optionWords(const Command &command)
 {
@@ -59,32 +56,36 @@ QString bashCompletions(const Commands &commands)
         for (const OptionSpec &option : command->options) {
             if (option.value.isEmpty())
                 continue;
-            const QString reply = !option.choices.isEmpty() ? QStringLiteral("COMPREPLY=($(compgen -W '%1' -- \"$cur\"))").arg(option.choices.join(u' '))
-                : option.value == QLatin1String("DIR") ? QStringLiteral("COMPREPLY=($(compgen -d -- \"$cur\"))")
-                : isPath(option) ? QStringLiteral("COMPREPLY=($(compgen -f -- \"$cur\"))") : QStringLiteral("COMPREPLY=()");
+            const QString reply = !option.choices.isEmpty()
+                                      ? QStringLiteral("COMPREPLY=($(compgen -W '%1' -- \"$cur\"))").arg(option.choices.join(u' '))
+                                  : option.value == QLatin1String("DIR") ? QStringLiteral("COMPREPLY=($(compgen -d -- \"$cur\"))")
+                                  : isPath(option)                       ? QStringLiteral("COMPREPLY=($(compgen -f -- \"$cur\"))")
+                                                                         : QStringLiteral("COMPREPLY=()");
             values += QStringLiteral("        --%1) %2; return ;;\n").arg(option.name, reply);
         }
-        cases += QStringLiteral("    %1)\n      case \"$prev\" in\n%2        *) ;;\n      esac\n      words='%3'\n      options='%4'\n      files=%5\n      ;;\n")
+        cases += QStringLiteral("    %1)\n      case \"$prev\" in\n%2        *) ;;\n      esac\n      words='%3'\n      options='%4'\n     "
+                                " files=%5\n      ;;\n")
                      .arg(command->name, values, argumentWords(*command, commands).join(u' '), optionWords(*command).join(u' '),
                           takesFiles(*command) ? QStringLiteral("1") : QString());
     }
-    return QStringLiteral("# bash completion for clustero, made by `clustero completions bash`\n"
-                          "_clustero() {\n"
-                          "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words= options= files=\n"
-                          "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-                          "    COMPREPLY=($(compgen -W '%1 --help --version' -- \"$cur\"))\n"
-                          "    return\n"
-                          "  fi\n"
-                          "  case \"${COMP_WORDS[1]}\" in\n%2"
-                          "    *) return ;;\n"
-                          "  esac\n"
-                          "  case \"$cur\" in\n"
-                          "    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$cur\")) ;;\n"
-                          "    *) COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); [ -n \"$files\" ] && COMPREPLY+=($(compgen -f -- \"$cur\")) ;;\n"
-                          "  esac\n"
-                          "  return 0\n"
-                          "}\n"
-                          "complete -o filenames -F _clustero clustero\n")
+    return QStringLiteral(
+               "# bash completion for clustero, made by `clustero completions bash`\n"
+               "_clustero() {\n"
+               "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words= options= files=\n"
+               "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+               "    COMPREPLY=($(compgen -W '%1 --help --version' -- \"$cur\"))\n"
+               "    return\n"
+               "  fi\n"
+               "  case \"${COMP_WORDS[1]}\" in\n%2"
+               "    *) return ;;\n"
+               "  esac\n"
+               "  case \"$cur\" in\n"
+               "    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$cur\")) ;;\n"
+               "    *) COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); [ -n \"$files\" ] && COMPREPLY+=($(compgen -f -- \"$cur\")) ;;\n"
+               "  esac\n"
+               "  return 0\n"
+               "}\n"
+               "complete -o filenames -F _clustero clustero\n")
         .arg(names.join(u' '), cases);
 }
 
@@ -105,7 +106,8 @@ QString zshOption(const OptionSpec &option)
         action = QStringLiteral(":%1:_files").arg(option.value);
     else if (!option.value.isEmpty())
         action = QStringLiteral(":%1: ").arg(quotedForZsh(option.value));
-    return QStringLiteral("'%1--%2[%3]%4'").arg(option.repeats ? QStringLiteral("*") : QString(), option.name, quotedForZsh(option.help), action);
+    return QStringLiteral("'%1--%2[%3]%4'")
+        .arg(option.repeats ? QStringLiteral("*") : QString(), option.name, quotedForZsh(option.help), action);
 }
 
 QString zshCompletions(const Commands &commands)
@@ -159,7 +161,8 @@ QString fishCompletions(const Commands &commands)
     for (const auto &command : commands) {
         if (command->isHidden)
             continue;
-        text += QStringLiteral("complete -c clustero -n __fish_use_subcommand -a %1 -d %2\n").arg(command->name, quotedForFish(command->summary));
+        text += QStringLiteral("complete -c clustero -n __fish_use_subcommand -a %1 -d %2\n")
+                    .arg(command->name, quotedForFish(command->summary));
         const QString condition = QStringLiteral("'__fish_seen_subcommand_from %1'").arg(command->name);
         for (const OptionSpec &option : command->options) {
             text += QStringLiteral("complete -c clustero -n %1 -l %2").arg(condition, option.name);
@@ -207,9 +210,6 @@ QString completions(const QString &shell, const Commands &commands)
     return shell == QLatin1String("zsh") ? zshCompletions(commands) : fishCompletions(commands);
 }
 
-std::unique_ptr<Command> makeCompletionsCommand()
-{
-    return std::make_unique<CompletionsCommand>();
-}
+std::unique_ptr<Command> makeCompletionsCommand() { return std::make_unique<CompletionsCommand>(); }
 
 } // namespace clustero

@@ -31,10 +31,7 @@ TerminalSize sizeOfTerminal()
 
 } // namespace
 
-QString Context::absolute(const QString &path) const
-{
-    return QDir::cleanPath(QDir(folder).absoluteFilePath(path));
-}
+QString Context::absolute(const QString &path) const { return QDir::cleanPath(QDir(folder).absoluteFilePath(path)); }
 
 Context processContext(Output &out, Output &err)
 {
@@ -46,8 +43,8 @@ Context processContext(Output &out, Output &err)
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : environment.keys())
         context.environment.insert(name, environment.value(name));
-    context.colour = context.environment.value(QStringLiteral("NO_COLOR")).isEmpty()
-        && context.environment.value(QStringLiteral("TERM")) != QLatin1String("dumb");
+    context.colour = context.environment.value(QStringLiteral("NO_COLOR")).isEmpty() &&
+                     context.environment.value(QStringLiteral("TERM")) != QLatin1String("dumb");
     context.unicode = speaksUtf8(context.environment);
     context.folder = QDir::currentPath();
     context.paths = DataPaths::standard();

@@ -25,9 +25,9 @@ struct Context
     bool outIsTerminal = false;
     bool errIsTerminal = false;
     bool inputIsTerminal = false;
-    bool colour = false;     ///< wanted on a terminal: NO_COLOR and TERM have been looked at
-    bool unicode = true;     ///< the terminal's character set is UTF-8
-    QString folder = {};          ///< absolute path of the current folder
+    bool colour = false; ///< wanted on a terminal: NO_COLOR and TERM have been looked at
+    bool unicode = true; ///< the terminal's character set is UTF-8
+    QString folder = {}; ///< absolute path of the current folder
     QHash<QString, QString> environment = {};
     DataPaths paths = {};
     std::function<Result<std::unique_ptr<Session>>()> openSession = {};

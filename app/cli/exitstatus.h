@@ -8,9 +8,9 @@ namespace clustero {
 /// Exit statuses of the command line. Stable.
 enum ExitStatus : int {
     ExitPassed = 0,
-    ExitFailed = 1,      ///< the run failed or timed out
-    ExitBadInput = 2,    ///< the command line or the file is wrong
-    ExitBroken = 3,      ///< no engine, or the engine (or the store) broke
+    ExitFailed = 1,   ///< the run failed or timed out
+    ExitBadInput = 2, ///< the command line or the file is wrong
+    ExitBroken = 3,   ///< no engine, or the engine (or the store) broke
     ExitNoSuchThing = 4,
     ExitCancelled = 130,
 };

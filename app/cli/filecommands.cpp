@@ -42,7 +42,9 @@ public:
         summary = QStringLiteral("Check pipeline files and tell everything that is wrong with them");
         details = QStringLiteral("Exit status 0: all files are right (there may be warnings), 2: at least one is not.");
         arguments = {{.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File, .required = true, .repeats = true}};
-        options = {{.name = QStringLiteral("output"), .value = QStringLiteral("KIND"), .help = QStringLiteral("pretty, or json (one object a line on standard output)"),
+        options = {{.name = QStringLiteral("output"),
+                    .value = QStringLiteral("KIND"),
+                    .help = QStringLiteral("pretty, or json (one object a line on standard output)"),
                     .choices = {QStringLiteral("pretty"), QStringLiteral("json")}}};
     }
 
@@ -88,7 +90,9 @@ public:
         name = QStringLiteral("graph");
         summary = QStringLiteral("Show which strand waits for which");
         arguments = {{.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File}};
-        options = {{.name = QStringLiteral("output"), .value = QStringLiteral("KIND"), .help = QStringLiteral("text (the default), dot (for Graphviz) or svg (a picture)"),
+        options = {{.name = QStringLiteral("output"),
+                    .value = QStringLiteral("KIND"),
+                    .help = QStringLiteral("text (the default), dot (for Graphviz) or svg (a picture)"),
                     .choices = {QStringLiteral("text"), QStringLiteral("dot"), QStringLiteral("svg")}}};
     }
 
@@ -120,7 +124,10 @@ public:
     {
         name = QStringLiteral("schema");
         summary = QStringLiteral("Print the JSON Schema of pipeline files, for editors");
-        arguments = {{.name = QStringLiteral("SCHEMA"), .kind = ArgumentSpec::Kind::Choice, .required = true, .choices = {QStringLiteral("pipeline")}}};
+        arguments = {{.name = QStringLiteral("SCHEMA"),
+                      .kind = ArgumentSpec::Kind::Choice,
+                      .required = true,
+                      .choices = {QStringLiteral("pipeline")}}};
     }
 
     int execute(Context &context, const Arguments &) override
@@ -135,19 +142,10 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeValidateCommand()
-{
-    return std::make_unique<ValidateCommand>();
-}
+std::unique_ptr<Command> makeValidateCommand() { return std::make_unique<ValidateCommand>(); }
 
-std::unique_ptr<Command> makeGraphCommand()
-{
-    return std::make_unique<GraphCommand>();
-}
+std::unique_ptr<Command> makeGraphCommand() { return std::make_unique<GraphCommand>(); }
 
-std::unique_ptr<Command> makeSchemaCommand()
-{
-    return std::make_unique<SchemaCommand>();
-}
+std::unique_ptr<Command> makeSchemaCommand() { return std::make_unique<SchemaCommand>(); }
 
 } // namespace clustero

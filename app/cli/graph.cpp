@@ -20,15 +20,9 @@ QHash<QString, int> indexesByName(const PipelineSpec &pipeline)
     return indexes;
 }
 
-QString dotString(QString text)
-{
-    return u'"' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"';
-}
+QString dotString(QString text) { return u'"' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"'; }
 
-QString stepsInWords(const StrandSpec &strand)
-{
-    return countInWords(strand.steps.size(), QStringLiteral("step"));
-}
+QString stepsInWords(const StrandSpec &strand) { return countInWords(strand.steps.size(), QStringLiteral("step")); }
 
 // Measures of the picture, in its user units (pixels at 100 %).
 constexpr int cardWidth = 180;
@@ -43,7 +37,12 @@ QString svgCard(const StrandSpec &strand, int x, int y)
     return QStringLiteral("<g><title>%1</title><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"6\" class=\"card\"/>"
                           "<text x=\"%6\" y=\"%7\" class=\"name\">%8</text><text x=\"%6\" y=\"%9\" class=\"steps\">%10</text></g>\n")
         .arg(strand.name.toHtmlEscaped())
-        .arg(x).arg(y).arg(cardWidth).arg(cardHeight).arg(x + 12).arg(y + 20)
+        .arg(x)
+        .arg(y)
+        .arg(cardWidth)
+        .arg(cardHeight)
+        .arg(x + 12)
+        .arg(y + 20)
         .arg(elided(strand.name, nameColumns).toHtmlEscaped())
         .arg(y + 38)
         .arg(stepsInWords(strand));
@@ -111,7 +110,8 @@ QString graphAsDot(const PipelineSpec &pipeline)
 {
     QString text = QStringLiteral("digraph %1 {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n").arg(dotString(pipeline.name));
     for (const StrandSpec &strand : pipeline.strands)
-        text += QStringLiteral("  %1 [label=%2];\n").arg(dotString(strand.name), dotString(strand.name + QStringLiteral(" (") + stepsInWords(strand) + u')'));
+        text += QStringLiteral("  %1 [label=%2];\n")
+                    .arg(dotString(strand.name), dotString(strand.name + QStringLiteral(" (") + stepsInWords(strand) + u')'));
     for (const StrandSpec &strand : pipeline.strands) {
         for (const QString &parent : strand.after)
             text += QStringLiteral("  %1 -> %2;\n").arg(dotString(parent), dotString(strand.name));
@@ -133,12 +133,14 @@ QString graphAsSvg(const PipelineSpec &pipeline)
         }
     }
     const qsizetype columns = std::max<qsizetype>(1, layers.size());
-    QString text = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" font-family=\"sans-serif\">\n<title>%3</title>\n"
-                                  "<style>.card{fill:#fff;stroke:#5b6470}.name{font-size:13px;font-weight:bold;fill:#1d2330}"
-                                  ".steps{font-size:11px;fill:#5b6470}path{fill:none;stroke:#5b6470;stroke-width:1.5}</style>\n")
-                       .arg(2 * margin + columns * cardWidth + (columns - 1) * columnGap)
-                       .arg(2 * margin + rows * cardHeight + (rows - 1) * rowGap)
-                       .arg(printable(pipeline.name).toHtmlEscaped());
+    QString text =
+        QStringLiteral(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" font-family=\"sans-serif\">\n<title>%3</title>\n"
+            "<style>.card{fill:#fff;stroke:#5b6470}.name{font-size:13px;font-weight:bold;fill:#1d2330}"
+            ".steps{font-size:11px;fill:#5b6470}path{fill:none;stroke:#5b6470;stroke-width:1.5}</style>\n")
+            .arg(2 * margin + columns * cardWidth + (columns - 1) * columnGap)
+            .arg(2 * margin + rows * cardHeight + (rows - 1) * rowGap)
+            .arg(printable(pipeline.name).toHtmlEscaped());
     for (const StrandSpec &strand : pipeline.strands) {
         const auto [toX, toY] = places.value(strand.name);
         for (const QString &parent : strand.after) {
@@ -148,7 +150,12 @@ QString graphAsSvg(const PipelineSpec &pipeline)
             const int endY = toY + cardHeight / 2;
             const int bend = (toX - startX) / 2;
             text += QStringLiteral("<path d=\"M%1 %2C%3 %2 %4 %5 %6 %5m-6 -4l6 4l-6 4\"/>\n")
-                        .arg(startX).arg(startY).arg(startX + bend).arg(toX - bend).arg(endY).arg(toX);
+                        .arg(startX)
+                        .arg(startY)
+                        .arg(startX + bend)
+                        .arg(toX - bend)
+                        .arg(endY)
+                        .arg(toX);
         }
     }
     for (const StrandSpec &strand : pipeline.strands) {

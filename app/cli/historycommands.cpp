@@ -27,10 +27,7 @@ QString timeTaken(const QDateTime &from, const QDateTime &to)
     return from.isValid() && to.isValid() ? durationInWords(std::chrono::milliseconds(durationMs(from, to))) : QStringLiteral("-");
 }
 
-ArgumentSpec runArgument()
-{
-    return {.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true};
-}
+ArgumentSpec runArgument() { return {.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true}; }
 
 class RunsCommand : public Command
 {
@@ -39,11 +36,17 @@ public:
     {
         name = QStringLiteral("runs");
         summary = QStringLiteral("List runs, the newest first");
-        details = QStringLiteral("In a folder with a .clustero.yaml that has run: the runs of that pipeline. Elsewhere, or with --all: all runs.");
+        details = QStringLiteral(
+            "In a folder with a .clustero.yaml that has run: the runs of that pipeline. Elsewhere, or with --all: all runs.");
         options = {
             {.name = QStringLiteral("all"), .help = QStringLiteral("Runs of all pipelines")},
-            {.name = QStringLiteral("number"), .value = QStringLiteral("N"), .help = QStringLiteral("At most N runs (default: 20)"), .shortName = QStringLiteral("n")},
-            {.name = QStringLiteral("output"), .value = QStringLiteral("KIND"), .help = QStringLiteral("pretty, or json (one object a line)"),
+            {.name = QStringLiteral("number"),
+             .value = QStringLiteral("N"),
+             .help = QStringLiteral("At most N runs (default: 20)"),
+             .shortName = QStringLiteral("n")},
+            {.name = QStringLiteral("output"),
+             .value = QStringLiteral("KIND"),
+             .help = QStringLiteral("pretty, or json (one object a line)"),
              .choices = {QStringLiteral("pretty"), QStringLiteral("json")}},
         };
     }
@@ -53,7 +56,8 @@ public:
         bool isNumber = false;
         const int most = given.value(QStringLiteral("number"), QStringLiteral("20")).toInt(&isNumber);
         if (!isNumber || most < 1) {
-            complain(context, QStringLiteral("`--number %1` is not a number of runs, 1 or more.").arg(given.value(QStringLiteral("number"))));
+            complain(context,
+                     QStringLiteral("`--number %1` is not a number of runs, 1 or more.").arg(given.value(QStringLiteral("number"))));
             return ExitBadInput;
         }
         const std::unique_ptr<Session> session = openSession(context);
@@ -78,11 +82,17 @@ private:
         QByteArray text;
         const auto time = [](const QDateTime &t) { return t.isValid() ? QJsonValue(QString::fromLatin1(rfc3339(t))) : QJsonValue(); };
         for (const Run &run : runs) {
-            QJsonObject object{{QStringLiteral("v"), 1}, {QStringLiteral("run"), run.id.value}, {QStringLiteral("number"), run.number},
-                               {QStringLiteral("pipeline"), run.pipeline}, {QStringLiteral("file"), run.file},
-                               {QStringLiteral("state"), toString(run.state)}, {QStringLiteral("reason"), run.reason},
-                               {QStringLiteral("trigger"), run.trigger}, {QStringLiteral("createdAt"), time(run.createdAt)},
-                               {QStringLiteral("startedAt"), time(run.startedAt)}, {QStringLiteral("finishedAt"), time(run.finishedAt)},
+            QJsonObject object{{QStringLiteral("v"), 1},
+                               {QStringLiteral("run"), run.id.value},
+                               {QStringLiteral("number"), run.number},
+                               {QStringLiteral("pipeline"), run.pipeline},
+                               {QStringLiteral("file"), run.file},
+                               {QStringLiteral("state"), toString(run.state)},
+                               {QStringLiteral("reason"), run.reason},
+                               {QStringLiteral("trigger"), run.trigger},
+                               {QStringLiteral("createdAt"), time(run.createdAt)},
+                               {QStringLiteral("startedAt"), time(run.startedAt)},
+                               {QStringLiteral("finishedAt"), time(run.finishedAt)},
                                {QStringLiteral("durationMs"), durationMs(run.startedAt, run.finishedAt)}};
             text += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
         }
@@ -100,8 +110,13 @@ private:
                                  QStringLiteral("STARTED"), QStringLiteral("DURATION"), QStringLiteral("ID")}};
         for (const Run &run : runs) {
             const QString started = localTime(run.startedAt.isValid() ? run.startedAt : run.createdAt);
-            rows << QStringList{QString::number(run.number), inWords(run.state), elided(printable(run.pipeline), 40), printable(run.trigger),
-                                started, timeTaken(run.startedAt, run.finishedAt), run.id.value};
+            rows << QStringList{QString::number(run.number),
+                                inWords(run.state),
+                                elided(printable(run.pipeline), 40),
+                                printable(run.trigger),
+                                started,
+                                timeTaken(run.startedAt, run.finishedAt),
+                                run.id.value};
         }
         QList<int> widths(rows.first().size(), 0);
         for (const QStringList &row : rows) {
@@ -113,7 +128,9 @@ private:
             for (qsizetype i = 0; i < rows.at(r).size(); ++i) {
                 const QString cell = padded(rows.at(r).at(i), widths.at(i));
                 const bool isState = i == 1 && r > 0;
-                line += (isState ? coloured(cell, stateColour(runs.at(r - 1).state), colour) : coloured(cell, r == 0 ? Colour::Dim : Colour::None, colour)) + QStringLiteral("  ");
+                line += (isState ? coloured(cell, stateColour(runs.at(r - 1).state), colour)
+                                 : coloured(cell, r == 0 ? Colour::Dim : Colour::None, colour)) +
+                        QStringLiteral("  ");
             }
             context.out.line(line.trimmed());
         }
@@ -157,7 +174,9 @@ public:
         if (const Result<QList<Artifact>> artifacts = session->store().artifacts(run->id); artifacts && !artifacts->isEmpty()) {
             lines << QString() << QStringLiteral("Artifacts:");
             for (const Artifact &artifact : *artifacts)
-                lines << QStringLiteral("  %1: %2, %3").arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact)));
+                lines << QStringLiteral("  %1: %2, %3")
+                             .arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")),
+                                  sizeInWords(totalSize(artifact)));
         }
         context.out.line(lines.join(u'\n'));
         return ExitPassed;
@@ -167,8 +186,9 @@ private:
     static QStringList header(const Context &context, const Run &run, bool colour)
     {
         QStringList lines;
-        lines << stateSign(run.state, context.unicode, colour) + u' '
-                + coloured(QStringLiteral("%1, run %2: %3").arg(printable(run.pipeline)).arg(run.number).arg(inWords(run.state)), Colour::Bold, colour);
+        lines << stateSign(run.state, context.unicode, colour) + u' ' +
+                     coloured(QStringLiteral("%1, run %2: %3").arg(printable(run.pipeline)).arg(run.number).arg(inWords(run.state)),
+                              Colour::Bold, colour);
         const auto field = [&](const QString &label, const QString &text) {
             if (!text.isEmpty())
                 lines << QStringLiteral("  %1%2").arg(coloured(padded(label, 11), Colour::Dim, colour), printable(text));
@@ -192,9 +212,13 @@ private:
         QStringList lines;
         for (const StrandRun &strand : run.strands) {
             const QString reason = strand.reason.isEmpty() ? QString() : QStringLiteral("  ") + printable(strand.reason);
-            lines << QStringLiteral("%1 %2  %3%4").arg(stateSign(strand.state, context.unicode, colour), strand.name, timeTaken(strand.startedAt, strand.finishedAt), reason);
+            lines << QStringLiteral("%1 %2  %3%4")
+                         .arg(stateSign(strand.state, context.unicode, colour), strand.name, timeTaken(strand.startedAt, strand.finishedAt),
+                              reason);
             for (const StepRun &step : strand.steps)
-                lines << QStringLiteral("    %1 %2  %3  %4").arg(stateSign(step.state, context.unicode, colour), step.name, outcomeInWords(step), timeTaken(step.startedAt, step.finishedAt));
+                lines << QStringLiteral("    %1 %2  %3  %4")
+                             .arg(stateSign(step.state, context.unicode, colour), step.name, outcomeInWords(step),
+                                  timeTaken(step.startedAt, step.finishedAt));
         }
         return lines;
     }
@@ -222,12 +246,16 @@ public:
         if (!run)
             return status;
         if (isFinal(run->state)) {
-            context.out.line(QStringLiteral("Nothing to cancel: run %1 of %2 is over (%3).").arg(run->number).arg(printable(run->pipeline), inWords(run->state)));
+            context.out.line(QStringLiteral("Nothing to cancel: run %1 of %2 is over (%3).")
+                                 .arg(run->number)
+                                 .arg(printable(run->pipeline), inWords(run->state)));
             return ExitPassed;
         }
         if (const Result<void> asked = session->cancel(run->id, given.has(QStringLiteral("now"))); !asked)
             return complain(context, asked.error());
-        context.out.line(QStringLiteral("Run %1 of %2 is being cancelled. `clustero show %3` tells when it is over.").arg(run->number).arg(printable(run->pipeline), nameOfRun(context, *run)));
+        context.out.line(QStringLiteral("Run %1 of %2 is being cancelled. `clustero show %3` tells when it is over.")
+                             .arg(run->number)
+                             .arg(printable(run->pipeline), nameOfRun(context, *run)));
         return ExitPassed;
     }
 };
@@ -242,7 +270,9 @@ public:
         arguments = {runArgument()};
         options = {
             {.name = QStringLiteral("get"), .value = QStringLiteral("NAME"), .help = QStringLiteral("Copy this artifact")},
-            {.name = QStringLiteral("to"), .value = QStringLiteral("DIR"), .help = QStringLiteral("Into this folder (default: the current one)")},
+            {.name = QStringLiteral("to"),
+             .value = QStringLiteral("DIR"),
+             .help = QStringLiteral("Into this folder (default: the current one)")},
         };
     }
 
@@ -265,9 +295,13 @@ public:
         if (given.has(QStringLiteral("get")))
             return get(context, *session, *run, *artifacts, given);
         for (const Artifact &artifact : *artifacts) {
-            context.out.line(QStringLiteral("%1  %2, %3").arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact))));
+            context.out.line(
+                QStringLiteral("%1  %2, %3")
+                    .arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact))));
             for (const ArtifactFile &file : artifact.files)
-                context.out.line(QStringLiteral("  %1  %2  %3").arg(QString::fromLatin1(file.sha256), padded(sizeInWords(file.size), 9), context.outIsTerminal ? printable(file.path) : file.path));
+                context.out.line(QStringLiteral("  %1  %2  %3")
+                                     .arg(QString::fromLatin1(file.sha256), padded(sizeInWords(file.size), 9),
+                                          context.outIsTerminal ? printable(file.path) : file.path));
         }
         if (artifacts->isEmpty())
             complain(context, QStringLiteral("Run %1 of %2 has no artifacts.").arg(run->number).arg(printable(run->pipeline)));
@@ -279,13 +313,16 @@ private:
     {
         const QString wanted = given.value(QStringLiteral("get"));
         const QString folder = context.absolute(given.value(QStringLiteral("to"), QStringLiteral(".")));
-        const auto found = std::find_if(artifacts.begin(), artifacts.end(), [&](const Artifact &artifact) { return artifact.name == wanted; });
+        const auto found =
+            std::find_if(artifacts.begin(), artifacts.end(), [&](const Artifact &artifact) { return artifact.name == wanted; });
         if (found == artifacts.end()) {
             QStringList names;
             for (const Artifact &artifact : artifacts)
                 names << artifact.name;
             complain(context, QStringLiteral("Run %1 has no artifact `%2`.%3 It has: %4.")
-                     .arg(run.number).arg(wanted, didYouMeanText(wanted, names), names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "))));
+                                  .arg(run.number)
+                                  .arg(wanted, didYouMeanText(wanted, names),
+                                       names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "))));
             return ExitNoSuchThing;
         }
         if (!QDir().mkpath(folder)) {
@@ -294,7 +331,9 @@ private:
         }
         if (const Result<void> done = session.artifacts().extract(*found, folder); !done)
             return complain(context, done.error());
-        context.out.line(QStringLiteral("%1: %2, %3, in %4").arg(found->name, countInWords(found->files.size(), QStringLiteral("file")), sizeInWords(totalSize(*found)), folder));
+        context.out.line(
+            QStringLiteral("%1: %2, %3, in %4")
+                .arg(found->name, countInWords(found->files.size(), QStringLiteral("file")), sizeInWords(totalSize(*found)), folder));
         return ExitPassed;
     }
 };
@@ -333,29 +372,14 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeRunsCommand()
-{
-    return std::make_unique<RunsCommand>();
-}
+std::unique_ptr<Command> makeRunsCommand() { return std::make_unique<RunsCommand>(); }
 
-std::unique_ptr<Command> makeShowCommand()
-{
-    return std::make_unique<ShowCommand>();
-}
+std::unique_ptr<Command> makeShowCommand() { return std::make_unique<ShowCommand>(); }
 
-std::unique_ptr<Command> makeCancelCommand()
-{
-    return std::make_unique<CancelCommand>();
-}
+std::unique_ptr<Command> makeCancelCommand() { return std::make_unique<CancelCommand>(); }
 
-std::unique_ptr<Command> makeArtifactsCommand()
-{
-    return std::make_unique<ArtifactsCommand>();
-}
+std::unique_ptr<Command> makeArtifactsCommand() { return std::make_unique<ArtifactsCommand>(); }
 
-std::unique_ptr<Command> makeWorkspaceCommand()
-{
-    return std::make_unique<WorkspaceCommand>();
-}
+std::unique_ptr<Command> makeWorkspaceCommand() { return std::make_unique<WorkspaceCommand>(); }
 
 } // namespace clustero

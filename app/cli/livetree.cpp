@@ -17,10 +17,7 @@ constexpr std::chrono::milliseconds frameTime{100};
 constexpr qsizetype mostMessages = 100;
 
 /// Columns of a line on the screen: colours take none.
-int seenWidth(const QString &line)
-{
-    return displayWidth(printable(line));
-}
+int seenWidth(const QString &line) { return displayWidth(printable(line)); }
 
 } // namespace
 
@@ -49,7 +46,9 @@ LiveTree::LiveTree(LiveRun &live, Context &context) : RunView(live, context), m_
         touch();
     });
     connect(&live, &LiveRun::artifactCaptured, this, [this](const Artifact &artifact) {
-        m_messages << QStringLiteral("artifact %1: %2, %3").arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact)));
+        m_messages << QStringLiteral("artifact %1: %2, %3")
+                          .arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")),
+                               sizeInWords(totalSize(artifact)));
         touch();
     });
     connect(&live, &LiveRun::diagnosticFound, this, [this](const Diagnostic &diagnostic) {

@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds pollTime{100};
 struct LogWishes
 {
     std::optional<StepRef> only = {}; ///< exactly the bytes of this step, unless times are wanted
-    int strand = -1;             ///< -1: all
+    int strand = -1;                  ///< -1: all
     bool timestamps = false;
 };
 
@@ -144,12 +144,16 @@ public:
     {
         name = QStringLiteral("logs");
         summary = QStringLiteral("Print what the steps of a run have written");
-        details = QStringLiteral("With STRAND/STEP: exactly the bytes that the step wrote. Otherwise all steps in order: under headings on a\n"
-                                 "terminal, else each line behind `strand/step | `. With --follow it goes on until the run is over.");
-        arguments = {{.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true}, {.name = QStringLiteral("STRAND[/STEP]")}};
+        details =
+            QStringLiteral("With STRAND/STEP: exactly the bytes that the step wrote. Otherwise all steps in order: under headings on a\n"
+                           "terminal, else each line behind `strand/step | `. With --follow it goes on until the run is over.");
+        arguments = {{.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true},
+                     {.name = QStringLiteral("STRAND[/STEP]")}};
         options = {
             {.name = QStringLiteral("follow"), .help = QStringLiteral("Go on while the run goes on"), .shortName = QStringLiteral("f")},
-            {.name = QStringLiteral("timestamps"), .help = QStringLiteral("Each line behind the time at which it arrived (UTC)"), .shortName = QStringLiteral("t")},
+            {.name = QStringLiteral("timestamps"),
+             .help = QStringLiteral("Each line behind the time at which it arrived (UTC)"),
+             .shortName = QStringLiteral("t")},
         };
     }
 
@@ -207,9 +211,10 @@ private:
                 const QString path = context.paths.logPath(run.id, strand.name, step.name);
                 const QByteArray prefix = wishes.only || headings ? QByteArray() : (strand.name + u'/' + step.name).toUtf8() + " | ";
                 const bool isRaw = prefix.isEmpty() && !headings;
-                const std::unique_ptr<StepLogStream> stream = wishes.timestamps
-                    ? timedLog(path, context.paths.indexPath(run.id, strand.name, step.name), prefix)
-                    : isRaw ? rawLog(path) : prefixedLog(path, prefix);
+                const std::unique_ptr<StepLogStream> stream =
+                    wishes.timestamps ? timedLog(path, context.paths.indexPath(run.id, strand.name, step.name), prefix)
+                    : isRaw           ? rawLog(path)
+                                      : prefixedLog(path, prefix);
                 bool more = true;
                 while (more && !context.out.isClosed()) {
                     buffer.resize(0);
@@ -223,7 +228,8 @@ private:
     static QString heading(const Context &context, const StrandRun &strand, const StepRun &step)
     {
         const QString line = context.unicode ? QStringLiteral("──") : QStringLiteral("--");
-        return coloured(QStringLiteral("%1 %2/%3: %4 %1").arg(line, strand.name, step.name, outcomeInWords(step)), Colour::Bold, context.colour);
+        return coloured(QStringLiteral("%1 %2/%3: %4 %1").arg(line, strand.name, step.name, outcomeInWords(step)), Colour::Bold,
+                        context.colour);
     }
 
     /// False: the run has no such strand or step, and that has been told.
@@ -241,7 +247,8 @@ private:
         }
         if (wishes.strand < 0) {
             complain(context, QStringLiteral("Run %1 has no strand `%2`.%3 `clustero show %4` lists them.")
-                     .arg(run.number).arg(strandName, didYouMeanText(strandName, names), nameOfRun(context, run)));
+                                  .arg(run.number)
+                                  .arg(strandName, didYouMeanText(strandName, names), nameOfRun(context, run)));
             return false;
         }
         if (stepName.isEmpty())
@@ -256,17 +263,14 @@ private:
         if (wishes.only)
             return true;
         complain(context, QStringLiteral("Strand `%1` has no step `%2`.%3 It has: %4.")
-                 .arg(strandName, stepName, didYouMeanText(stepName, names), names.join(QStringLiteral(", "))));
+                              .arg(strandName, stepName, didYouMeanText(stepName, names), names.join(QStringLiteral(", "))));
         return false;
     }
 };
 
 } // namespace
 
-std::unique_ptr<Command> makeLogsCommand()
-{
-    return std::make_unique<LogsCommand>();
-}
+std::unique_ptr<Command> makeLogsCommand() { return std::make_unique<LogsCommand>(); }
 
 } // namespace clustero
 

@@ -62,7 +62,8 @@ QString markedSource(const Context &context, const Diagnostic &diagnostic, const
 
 int exitStatusOf(const QString &code)
 {
-    if (code.startsWith(QLatin1String("no-run")) || code.startsWith(QLatin1String("no-secret")) || code.startsWith(QLatin1String("no-such")))
+    if (code.startsWith(QLatin1String("no-run")) || code.startsWith(QLatin1String("no-secret")) ||
+        code.startsWith(QLatin1String("no-such")))
         return ExitNoSuchThing;
     if (code == QLatin1String("ambiguous-run") || code == QLatin1String("bad-name") || code == QLatin1String("bad-secret-name"))
         return ExitBadInput;
@@ -153,7 +154,9 @@ std::unique_ptr<Session> openSession(Context &context, bool recover)
     if (taken == 1)
         complain(context, QStringLiteral("One run was interrupted when its process died; it is being finished in the background."));
     else if (taken > 1)
-        complain(context, QStringLiteral("%1 runs were interrupted when their processes died; they are being finished in the background.").arg(taken));
+        complain(
+            context,
+            QStringLiteral("%1 runs were interrupted when their processes died; they are being finished in the background.").arg(taken));
     return std::move(*session);
 }
 

@@ -27,10 +27,7 @@ void Output::write(QByteArrayView bytes)
     }
 }
 
-void Output::line(const QString &text)
-{
-    write(text.toUtf8() + '\n');
-}
+void Output::line(const QString &text) { write(text.toUtf8() + '\n'); }
 
 void Output::setError(int error)
 {
@@ -38,10 +35,7 @@ void Output::setError(int error)
         m_error = error;
 }
 
-OutputPump::OutputPump(Output &output, QObject *parent)
-    : QObject(parent), m_output(output), m_thread([this] { work(); })
-{
-}
+OutputPump::OutputPump(Output &output, QObject *parent) : QObject(parent), m_output(output), m_thread([this] { work(); }) {}
 
 OutputPump::~OutputPump()
 {
@@ -77,7 +71,8 @@ void OutputPump::work()
         m_pending = false;
         lock.unlock();
         m_output.write(m_piece);
-        QMetaObject::invokeMethod(this, [this] { finishPiece(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { finishPiece(); }, Qt::QueuedConnection);
         lock.lock();
     }
 }

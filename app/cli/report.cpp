@@ -51,8 +51,9 @@ QStringList fullReport(const Context &context, const Run &run, const Failure &fa
 {
     const QString name = failure.strand->name + u'/' + failure.step->name;
     QStringList lines;
-    lines << QStringLiteral("%1 %2").arg(stateSign(failure.step->state, context.unicode, colour),
-                                         coloured(name + u' ' + inWords(failure.step->state) + timeSpent(*failure.step), Colour::Bold, colour));
+    lines << QStringLiteral("%1 %2").arg(
+        stateSign(failure.step->state, context.unicode, colour),
+        coloured(name + u' ' + inWords(failure.step->state) + timeSpent(*failure.step), Colour::Bold, colour));
     const auto field = [&](const QString &label, const QString &text) {
         if (!text.isEmpty())
             lines << QStringLiteral("  %1%2").arg(coloured(padded(label, 9), Colour::Dim, colour), text);

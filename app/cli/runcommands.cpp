@@ -100,8 +100,10 @@ int startAndWatch(Context &context, Starter starter, const QString &output)
 
 OptionSpec outputOption()
 {
-    return {.name = QStringLiteral("output"), .value = QStringLiteral("KIND"),
-            .help = QStringLiteral("How the run is shown: pretty (a live tree, the default on a terminal), plain (lines, the default elsewhere) or json (one object a line)"),
+    return {.name = QStringLiteral("output"),
+            .value = QStringLiteral("KIND"),
+            .help = QStringLiteral("How the run is shown: pretty (a live tree, the default on a terminal), plain (lines, the default "
+                                   "elsewhere) or json (one object a line)"),
             .choices = {QStringLiteral("pretty"), QStringLiteral("plain"), QStringLiteral("json")}};
 }
 
@@ -112,18 +114,35 @@ public:
     {
         name = QStringLiteral("run");
         summary = QStringLiteral("Run a pipeline and show it live");
-        details = QStringLiteral("FILE defaults to .clustero.yaml in the folder. The run works on a snapshot of the folder: uncommitted\n"
-                                 "edits are in it, the folder itself is not touched. Ctrl-C cancels the run, a second Ctrl-C kills it at once.");
+        details =
+            QStringLiteral("FILE defaults to .clustero.yaml in the folder. The run works on a snapshot of the folder: uncommitted\n"
+                           "edits are in it, the folder itself is not touched. Ctrl-C cancels the run, a second Ctrl-C kills it at once.");
         arguments = {{.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File}};
         options = {
-            {.name = QStringLiteral("workspace"), .value = QStringLiteral("DIR"), .help = QStringLiteral("The folder to run on (default: the current one)")},
-            {.name = QStringLiteral("in-place"), .help = QStringLiteral("Run in the folder itself instead of a snapshot; steps may change it")},
-            {.name = QStringLiteral("param"), .value = QStringLiteral("K=V"), .help = QStringLiteral("Value of a parameter of the pipeline's manual trigger"), .repeats = true},
-            {.name = QStringLiteral("event"), .value = QStringLiteral("FILE"), .help = QStringLiteral("JSON file whose content is the event of the run")},
-            {.name = QStringLiteral("engine"), .value = QStringLiteral("ENGINE"), .help = QStringLiteral("auto, docker, podman, or an endpoint such as unix:///run/docker.sock")},
-            {.name = QStringLiteral("strand"), .value = QStringLiteral("NAME"), .help = QStringLiteral("Run only this strand and those that it needs"), .repeats = true},
+            {.name = QStringLiteral("workspace"),
+             .value = QStringLiteral("DIR"),
+             .help = QStringLiteral("The folder to run on (default: the current one)")},
+            {.name = QStringLiteral("in-place"),
+             .help = QStringLiteral("Run in the folder itself instead of a snapshot; steps may change it")},
+            {.name = QStringLiteral("param"),
+             .value = QStringLiteral("K=V"),
+             .help = QStringLiteral("Value of a parameter of the pipeline's manual trigger"),
+             .repeats = true},
+            {.name = QStringLiteral("event"),
+             .value = QStringLiteral("FILE"),
+             .help = QStringLiteral("JSON file whose content is the event of the run")},
+            {.name = QStringLiteral("engine"),
+             .value = QStringLiteral("ENGINE"),
+             .help = QStringLiteral("auto, docker, podman, or an endpoint such as unix:///run/docker.sock")},
+            {.name = QStringLiteral("strand"),
+             .value = QStringLiteral("NAME"),
+             .help = QStringLiteral("Run only this strand and those that it needs"),
+             .repeats = true},
             outputOption(),
-            {.name = QStringLiteral("jobs"), .value = QStringLiteral("N"), .help = QStringLiteral("Steps at the same time"), .shortName = QStringLiteral("j")},
+            {.name = QStringLiteral("jobs"),
+             .value = QStringLiteral("N"),
+             .help = QStringLiteral("Steps at the same time"),
+             .shortName = QStringLiteral("j")},
             {.name = QStringLiteral("keep"), .help = QStringLiteral("Keep containers of failed steps, to look into them")},
         };
     }
@@ -131,7 +150,8 @@ public:
     int execute(Context &context, const Arguments &given) override
     {
         RunRequest request;
-        request.folder = given.has(QStringLiteral("workspace")) ? context.absolute(given.value(QStringLiteral("workspace"))) : context.folder;
+        request.folder =
+            given.has(QStringLiteral("workspace")) ? context.absolute(given.value(QStringLiteral("workspace"))) : context.folder;
         if (!QFileInfo(request.folder).isDir()) {
             complain(context, QStringLiteral("There is no folder %1. Name one with --workspace DIR.").arg(request.folder));
             return ExitBadInput;
@@ -159,9 +179,11 @@ private:
             request.file = isDefault ? QString() : path;
             return ExitPassed;
         }
-        complain(context, isDefault
-                 ? QStringLiteral("There is no .clustero.yaml in %1. Go to a folder that has one, or name a file: clustero run FILE.").arg(request.folder)
-                 : QStringLiteral("There is no file %1. Check its name.").arg(path));
+        complain(context,
+                 isDefault
+                     ? QStringLiteral("There is no .clustero.yaml in %1. Go to a folder that has one, or name a file: clustero run FILE.")
+                           .arg(request.folder)
+                     : QStringLiteral("There is no file %1. Check its name.").arg(path));
         return ExitBadInput;
     }
 
@@ -173,7 +195,8 @@ private:
         request.options.jobs = given.value(QStringLiteral("jobs")).toInt(&isNumber);
         if (isNumber && request.options.jobs >= 1 && request.options.jobs <= mostJobs)
             return true;
-        complain(context, QStringLiteral("`--jobs %1` is not a number from 1 to %2.").arg(given.value(QStringLiteral("jobs"))).arg(mostJobs));
+        complain(context,
+                 QStringLiteral("`--jobs %1` is not a number from 1 to %2.").arg(given.value(QStringLiteral("jobs"))).arg(mostJobs));
         return false;
     }
 
@@ -215,7 +238,9 @@ public:
         arguments = {{.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true}};
         options = {
             {.name = QStringLiteral("failed"), .help = QStringLiteral("Only what did not pass, and what depends on it")},
-            {.name = QStringLiteral("from"), .value = QStringLiteral("STRAND[/STEP]"), .help = QStringLiteral("From this strand or step on, and what depends on it")},
+            {.name = QStringLiteral("from"),
+             .value = QStringLiteral("STRAND[/STEP]"),
+             .help = QStringLiteral("From this strand or step on, and what depends on it")},
             outputOption(),
         };
     }
@@ -229,7 +254,8 @@ public:
         request.fromStrand = from.section(u'/', 0, 0);
         request.fromStep = from.section(u'/', 1);
         if (request.onlyFailed && !from.isEmpty()) {
-            complainAboutUsage(context, QStringLiteral("--failed and --from cannot be used together."), QStringLiteral("clustero rerun --help"));
+            complainAboutUsage(context, QStringLiteral("--failed and --from cannot be used together."),
+                               QStringLiteral("clustero rerun --help"));
             return ExitBadInput;
         }
         const std::unique_ptr<Session> session = openSession(context);
@@ -241,7 +267,8 @@ public:
             return status;
         request.run = earlier->id.value;
         const QString output = outputKind(given.value(QStringLiteral("output")), context);
-        return QCoro::waitFor(watchRun(context, *session, [request](Session &s) { return s.rerun(request); }, output));
+        return QCoro::waitFor(watchRun(
+            context, *session, [request](Session &s) { return s.rerun(request); }, output));
     }
 };
 
@@ -280,19 +307,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeRunCommand()
-{
-    return std::make_unique<RunCommand>();
-}
+std::unique_ptr<Command> makeRunCommand() { return std::make_unique<RunCommand>(); }
 
-std::unique_ptr<Command> makeRerunCommand()
-{
-    return std::make_unique<RerunCommand>();
-}
+std::unique_ptr<Command> makeRerunCommand() { return std::make_unique<RerunCommand>(); }
 
-std::unique_ptr<Command> makeResumeCommand()
-{
-    return std::make_unique<ResumeCommand>();
-}
+std::unique_ptr<Command> makeResumeCommand() { return std::make_unique<ResumeCommand>(); }
 
 } // namespace clustero

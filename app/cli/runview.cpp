@@ -12,22 +12,20 @@ namespace {
 /// Findings that say that Clustero or the engine broke, not the pipeline.
 bool isBreakage(const Diagnostic &diagnostic)
 {
-    return diagnostic.severity == Severity::Error
-        && (diagnostic.code == QLatin1String("no-engine") || diagnostic.code == QLatin1String("disk-full")
-            || diagnostic.code.startsWith(QLatin1String("engine-")) || diagnostic.code.startsWith(QLatin1String("store-")));
+    return diagnostic.severity == Severity::Error &&
+           (diagnostic.code == QLatin1String("no-engine") || diagnostic.code == QLatin1String("disk-full") ||
+            diagnostic.code.startsWith(QLatin1String("engine-")) || diagnostic.code.startsWith(QLatin1String("store-")));
 }
 
 } // namespace
 
 RunView::RunView(LiveRun &live, Context &context) : m_live(live), m_context(context)
 {
-    connect(&live, &LiveRun::diagnosticFound, this, [this](const Diagnostic &diagnostic) { m_isBroken = m_isBroken || isBreakage(diagnostic); });
+    connect(&live, &LiveRun::diagnosticFound, this,
+            [this](const Diagnostic &diagnostic) { m_isBroken = m_isBroken || isBreakage(diagnostic); });
 }
 
-void RunView::note(const QString &sentence)
-{
-    complain(m_context, sentence);
-}
+void RunView::note(const QString &sentence) { complain(m_context, sentence); }
 
 int RunView::exitStatus() const
 {

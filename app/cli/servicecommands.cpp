@@ -52,9 +52,12 @@ public:
     {
         name = QStringLiteral("secret");
         summary = QStringLiteral("Keep secrets in the keychain: set, list, remove");
-        details = QStringLiteral("`set NAME` reads the value from standard input (one line end at its end is left out); a value is never an\n"
-                                 "argument. Steps name a secret in `env`: {key: TOKEN, secret: NAME}.");
-        arguments = {{.name = QStringLiteral("ACTION"), .kind = ArgumentSpec::Kind::Choice, .required = true,
+        details =
+            QStringLiteral("`set NAME` reads the value from standard input (one line end at its end is left out); a value is never an\n"
+                           "argument. Steps name a secret in `env`: {key: TOKEN, secret: NAME}.");
+        arguments = {{.name = QStringLiteral("ACTION"),
+                      .kind = ArgumentSpec::Kind::Choice,
+                      .required = true,
                       .choices = {QStringLiteral("set"), QStringLiteral("list"), QStringLiteral("remove")}},
                      {.name = QStringLiteral("NAME")}};
     }
@@ -64,8 +67,9 @@ public:
         const QString action = given.at(0);
         const QString secret = given.at(1);
         if (action == QLatin1String("list") ? given.positional.size() > 1 : secret.isEmpty()) {
-            complainAboutUsage(context, action == QLatin1String("list") ? QStringLiteral("`secret list` takes no name.")
-                                                                        : QStringLiteral("`secret %1` needs the NAME of a secret.").arg(action),
+            complainAboutUsage(context,
+                               action == QLatin1String("list") ? QStringLiteral("`secret list` takes no name.")
+                                                               : QStringLiteral("`secret %1` needs the NAME of a secret.").arg(action),
                                QStringLiteral("clustero secret --help"));
             return ExitBadInput;
         }
@@ -117,7 +121,9 @@ private:
         if (value.endsWith('\n'))
             value.chop(1);
         if (value.isEmpty())
-            complain(context, QStringLiteral("The value is empty, so nothing was kept. Give it on standard input: printf %s VALUE | clustero secret set NAME"));
+            complain(context,
+                     QStringLiteral(
+                         "The value is empty, so nothing was kept. Give it on standard input: printf %s VALUE | clustero secret set NAME"));
         else if (value.size() > largestSecret)
             complain(context, QStringLiteral("The value is larger than %1, so nothing was kept.").arg(sizeInWords(largestSecret)));
         return !value.isEmpty() && value.size() <= largestSecret;
@@ -132,7 +138,9 @@ public:
         name = QStringLiteral("engines");
         summary = QStringLiteral("Show which container engines were looked for, and what answered");
         details = QStringLiteral("The first that answers is used. Exit status 3: none did. Steps of `type: host` need no engine.");
-        options = {{.name = QStringLiteral("engine"), .value = QStringLiteral("ENGINE"), .help = QStringLiteral("auto, docker, podman, or an endpoint, as for `clustero run`")}};
+        options = {{.name = QStringLiteral("engine"),
+                    .value = QStringLiteral("ENGINE"),
+                    .help = QStringLiteral("auto, docker, podman, or an endpoint, as for `clustero run`")}};
     }
 
     int execute(Context &context, const Arguments &given) override
@@ -143,14 +151,16 @@ public:
         for (const EngineProbe &probe : probes) {
             const QString sign = probe.answered ? (context.unicode ? QStringLiteral("✓") : QStringLiteral("+"))
                                                 : (context.unicode ? QStringLiteral("✗") : QStringLiteral("x"));
-            context.out.line(QStringLiteral("%1 %2  %3%4").arg(coloured(sign, probe.answered ? Colour::Green : Colour::Dim, colour), probe.foundBy,
-                                                               printable(probe.endpoint), probe.answered && isUsed ? QStringLiteral("  (used)") : QString()));
+            context.out.line(QStringLiteral("%1 %2  %3%4")
+                                 .arg(coloured(sign, probe.answered ? Colour::Green : Colour::Dim, colour), probe.foundBy,
+                                      printable(probe.endpoint), probe.answered && isUsed ? QStringLiteral("  (used)") : QString()));
             context.out.line(QStringLiteral("    ") + printable(probe.finding));
             isUsed = isUsed && !probe.answered;
         }
         if (!isUsed)
             return ExitPassed;
-        complain(context, QStringLiteral("No container engine answers. Install and start one (for example: apt install podman, or docker.io), or use only steps of `type: host`."));
+        complain(context, QStringLiteral("No container engine answers. Install and start one (for example: apt install podman, or "
+                                         "docker.io), or use only steps of `type: host`."));
         return ExitBroken;
     }
 };
@@ -162,7 +172,8 @@ public:
     {
         name = QStringLiteral("prune");
         summary = QStringLiteral("Remove old runs and their workspaces, images and leftovers");
-        details = QStringLiteral("What is old, the settings tell (age, number of runs, disk space). Only things that Clustero made are removed.");
+        details =
+            QStringLiteral("What is old, the settings tell (age, number of runs, disk space). Only things that Clustero made are removed.");
         options = {
             {.name = QStringLiteral("all"), .help = QStringLiteral("All runs that are over, and all that is cached")},
             {.name = QStringLiteral("dry-run"), .help = QStringLiteral("Only tell what would be removed")},
@@ -181,7 +192,7 @@ public:
         for (const QString &line : report->removed)
             context.out.line(line);
         context.out.line(wishes.dryRun ? QStringLiteral("%1 would be freed.").arg(sizeInWords(report->freedBytes))
-                                        : QStringLiteral("%1 freed.").arg(sizeInWords(report->freedBytes)));
+                                       : QStringLiteral("%1 freed.").arg(sizeInWords(report->freedBytes)));
         return ExitPassed;
     }
 };
@@ -213,24 +224,12 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeSecretCommand()
-{
-    return std::make_unique<SecretCommand>();
-}
+std::unique_ptr<Command> makeSecretCommand() { return std::make_unique<SecretCommand>(); }
 
-std::unique_ptr<Command> makeEnginesCommand()
-{
-    return std::make_unique<EnginesCommand>();
-}
+std::unique_ptr<Command> makeEnginesCommand() { return std::make_unique<EnginesCommand>(); }
 
-std::unique_ptr<Command> makePruneCommand()
-{
-    return std::make_unique<PruneCommand>();
-}
+std::unique_ptr<Command> makePruneCommand() { return std::make_unique<PruneCommand>(); }
 
-std::unique_ptr<Command> makeHelpCommand()
-{
-    return std::make_unique<HelpCommand>();
-}
+std::unique_ptr<Command> makeHelpCommand() { return std::make_unique<HelpCommand>(); }
 
 } // namespace clustero

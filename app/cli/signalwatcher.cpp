@@ -47,7 +47,8 @@ SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent)
     wakeFd = ::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     m_notifier = std::make_unique<QSocketNotifier>(wakeFd, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &SignalWatcher::drain);
-    struct sigaction action{};
+    struct sigaction action
+    {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
@@ -63,15 +64,9 @@ SignalWatcher::~SignalWatcher()
     ::close(wakeFd.exchange(-1));
 }
 
-int SignalWatcher::stops() const
-{
-    return stopCount;
-}
+int SignalWatcher::stops() const { return stopCount; }
 
-void SignalWatcher::takeOver()
-{
-    isTakenOver = true;
-}
+void SignalWatcher::takeOver() { isTakenOver = true; }
 
 void SignalWatcher::drain()
 {

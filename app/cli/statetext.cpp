@@ -28,7 +28,12 @@ qint64 totalSize(const Artifact &artifact)
 
 QString stateSign(State state, bool unicode, bool colour)
 {
-    struct Sign { const char16_t *sign; char plain; Colour colour; };
+    struct Sign
+    {
+        const char16_t *sign;
+        char plain;
+        Colour colour;
+    };
     const Sign sign = [state]() -> Sign {
         switch (state) {
         case State::Queued:

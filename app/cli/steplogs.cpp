@@ -24,8 +24,7 @@ class BlockLog : public StepLogStream
 public:
     BlockLog(const QString &path, QByteArray prefix, bool whole)
         : m_file(path), m_prefix(std::move(prefix)), m_isRaw(whole), m_buffer(blockSize, Qt::Uninitialized)
-    {
-    }
+    {}
 
     bool append(QByteArray &out, qsizetype most, bool toEnd) override
     {
@@ -130,10 +129,8 @@ private:
 class TimedLog : public LineLog
 {
 public:
-    TimedLog(const QString &logPath, const QString &indexPath, QByteArray prefix)
-        : LineLog(logPath, indexPath), m_prefix(std::move(prefix))
-    {
-    }
+    TimedLog(const QString &logPath, const QString &indexPath, QByteArray prefix) : LineLog(logPath, indexPath), m_prefix(std::move(prefix))
+    {}
 
 protected:
     void appendLine(QByteArray &out, const LogLine &line) override
@@ -160,8 +157,7 @@ class JsonLog : public LineLog
 public:
     JsonLog(const QString &logPath, const QString &indexPath, const RunId &run, const QString &strand, const QString &step)
         : LineLog(logPath, indexPath), m_encoder(run, strand, step)
-    {
-    }
+    {}
 
 protected:
     void appendLine(QByteArray &out, const LogLine &line) override
@@ -199,10 +195,7 @@ QString shownLine(const QByteArray &bytes)
 
 } // namespace
 
-std::unique_ptr<StepLogStream> rawLog(const QString &logPath)
-{
-    return std::make_unique<BlockLog>(logPath, QByteArray(), true);
-}
+std::unique_ptr<StepLogStream> rawLog(const QString &logPath) { return std::make_unique<BlockLog>(logPath, QByteArray(), true); }
 
 std::unique_ptr<StepLogStream> prefixedLog(const QString &logPath, const QByteArray &prefix)
 {
@@ -244,7 +237,8 @@ QStringList likelyErrorLines(const QString &logPath, int most)
         if (i >= tailFrom || pattern.match(shownLine(all.at(i))).hasMatch())
             chosen.prepend(i);
     }
-    const bool foundErrors = std::any_of(chosen.begin(), chosen.end(), [&](qsizetype i) { return pattern.match(shownLine(all.at(i))).hasMatch(); });
+    const bool foundErrors =
+        std::any_of(chosen.begin(), chosen.end(), [&](qsizetype i) { return pattern.match(shownLine(all.at(i))).hasMatch(); });
     QStringList lines;
     if (!foundErrors) {
         for (qsizetype i = std::max<qsizetype>(0, all.size() - most); i < all.size(); ++i)

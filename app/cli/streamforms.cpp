@@ -11,13 +11,11 @@ namespace {
 
 QString took(const QDateTime &from, const QDateTime &to)
 {
-    return from.isValid() && to.isValid() ? QStringLiteral(" in ") + durationInWords(std::chrono::milliseconds(durationMs(from, to))) : QString();
+    return from.isValid() && to.isValid() ? QStringLiteral(" in ") + durationInWords(std::chrono::milliseconds(durationMs(from, to)))
+                                          : QString();
 }
 
-QString because(const QString &reason)
-{
-    return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
-}
+QString because(const QString &reason) { return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason; }
 
 /// For people and log files: `strand/step | text` for output, `strand/step: …` for what happens.
 class PlainForm : public StreamForm
@@ -25,7 +23,8 @@ class PlainForm : public StreamForm
 public:
     QByteArray runStarted(const Run &run) override
     {
-        return line(QStringLiteral("run %1 of %2 started (%3), workspace %4").arg(run.number).arg(run.pipeline, run.id.value, run.workspace));
+        return line(
+            QStringLiteral("run %1 of %2 started (%3), workspace %4").arg(run.number).arg(run.pipeline, run.id.value, run.workspace));
     }
 
     QByteArray strandChanged(const Run &run, int strand, bool started) override
@@ -33,7 +32,8 @@ public:
         const StrandRun &now = run.strands.at(strand);
         if (started)
             return {};
-        return line(QStringLiteral("%1: %2%3%4").arg(now.name, inWords(now.state), took(now.startedAt, now.finishedAt), because(now.reason)));
+        return line(
+            QStringLiteral("%1: %2%3%4").arg(now.name, inWords(now.state), took(now.startedAt, now.finishedAt), because(now.reason)));
     }
 
     QByteArray stepChanged(const Run &run, int strand, int step, bool started) override
@@ -50,14 +50,17 @@ public:
 
     QByteArray artifact(const Run &, const Artifact &artifact) override
     {
-        return line(QStringLiteral("artifact %1: %2, %3").arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact))));
+        return line(QStringLiteral("artifact %1: %2, %3")
+                        .arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact))));
     }
 
     QByteArray diagnostic(const Run &, const Diagnostic &diagnostic) override { return line(toLine(diagnostic)); }
 
     QByteArray runFinished(const Run &run, int, const Context &context) override
     {
-        QByteArray text = line(QStringLiteral("run %1 of %2 %3%4%5").arg(run.number).arg(run.pipeline, inWords(run.state), took(run.startedAt, run.finishedAt), because(run.reason)));
+        QByteArray text = line(QStringLiteral("run %1 of %2 %3%4%5")
+                                   .arg(run.number)
+                                   .arg(run.pipeline, inWords(run.state), took(run.startedAt, run.finishedAt), because(run.reason)));
         for (const QString &reportLine : failureReport(context, run, false))
             text += line(reportLine);
         return text;
@@ -115,14 +118,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<StreamForm> makePlainForm()
-{
-    return std::make_unique<PlainForm>();
-}
+std::unique_ptr<StreamForm> makePlainForm() { return std::make_unique<PlainForm>(); }
 
-std::unique_ptr<StreamForm> makeJsonForm()
-{
-    return std::make_unique<JsonForm>();
-}
+std::unique_ptr<StreamForm> makeJsonForm() { return std::make_unique<JsonForm>(); }
 
 } // namespace clustero

@@ -20,7 +20,8 @@ StreamView::StreamView(LiveRun &live, Context &context, std::unique_ptr<StreamFo
         }
     });
     connect(&live, &LiveRun::artifactCaptured, this, [this](const Artifact &artifact) { enqueue(m_form->artifact(run(), artifact)); });
-    connect(&live, &LiveRun::diagnosticFound, this, [this](const Diagnostic &diagnostic) { enqueue(m_form->diagnostic(run(), diagnostic)); });
+    connect(&live, &LiveRun::diagnosticFound, this,
+            [this](const Diagnostic &diagnostic) { enqueue(m_form->diagnostic(run(), diagnostic)); });
     connect(&live, &LiveRun::finished, this, &StreamView::onFinished);
     connect(&m_pump, &OutputPump::ready, this, &StreamView::pump);
 }

@@ -91,16 +91,13 @@ qsizetype endOfEscape(QStringView text, qsizetype at)
 
 bool isDirectionControl(char32_t code)
 {
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F
-        || code == 0x061C || code == 0x2028 || code == 0x2029;
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C ||
+           code == 0x2028 || code == 0x2029;
 }
 
 } // namespace
 
-QString printable(QByteArrayView bytes)
-{
-    return printable(QString::fromUtf8(bytes));
-}
+QString printable(QByteArrayView bytes) { return printable(QString::fromUtf8(bytes)); }
 
 QString printable(const QString &text)
 {
@@ -204,9 +201,7 @@ QString sizeInWords(qint64 bytes)
 
 QString shellQuoted(const QStringList &command)
 {
-    const auto isPlain = [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("_-./=:,+@%").contains(c);
-    };
+    const auto isPlain = [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("_-./=:,+@%").contains(c); };
     QStringList words;
     for (const QString &argument : command) {
         if (!argument.isEmpty() && std::all_of(argument.begin(), argument.end(), isPlain)) {

@@ -40,18 +40,14 @@ private:
     QString m_text;
 };
 
-bool isActive(State state)
-{
-    return state == State::Running || state == State::Pulling;
-}
+bool isActive(State state) { return state == State::Running || state == State::Pulling; }
 
 class Renderer
 {
 public:
     Renderer(const Run &run, const TreeDetails &details, TerminalSize size)
         : m_run(run), m_details(details), m_size(size), m_rows(std::max(4, size.rows - 1)), m_nameWidth(nameWidth())
-    {
-    }
+    {}
 
     QStringList render()
     {
@@ -128,9 +124,8 @@ private:
 
     [[nodiscard]] static const StepRun *troubledStep(const StrandRun &strand)
     {
-        const auto found = std::find_if(strand.steps.begin(), strand.steps.end(), [](const StepRun &step) {
-            return step.state == State::Failed || step.state == State::TimedOut;
-        });
+        const auto found = std::find_if(strand.steps.begin(), strand.steps.end(),
+                                        [](const StepRun &step) { return step.state == State::Failed || step.state == State::TimedOut; });
         return found == strand.steps.end() ? nullptr : &*found;
     }
 
@@ -160,7 +155,8 @@ private:
         line.add(QStringLiteral("  %1  ").arg(timeOf(step.startedAt, step.finishedAt)), Colour::Dim);
         const auto pull = m_details.pulls.find({index, stepIndex});
         if (step.state == State::Pulling)
-            line.add(pull == m_details.pulls.end() ? QStringLiteral("pulling ") + printable(step.image) : printable(pull->second), Colour::Cyan);
+            line.add(pull == m_details.pulls.end() ? QStringLiteral("pulling ") + printable(step.image) : printable(pull->second),
+                     Colour::Cyan);
         else
             line.add(printable(shellQuoted(step.command)), Colour::Dim);
         m_lines << line.text();
@@ -203,7 +199,8 @@ private:
     {
         QStringList lines;
         for (const State state : {State::Passed, State::Skipped, State::Waiting, State::Queued}) {
-            const auto count = std::count_if(m_run.strands.begin(), m_run.strands.end(), [state](const StrandRun &s) { return s.state == state; });
+            const auto count =
+                std::count_if(m_run.strands.begin(), m_run.strands.end(), [state](const StrandRun &s) { return s.state == state; });
             if (count > 0) {
                 lines << Line(m_size.columns, m_details)
                              .add(QStringLiteral("  "))
@@ -225,9 +222,6 @@ private:
 
 } // namespace
 
-QStringList renderTree(const Run &run, const TreeDetails &details, TerminalSize size)
-{
-    return Renderer(run, details, size).render();
-}
+QStringList renderTree(const Run &run, const TreeDetails &details, TerminalSize size) { return Renderer(run, details, size).render(); }
 
 } // namespace clustero

@@ -14,12 +14,12 @@ namespace clustero {
 struct TreeDetails
 {
     QDateTime now;
-    std::map<StepRef, QString> pulls;                   ///< progress of pulls in words
-    std::function<QStringList(StepRef, int)> tail;      ///< the last lines of a running step, harmless, at most so many
-    QString note;                                       ///< below the tree, may be empty
+    std::map<StepRef, QString> pulls;              ///< progress of pulls in words
+    std::function<QStringList(StepRef, int)> tail; ///< the last lines of a running step, harmless, at most so many
+    QString note;                                  ///< below the tree, may be empty
     bool colour = false;
     bool unicode = true;
-    bool isFinal = false;                               ///< the last picture: no tails
+    bool isFinal = false; ///< the last picture: no tails
 };
 
 /// The run as lines of at most size.columns - 1 columns, at most size.rows - 1 of them. Where strands do not fit, those that are

@@ -132,10 +132,7 @@ void appendJsonString(QByteArray &out, QByteArrayView text)
     out += '"';
 }
 
-QByteArray rfc3339(const QDateTime &time)
-{
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1() + 'Z';
-}
+QByteArray rfc3339(const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1() + 'Z'; }
 
 qint64 durationMs(const QDateTime &from, const QDateTime &to)
 {
@@ -207,10 +204,7 @@ QByteArray artifactEvent(const EventStamp &stamp, const Artifact &artifact)
         appendJsonString(json, file.sha256);
         json += '}';
     };
-    return JsonLine("artifact", stamp)
-        .text("name", artifact.name)
-        .raw("files", jsonArray(artifact.files, appendFile))
-        .end();
+    return JsonLine("artifact", stamp).text("name", artifact.name).raw("files", jsonArray(artifact.files, appendFile)).end();
 }
 
 QByteArray diagnosticEvent(const EventStamp &stamp, const Diagnostic &diagnostic)

@@ -48,7 +48,7 @@ constexpr Rule rules[] = {
     {"app/session",
      "app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
      "app/relay app/runner"},
-    {"app/cli", "app/session app/settings app/store app/secrets app/engine app/supervisor"},
+    {"app/cli", "app/session app/settings app/store app/secrets app/git app/engine app/supervisor"},
     {"app/relayserver", ""},
     {"app/desktop", "app/session app/settings ui"},
     {"ui", "app/session app/settings"},
@@ -113,7 +113,7 @@ bool mayInclude(const QString &from, const QString &to)
 bool mayIncludeSystem(const QString &from, const QString &header)
 {
     static const QRegularExpression shows(
-        QStringLiteral("^(Qt(Gui|Widgets|Svg|Quick)|Q(Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|Color|Font|Window|Action|"
+        QStringLiteral("^(Qt(Gui|Widgets|Svg|Quick)|Q(?!ByteArrayView|StringView)(Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|Color|Font|Window|Action|"
                        "Graphics.*|.*Dialog|.*View|MainWindow|Label))(/|$)"));
     static const QRegularExpression doesInputOrOutput(
         QStringLiteral("^(Q(File|SaveFile|TemporaryFile|TemporaryDir|DirIterator|Process|Thread|ThreadPool|TcpSocket|TcpServer|"

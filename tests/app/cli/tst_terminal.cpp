@@ -100,16 +100,26 @@ void TestTerminal::printableText_data()
     QTest::newRow("link, ST") << QByteArray("\x1b]8;;http://x\x1b\\text\x1b]8;;\x1b\\") << QStringLiteral("text");
     QTest::newRow("device control string") << QByteArray("\x1bP1$r\x1b\\ok") << QStringLiteral("ok");
     QTest::newRow("string without an end") << QByteArray("ok\x1b]0;never ends") << QStringLiteral("ok");
-    QTest::newRow("8-bit CSI") << QByteArray("a\xC2\x9B" "31mb") << QStringLiteral("ab");
+    QTest::newRow("8-bit CSI") << QByteArray("a\xC2\x9B"
+                                             "31mb")
+                               << QStringLiteral("ab");
     QTest::newRow("character set") << QByteArray("\x1b(0a\x1b)Bb") << QStringLiteral("ab");
-    QTest::newRow("reset") << QByteArray("a\x1b" "cb") << QStringLiteral("ab");
+    QTest::newRow("reset") << QByteArray("a\x1b"
+                                         "cb")
+                           << QStringLiteral("ab");
     QTest::newRow("escape at the end") << QByteArray("a\x1b") << QStringLiteral("a");
     QTest::newRow("progress bar") << QByteArray("10 %\r20 %\r30 %") << QStringLiteral("30 %");
     QTest::newRow("DOS line end") << QByteArray("text\r") << QStringLiteral("text");
     QTest::newRow("tab") << QByteArray("a\tb") << QStringLiteral("a       b");
-    QTest::newRow("bell, backspace, delete") << QByteArray("a\x07\x08\x7f" "b") << QStringLiteral("ab");
-    QTest::newRow("direction override") << QByteArray("a\xE2\x80\xAE" "b") << QStringLiteral("ab");
-    QTest::newRow("not UTF-8") << QByteArray("a\xFF" "b") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("bell, backspace, delete") << QByteArray("a\x07\x08\x7f"
+                                                           "b")
+                                             << QStringLiteral("ab");
+    QTest::newRow("direction override") << QByteArray("a\xE2\x80\xAE"
+                                                      "b")
+                                        << QStringLiteral("ab");
+    QTest::newRow("not UTF-8") << QByteArray("a\xFF"
+                                             "b")
+                               << QStringLiteral("a\uFFFDb");
 }
 
 void TestTerminal::printableText()
@@ -180,7 +190,8 @@ void TestTerminal::shellQuoting_data()
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<QString>("text");
     QTest::newRow("plain") << QStringList{QStringLiteral("make"), QStringLiteral("-j2")} << QStringLiteral("make -j2");
-    QTest::newRow("spaces") << QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("a && b")} << QStringLiteral("sh -c 'a && b'");
+    QTest::newRow("spaces") << QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("a && b")}
+                            << QStringLiteral("sh -c 'a && b'");
     QTest::newRow("quote") << QStringList{QStringLiteral("it's")} << QStringLiteral("'it'\\''s'");
     QTest::newRow("empty argument") << QStringList{QStringLiteral("x"), QString()} << QStringLiteral("x ''");
 }
@@ -217,18 +228,16 @@ void TestTerminal::treeShowsStatesDurationsAndTails()
     TreeDetails shown = details();
     shown.tail = [](StepRef ref, int lines) { return ref == StepRef{1, 1} ? numbered(2).mid(0, lines) : QStringList{}; };
     QCOMPARE(renderTree(run, shown, {80, 24}),
-             (QStringList{QStringLiteral("● Build  run 7, running  1 min 05 s"),
-                          QStringLiteral("  ✓ build 3.0 s      "),
-                          QStringLiteral("  ● test  1 min 05 s "),
-                          QStringLiteral("    ● step-2 (2 of 2)  1 min 05 s  make all"),
-                          QStringLiteral("      │ line 0"),
-                          QStringLiteral("      │ line 1"),
+             (QStringList{QStringLiteral("● Build  run 7, running  1 min 05 s"), QStringLiteral("  ✓ build 3.0 s      "),
+                          QStringLiteral("  ● test  1 min 05 s "), QStringLiteral("    ● step-2 (2 of 2)  1 min 05 s  make all"),
+                          QStringLiteral("      │ line 0"), QStringLiteral("      │ line 1"),
                           QStringLiteral("  ○ pack              after test")}));
 }
 
 void TestTerminal::treeKeepsTailsApart()
 {
-    const Run run = pipelineRun({strand(QStringLiteral("a1"), State::Running, {State::Running}), strand(QStringLiteral("b1"), State::Running, {State::Running})});
+    const Run run = pipelineRun(
+        {strand(QStringLiteral("a1"), State::Running, {State::Running}), strand(QStringLiteral("b1"), State::Running, {State::Running})});
     TreeDetails shown = details();
     shown.tail = [](StepRef ref, int) { return QStringList{QStringLiteral("of %1").arg(ref.strand)}; };
     const QStringList lines = renderTree(run, shown, {80, 24});
@@ -274,7 +283,8 @@ void TestTerminal::crowdedTreeShowsTroubleFirst()
     QList<StrandRun> all;
     for (int i = 0; i < 100; ++i)
         all << strand(QStringLiteral("ok-%1").arg(i), State::Passed);
-    all << strand(QStringLiteral("busy"), State::Running, {State::Running}) << strand(QStringLiteral("bad"), State::Failed, {State::Failed});
+    all << strand(QStringLiteral("busy"), State::Running, {State::Running})
+        << strand(QStringLiteral("bad"), State::Failed, {State::Failed});
     const QStringList lines = renderTree(pipelineRun(all), details(), {80, 12});
     QVERIFY(lines.at(1).contains(QStringLiteral("bad")));
     QVERIFY(lines.at(2).contains(QStringLiteral("busy")));
@@ -298,11 +308,14 @@ void TestTerminal::graphs_data()
 {
     QTest::addColumn<QByteArray>("form");
     QTest::addColumn<QString>("text");
-    QTest::newRow("text") << QByteArray("text") << QStringLiteral("Ship\n  build (1 step)\n  lint (2 steps)\n    test (1 step)  ← build\n      pack (1 step)  ← test, lint\n");
-    QTest::newRow("dot") << QByteArray("dot") << QStringLiteral("digraph \"Ship\" {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n"
-                                                                "  \"build\" [label=\"build (1 step)\"];\n  \"pack\" [label=\"pack (1 step)\"];\n"
-                                                                "  \"test\" [label=\"test (1 step)\"];\n  \"lint\" [label=\"lint (2 steps)\"];\n"
-                                                                "  \"test\" -> \"pack\";\n  \"lint\" -> \"pack\";\n  \"build\" -> \"test\";\n}\n");
+    QTest::newRow("text")
+        << QByteArray("text")
+        << QStringLiteral("Ship\n  build (1 step)\n  lint (2 steps)\n    test (1 step)  ← build\n      pack (1 step)  ← test, lint\n");
+    QTest::newRow("dot") << QByteArray("dot")
+                         << QStringLiteral("digraph \"Ship\" {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n"
+                                           "  \"build\" [label=\"build (1 step)\"];\n  \"pack\" [label=\"pack (1 step)\"];\n"
+                                           "  \"test\" [label=\"test (1 step)\"];\n  \"lint\" [label=\"lint (2 steps)\"];\n"
+                                           "  \"test\" -> \"pack\";\n  \"lint\" -> \"pack\";\n  \"build\" -> \"test\";\n}\n");
 }
 
 void TestTerminal::graphs()

@@ -65,7 +65,8 @@ void TestRunEvents::jsonStrings_data()
     QTest::newRow("control characters") << QByteArray("\t\r\n\x1b[0m", 7) << QByteArray("\"\\t\\r\\n\\u001b[0m\"");
     QTest::newRow("zero") << QByteArray("a\0b", 3) << QByteArray("\"a\\u0000b\"");
     QTest::newRow("delete") << QByteArray("\x7f") << QByteArray("\"\\u007f\"");
-    QTest::newRow("two, three, four bytes") << QByteArray("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") << QByteArray("\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\"");
+    QTest::newRow("two, three, four bytes") << QByteArray("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80")
+                                            << QByteArray("\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\"");
     QTest::newRow("lone tail") << QByteArray("a\x80z") << QByteArray("\"a" + replacement + "z\"");
     QTest::newRow("cut off") << QByteArray("a\xE2\x82") << QByteArray("\"a" + replacement + replacement + "\"");
     QTest::newRow("overlong") << QByteArray("\xC0\xAF") << QByteArray("\"" + replacement + replacement + "\"");
@@ -101,26 +102,35 @@ void TestRunEvents::events_data()
         << strandFinishedEvent(stamp, skipped)
         << expected("strand.finished", R"("strand":"build","state":"skipped","durationMs":0,"reason":"`fetch` failed")");
     QTest::newRow("step started") << stepStartedEvent(stamp, QStringLiteral("build"), step(State::Running, {}))
-                                  << expected("step.started", R"("strand":"build","step":"compile","image":"gcc:13","command":["make","-j2 \"all\""])");
+                                  << expected("step.started",
+                                              R"("strand":"build","step":"compile","image":"gcc:13","command":["make","-j2 \"all\""])");
     QTest::newRow("step failed") << stepFinishedEvent(stamp, QStringLiteral("build"), step(State::Failed, 2))
-                                 << expected("step.finished", R"("strand":"build","step":"compile","state":"failed","exitCode":2,"durationMs":1234,"reason":"")");
+                                 << expected(
+                                        "step.finished",
+                                        R"("strand":"build","step":"compile","state":"failed","exitCode":2,"durationMs":1234,"reason":"")");
     QTest::newRow("step without exit status")
         << stepFinishedEvent(stamp, QStringLiteral("build"), step(State::TimedOut, {}))
-        << expected("step.finished", R"("strand":"build","step":"compile","state":"timed_out","exitCode":null,"durationMs":1234,"reason":"")");
+        << expected("step.finished",
+                    R"("strand":"build","step":"compile","state":"timed_out","exitCode":null,"durationMs":1234,"reason":"")");
     Run over;
     over.state = State::Cancelled;
     over.startedAt = noon;
     over.finishedAt = noon.addSecs(60);
     QTest::newRow("run cancelled") << runFinishedEvent(stamp, over, 130)
                                    << expected("run.finished", R"("state":"cancelled","durationMs":60000,"exitStatus":130,"reason":"")");
-    const Diagnostic diagnostic{Severity::Warning, QStringLiteral("unknown-key"), QStringLiteral("`stpes` is not known"), QStringLiteral("a.yaml"),
-                                {3, 5, 3, 10}, QStringLiteral("steps")};
-    QTest::newRow("diagnostic") << diagnosticEvent(stamp, diagnostic)
-                                << expected("diagnostic", R"("severity":"warning","code":"unknown-key","message":"`stpes` is not known","file":"a.yaml","line":3,"column":5,"endLine":3,"endColumn":10,"fix":"steps")");
+    const Diagnostic diagnostic{
+        Severity::Warning, QStringLiteral("unknown-key"), QStringLiteral("`stpes` is not known"), QStringLiteral("a.yaml"),
+        {3, 5, 3, 10},     QStringLiteral("steps")};
+    QTest::newRow("diagnostic")
+        << diagnosticEvent(stamp, diagnostic)
+        << expected(
+               "diagnostic",
+               R"("severity":"warning","code":"unknown-key","message":"`stpes` is not known","file":"a.yaml","line":3,"column":5,"endLine":3,"endColumn":10,"fix":"steps")");
     QTest::newRow("diagnostic of no run")
         << diagnosticEvent({noon, {}}, Diagnostic{})
-        << QByteArray(R"({"v":1,"type":"diagnostic","time":"2026-03-01T12:00:00.000Z","severity":"error","code":"","message":"","file":"","line":0,"column":0,"endLine":0,"endColumn":0,"fix":""})"
-                      "\n");
+        << QByteArray(
+               R"({"v":1,"type":"diagnostic","time":"2026-03-01T12:00:00.000Z","severity":"error","code":"","message":"","file":"","line":0,"column":0,"endLine":0,"endColumn":0,"fix":""})"
+               "\n");
 }
 
 void TestRunEvents::events()
@@ -137,8 +147,10 @@ void TestRunEvents::logLines_data()
     QTest::addColumn<qint64>("line");
     QTest::addColumn<bool>("isError");
     QTest::addColumn<QByteArray>("rest");
-    QTest::newRow("standard output") << QByteArray("hello") << qint64{1} << false << QByteArray(R"("stream":"stdout","text":"hello","line":1})");
-    QTest::newRow("standard error") << QByteArray("oh\xFF") << qint64{10'000'000} << true << QByteArray("\"stream\":\"stderr\",\"text\":\"oh\xEF\xBF\xBD\",\"line\":10000000}");
+    QTest::newRow("standard output") << QByteArray("hello") << qint64{1} << false
+                                     << QByteArray(R"("stream":"stdout","text":"hello","line":1})");
+    QTest::newRow("standard error") << QByteArray("oh\xFF") << qint64{10'000'000} << true
+                                    << QByteArray("\"stream\":\"stderr\",\"text\":\"oh\xEF\xBF\xBD\",\"line\":10000000}");
     QTest::newRow("line of nonsense") << QByteArray() << qint64{-5} << false << QByteArray(R"("stream":"stdout","text":"","line":0})");
 }
 
@@ -151,7 +163,8 @@ void TestRunEvents::logLines()
     LogEventEncoder encoder(stamp.run, QStringLiteral("build"), QStringLiteral("compile"));
     QByteArray out;
     encoder.append(out, text, line, isError, noon.toMSecsSinceEpoch());
-    QCOMPARE(out, R"({"v":1,"type":"log","time":"2026-03-01T12:00:00.000Z","run":"00000000000000aa","strand":"build","step":"compile",)" + rest + '\n');
+    QCOMPARE(out, R"({"v":1,"type":"log","time":"2026-03-01T12:00:00.000Z","run":"00000000000000aa","strand":"build","step":"compile",)" +
+                      rest + '\n');
 }
 
 void TestRunEvents::logLinesOfOneEncoderKeepTheirOwnTimes()
@@ -185,11 +198,13 @@ void TestRunEvents::runStartedNamesStrandsAndSteps()
 
 void TestRunEvents::artifactNamesFiles()
 {
-    const Artifact artifact{QStringLiteral("site"), {{QStringLiteral("a b.txt"), 5, "ff00", 0644, {}}, {QStringLiteral("c"), 0, "ee", 0600, {}}}};
+    const Artifact artifact{QStringLiteral("site"),
+                            {{QStringLiteral("a b.txt"), 5, "ff00", 0644, {}}, {QStringLiteral("c"), 0, "ee", 0600, {}}}};
     const QJsonObject event = QJsonDocument::fromJson(artifactEvent(stamp, artifact)).object();
     QCOMPARE(event.value(u"name").toString(), QStringLiteral("site"));
-    QCOMPARE(event.value(u"files").toArray(),
-             QJsonDocument::fromJson(R"([{"path": "a b.txt", "size": 5, "sha256": "ff00"}, {"path": "c", "size": 0, "sha256": "ee"}])").array());
+    QCOMPARE(
+        event.value(u"files").toArray(),
+        QJsonDocument::fromJson(R"([{"path": "a b.txt", "size": 5, "sha256": "ff00"}, {"path": "c", "size": 0, "sha256": "ee"}])").array());
 }
 
 QTEST_GUILESS_MAIN(TestRunEvents)
