@@ -122,8 +122,11 @@ QCoro::Task<Result<void>> Keychain::remove(QString name)
     const NamesList list = m_names;
     auto *job = new QKeychain::DeletePasswordJob(serviceName);
     const Result<void> done = co_await finish(job, name);
-    if (done)
+    if (done) {
         job->deleteLater();
+        if (isLocked()) // libsecret calls it a success to find nothing to remove in a locked keychain
+            co_return tl::unexpected(locked(name));
+    }
     if (done || done.error().code == QLatin1String("no-secret")) {
         if (const Result<void> listed = list.remove(name); !listed)
             co_return listed;
