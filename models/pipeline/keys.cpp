@@ -116,12 +116,12 @@ QStringList keyNames(Place place)
 QString inWords(Place place)
 {
     switch (place) {
-    case Place::File: return QStringLiteral("pipeline file");
-    case Place::Trigger: return QStringLiteral("trigger");
-    case Place::Strand: return QStringLiteral("strand");
-    case Place::Step: return QStringLiteral("step");
-    case Place::Env: return QStringLiteral("`env` entry");
-    case Place::Artifact: return QStringLiteral("artifact");
+    case Place::File: return QStringLiteral("a pipeline file");
+    case Place::Trigger: return QStringLiteral("a trigger");
+    case Place::Strand: return QStringLiteral("a strand");
+    case Place::Step: return QStringLiteral("a step");
+    case Place::Env: return QStringLiteral("an `env` entry");
+    case Place::Artifact: return QStringLiteral("an artifact");
     }
     return {};
 }

@@ -49,7 +49,7 @@ struct KeyInfo
 /// Null for an unknown key.
 [[nodiscard]] const KeyInfo *findKey(Place place, QStringView name);
 [[nodiscard]] QStringList keyNames(Place place);
-/// `strand`, for sentences.
+/// `a strand`, for sentences.
 [[nodiscard]] QString inWords(Place place);
 
 } // namespace clustero

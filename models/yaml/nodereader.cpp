@@ -28,10 +28,10 @@ QString wanted(KeyType type)
     case KeyType::Names:
     case KeyType::Arguments: return QStringLiteral("text, or a list of texts");
     case KeyType::Boolean: return QStringLiteral("`true` or `false`");
+    case KeyType::EnvList: return QStringLiteral("a list of `NAME=value` or mappings");
     case KeyType::Triggers:
     case KeyType::Strands:
     case KeyType::Steps:
-    case KeyType::EnvList:
     case KeyType::Artifacts: return QStringLiteral("a list");
     default: return QStringLiteral("text");
     }
@@ -72,7 +72,7 @@ std::optional<Fields> NodeReader::fields(YamlId id, Place place, const QStringLi
     const YamlNode &mapping = node(id);
     if (mapping.kind != YamlNode::Kind::Mapping) {
         m_findings.error("wrong-type", m_tree.node(id).range,
-                         QStringLiteral("A %1 must be a mapping with the keys %2, and this is %3.")
+                         QStringLiteral("There must be %1 here, a mapping with the keys %2, and this is %3.")
                              .arg(inWords(place), keyNames(place).join(QLatin1String(", ")), kindInWords(mapping)));
         return std::nullopt;
     }
@@ -87,7 +87,7 @@ std::optional<Fields> NodeReader::fields(YamlId id, Place place, const QStringLi
     for (const KeyInfo &info : keyTable()) {
         if (info.place == place && info.required && !result.find(info.name)) {
             m_findings.error("missing-key", firstLine(id),
-                             QStringLiteral("This %1 has no %2. Add it: %3")
+                             QStringLiteral("%2 is missing in %1. Add it: %3")
                                  .arg(inWords(place), nameOf(info), QString::fromUtf8(info.sentence.data(), info.sentence.size())));
         }
     }
@@ -99,7 +99,7 @@ void NodeReader::reportUnknownKey(const YamlNode &key, Place place, const QStrin
     const QString &name = key.kind == YamlNode::Kind::Alias ? m_tree.node(key.target).text : key.text;
     const QString meant = m_suggester.nearest(name, known);
     m_findings.warning("unknown-key", key.range,
-                       QStringLiteral("The key %1 is not known in a %2 and has no effect.%3")
+                       QStringLiteral("The key %1 is not known in %2 and has no effect.%3")
                            .arg(quoted(name), inWords(place), didYouMean(meant)),
                        meant);
 }

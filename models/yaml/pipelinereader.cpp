@@ -90,7 +90,7 @@ private:
             if (const auto name = m_nodes.name(*fields, QLatin1String("name"))) {
                 strand.name = name->value;
                 strand.nameRange = name->range;
-                checkUnique(*name, QStringLiteral("strand"), lines);
+                checkUnique(*name, QStringLiteral("a strand"), lines);
                 names += name->value;
             }
             strand.dir = m_nodes.directory(*fields).value_or(QStringLiteral("."));
@@ -116,7 +116,7 @@ private:
             artifact.range = m_nodes.node(id).range;
             if (const auto name = m_nodes.name(*fields, QLatin1String("name"))) {
                 artifact.name = name->value;
-                checkUnique(*name, QStringLiteral("artifact"), lines);
+                checkUnique(*name, QStringLiteral("an artifact"), lines);
             }
             artifact.path = m_nodes.glob(*fields, QLatin1String("path")).value_or(QString());
             artifact.required = m_nodes.boolean(*fields, QLatin1String("required")).value_or(true);
@@ -128,7 +128,7 @@ private:
     {
         if (const auto first = lines.constFind(name.value); first != lines.constEnd()) {
             m_findings.error("duplicate-name", name.range,
-                             QStringLiteral("There is already a %1 %2, in line %3. Give this one another name.")
+                             QStringLiteral("There is already %1 %2, in line %3. Give this one another name.")
                                  .arg(what, quoted(name.value), QString::number(*first)));
         } else {
             lines.insert(name.value, name.range.line);
