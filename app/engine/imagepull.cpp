@@ -101,7 +101,7 @@ Error pullError(const QString &image, const QString &registry, const QString &me
     if (hasAny(message, {u"no space left on device", u"disk quota exceeded"}))
         return {u"disk-full"_qs, u"The image %1 could not be stored: the engine's disk is full. Free some space, for example by removing unused images."_qs.arg(image) + said};
     if (hasAny(message, {u"toomanyrequests", u"too many requests", u"rate limit"}))
-        return {u"registry-limit"_qs, u"The registry %1 allows no more pulls for now. Wait, or log in to it."_qs.arg(registry) + said};
+        return {u"registry-limit"_qs, u"The registry %1 allows no more pulls for now, so there is no image %2. Wait, or log in to it."_qs.arg(registry, image) + said};
     if (hasAny(message, {u"dial tcp", u"connection refused", u"no such host", u"i/o timeout", u"network is unreachable", u"no route to host",
                          u"TLS handshake", u"Client.Timeout", u"deadline exceeded", u"connection reset", u"x509:", u"gave HTTP response to HTTPS client",
                          u"Temporary failure in name resolution"}))
