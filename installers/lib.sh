@@ -51,11 +51,11 @@ asRoot() {
   fi
 }
 
-# The packages of some groups of packages.txt, in the file's order.
+# The packages of some groups of packages.txt, each with the program that makes it needless, if one does.
 packagesOf() { # group…
   awk -v wanted=" $* " '
     /^#/ { group = $2; next }
-    NF && index(wanted, " " group " ") { print $1 }' "$root/installers/packages.txt" | sort -u
+    NF && index(wanted, " " group " ") { print $1, $2 }' "$root/installers/packages.txt" | sort -u
 }
 
 isInstalled() { # package
@@ -75,13 +75,13 @@ withoutServices='
 
 # Installs what is missing of some groups, and says what and why.
 installPackages() { # why group…
-  local why=$1 missing=() package
+  local why=$1 missing=() package program
   shift
   command -v apt-get >/dev/null ||
     die "This needs Debian 12 or Ubuntu 24.04 (there is no apt-get here). installers/packages.txt lists what to install by other means."
-  for package in $(packagesOf "$@"); do
-    isInstalled "$package" || missing+=("$package")
-  done
+  while read -r package program; do
+    isInstalled "$package" || { [ -n "$program" ] && command -v "$program" >/dev/null; } || missing+=("$package")
+  done < <(packagesOf "$@")
   if [ ${#missing[@]} = 0 ]; then
     say "Nothing to install $why."
     return
