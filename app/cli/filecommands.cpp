@@ -17,7 +17,7 @@ constexpr qint64 largestPipeline = 64 * 1024 * 1024; ///< the reader has limits 
 
 Result<PipelineReading> readNamed(const Context &context, const QString &file, QByteArray &bytes)
 {
-    const Result<QByteArray> read = readFile(context.absolute(file), largestPipeline);
+    const Result<QByteArray> read = readNamedFile(context.absolute(file), largestPipeline);
     if (!read)
         return failure(read);
     bytes = *read;

@@ -120,13 +120,13 @@ void printDiagnostics(Context &context, const QList<Diagnostic> &diagnostics)
     QByteArray text;
     for (const Diagnostic &diagnostic : diagnostics) {
         if (context.errIsTerminal && diagnostic.range.isValid() && !sources.contains(diagnostic.file))
-            sources.insert(diagnostic.file, readFile(context.absolute(diagnostic.file), largestSource).value_or(QByteArray()));
+            sources.insert(diagnostic.file, readNamedFile(context.absolute(diagnostic.file), largestSource).value_or(QByteArray()));
         text += diagnosticText(context, diagnostic, sources.value(diagnostic.file)).toUtf8() + '\n';
     }
     context.err.write(text);
 }
 
-Result<QByteArray> readFile(const QString &path, qint64 most)
+Result<QByteArray> readNamedFile(const QString &path, qint64 most)
 {
     if (QFileInfo(path).isDir())
         return failure(QStringLiteral("not-a-file"), QStringLiteral("%1 is a folder, not a file. Name a file in it.").arg(path));

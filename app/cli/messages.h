@@ -22,7 +22,7 @@ int complain(Context &context, const Error &error);
 void printDiagnostics(Context &context, const QList<Diagnostic> &diagnostics);
 
 /// Bytes of a file that the person named. Errors are sentences; more than `most` bytes is one (`too-big`).
-[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 most);
+[[nodiscard]] Result<QByteArray> readNamedFile(const QString &path, qint64 most);
 
 /// The session; a run whose process died is taken up in the background, and that is told. Null: the reason has been told.
 [[nodiscard]] std::unique_ptr<Session> openSession(Context &context, bool recover = true);

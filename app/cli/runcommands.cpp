@@ -217,7 +217,7 @@ private:
     {
         if (!given.has(QStringLiteral("event")))
             return true;
-        const Result<QByteArray> bytes = readFile(context.absolute(given.value(QStringLiteral("event"))), largestEvent);
+        const Result<QByteArray> bytes = readNamedFile(context.absolute(given.value(QStringLiteral("event"))), largestEvent);
         if (!bytes) {
             complain(context, bytes.error());
             return false;
