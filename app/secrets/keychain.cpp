@@ -120,12 +120,15 @@ QCoro::Task<Result<void>> Keychain::remove(QString name)
     if (const Result<void> valid = checkSecret(name, {}); !valid)
         co_return valid;
     const NamesList list = m_names;
-    auto *job = new QKeychain::DeletePasswordJob(serviceName);
-    const Result<void> done = co_await finish(job, name);
+    // libsecret calls it a success to find nothing to remove, also in a locked keychain: so it is read first.
+    auto *read = new QKeychain::ReadPasswordJob(serviceName);
+    Result<void> done = co_await finish(read, name);
     if (done) {
-        job->deleteLater();
-        if (isLocked()) // libsecret calls it a success to find nothing to remove in a locked keychain
-            co_return tl::unexpected(locked(name));
+        read->deleteLater();
+        auto *job = new QKeychain::DeletePasswordJob(serviceName);
+        done = co_await finish(job, name);
+        if (done)
+            job->deleteLater();
     }
     if (done || done.error().code == QLatin1String("no-secret")) {
         if (const Result<void> listed = list.remove(name); !listed)

@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <string>
 #include <vector>

@@ -12,6 +12,16 @@
 
 using namespace clustero;
 
+namespace {
+
+template<typename Value>
+QString codeOf(const Result<Value> &result)
+{
+    return result ? QStringLiteral("done") : result.error().code;
+}
+
+} // namespace
+
 class NamesListTest : public QObject
 {
     Q_OBJECT
@@ -85,19 +95,19 @@ private Q_SLOTS:
         const NamesList list(QStringLiteral("/proc/none/secrets"));
         const Result<void> added = list.add(QStringLiteral("a"));
         QVERIFY(!added);
-        QCOMPARE(added.error().code, QStringLiteral("secret-list"));
+        QCOMPARE(codeOf(added), QStringLiteral("secret-list"));
     }
 
     void memoryTwinBehavesAlike()
     {
         MemorySecrets secrets;
         const QString name = QStringLiteral("a");
-        QCOMPARE(QCoro::waitFor(secrets.get(name)).error().code, QStringLiteral("no-secret"));
+        QCOMPARE(codeOf(QCoro::waitFor(secrets.get(name))), QStringLiteral("no-secret"));
         QVERIFY(QCoro::waitFor(secrets.set(name, "v")).has_value());
         QCOMPARE(QCoro::waitFor(secrets.get(name)).value(), QByteArray("v"));
         QCOMPARE(QCoro::waitFor(secrets.names()).value(), QStringList{name});
         QVERIFY(QCoro::waitFor(secrets.remove(name)).has_value());
-        QCOMPARE(QCoro::waitFor(secrets.remove(name)).error().code, QStringLiteral("no-secret"));
+        QCOMPARE(codeOf(QCoro::waitFor(secrets.remove(name))), QStringLiteral("no-secret"));
     }
 };
 

@@ -14,6 +14,16 @@
 
 using namespace clustero;
 
+namespace {
+
+template<typename Value>
+QString codeOf(const Result<Value> &result)
+{
+    return result ? QStringLiteral("done") : result.error().code;
+}
+
+} // namespace
+
 /// On the real Secret Service of installers/keyring-for-tests; writes into no other keychain.
 class KeychainTest : public QObject
 {
@@ -48,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(openKeychain(m_list)->get(name)).value(), value);
         QCOMPARE(QCoro::waitFor(m_secrets->names()).value(), QStringList{name});
         QVERIFY(QCoro::waitFor(m_secrets->remove(name)).has_value());
-        QCOMPARE(QCoro::waitFor(m_secrets->get(name)).error().code, QStringLiteral("no-secret"));
-        QCOMPARE(QCoro::waitFor(m_secrets->remove(name)).error().code, QStringLiteral("no-secret"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->get(name))), QStringLiteral("no-secret"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->remove(name))), QStringLiteral("no-secret"));
         QCOMPARE(QCoro::waitFor(m_secrets->names()).value(), QStringList());
     }
 
@@ -79,8 +89,8 @@ private Q_SLOTS:
 
     void badNamesAndValuesAreRefused()
     {
-        QCOMPARE(QCoro::waitFor(m_secrets->set(QStringLiteral("a b"), "x")).error().code, QStringLiteral("secret-name"));
-        QCOMPARE(QCoro::waitFor(m_secrets->set(QStringLiteral("a"), QByteArray("\0", 1))).error().code, QStringLiteral("secret-value"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->set(QStringLiteral("a b"), "x"))), QStringLiteral("secret-name"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->set(QStringLiteral("a"), QByteArray("\0", 1)))), QStringLiteral("secret-value"));
     }
 
     void missingServiceIsTold()
@@ -102,10 +112,9 @@ private Q_SLOTS:
         lock << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
         const QDBusMessage reply = QDBusConnection::sessionBus().call(lock);
         QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
-        const auto code = [](const auto &answer) { return answer ? QStringLiteral("done") : answer.error().code; };
-        QCOMPARE(code(QCoro::waitFor(m_secrets->get(QStringLiteral("shut")))), QStringLiteral("keychain-locked"));
-        QCOMPARE(code(QCoro::waitFor(m_secrets->set(QStringLiteral("shut"), "y"))), QStringLiteral("keychain-locked"));
-        QCOMPARE(code(QCoro::waitFor(m_secrets->remove(QStringLiteral("shut")))), QStringLiteral("keychain-locked"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->get(QStringLiteral("shut")))), QStringLiteral("keychain-locked"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->set(QStringLiteral("shut"), "y"))), QStringLiteral("keychain-locked"));
+        QCOMPARE(codeOf(QCoro::waitFor(m_secrets->remove(QStringLiteral("shut")))), QStringLiteral("keychain-locked"));
         QCOMPARE(QCoro::waitFor(m_secrets->names())->contains(QStringLiteral("shut")), true);
     }
 
