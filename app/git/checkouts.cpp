@@ -49,7 +49,7 @@ bool inUse(const QString &checkout)
 {
     const QDir users(checkout + QStringLiteral("/users"));
     for (const QString &name : users.entryList(QDir::Files)) {
-        const QByteArray workspace = readFile(users.filePath(name), 1 << 16);
+        const QByteArray workspace = readSmallFile(users.filePath(name), 1 << 16);
         if (!workspace.isEmpty() && QFileInfo(QFile::decodeName(workspace)).isDir())
             return true;
     }
@@ -74,8 +74,8 @@ Result<CheckoutGroup> CheckoutGroup::open(const QString &cache, const QString &n
     group.m_lock = std::move(*lock);
     if (const Result<void> removed = removeTree(group.m_folder, making); !removed)
         return failure(removed);
-    const QString current = QString::fromLatin1(readFile(group.m_folder + QStringLiteral("/current"), 100));
-    if (!current.isEmpty() && Manifest::fromBytes(readFile(group.m_folder + u'/' + current + QStringLiteral("/manifest"), mostManifest), group.m_manifest))
+    const QString current = QString::fromLatin1(readSmallFile(group.m_folder + QStringLiteral("/current"), 100));
+    if (!current.isEmpty() && Manifest::fromBytes(readSmallFile(group.m_folder + u'/' + current + QStringLiteral("/manifest"), mostManifest), group.m_manifest))
         group.m_current = current;
     return group;
 }
@@ -166,7 +166,7 @@ Result<qint64> trimCheckoutGroups(const QString &cache, bool all, bool dryRun)
         const Result<Descriptor> lock = lockFile(folder + QStringLiteral("/lock"), true, 0);
         if (!lock)
             continue; // in use right now
-        const QString current = QString::fromLatin1(readFile(folder + QStringLiteral("/current"), 100));
+        const QString current = QString::fromLatin1(readSmallFile(folder + QStringLiteral("/current"), 100));
         const QStringList checkouts = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QStringList gone;
         for (const QString &checkout : checkouts) {

@@ -326,7 +326,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-QByteArray readFile(const QString &path, qint64 most)
+QByteArray readSmallFile(const QString &path, qint64 most)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > most)

@@ -80,6 +80,6 @@ constexpr int deepestFolder = 200;
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 /// At most `most` bytes of a file; nothing if it is longer or cannot be read.
-[[nodiscard]] QByteArray readFile(const QString &path, qint64 most);
+[[nodiscard]] QByteArray readSmallFile(const QString &path, qint64 most);
 
 } // namespace clustero

@@ -28,7 +28,7 @@ constexpr const char *gitConfiguration = "[core]\n\trepositoryformatversion = 0\
 /// Files written in an earlier life of the machine may not have reached the disk before it ended, so their manifests do not count.
 QByteArray bootId()
 {
-    static const QByteArray id = readFile(QStringLiteral("/proc/sys/kernel/random/boot_id"), 100);
+    static const QByteArray id = readSmallFile(QStringLiteral("/proc/sys/kernel/random/boot_id"), 100);
     return id;
 }
 

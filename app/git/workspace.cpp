@@ -123,7 +123,7 @@ bool mayMount()
 
 Result<QJsonObject> readOrigin(const QString &workspace)
 {
-    const QJsonObject origin = QJsonDocument::fromJson(readFile(workspace + QStringLiteral("/origin.json"), 1 << 20)).object();
+    const QJsonObject origin = QJsonDocument::fromJson(readSmallFile(workspace + QStringLiteral("/origin.json"), 1 << 20)).object();
     if (origin.value(QStringLiteral("version")).toInt() != 1)
         return failure(QStringLiteral("no-workspace"), QStringLiteral("There is no workspace %1: it was deleted or never completed. Start a new run.").arg(workspace));
     return origin;

@@ -15,6 +15,12 @@
 
 namespace clustero {
 
+class ActiveRun;
+class RunLock;
+struct Launch;
+struct ResolvedRun;
+struct RunnerParts;
+
 /// What a person asks for with `clustero run` or in the window.
 struct RunRequest
 {
@@ -83,6 +89,10 @@ public:
 
 private:
     explicit Session(std::unique_ptr<Store> store);
+    QCoro::Task<tl::expected<LiveRun *, Refusal>> launchRun(Launch launch);
+    QCoro::Task<Result<void>> fetchSecrets(const ResolvedRun &resolved, RunnerParts &parts);
+    ActiveRun &activate(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

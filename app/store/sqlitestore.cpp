@@ -233,6 +233,11 @@ Result<int> SqliteStore::addRun(const Run &run)
     return given;
 }
 
+Result<void> SqliteStore::addStrands(const Run &run)
+{
+    return write([&] { return insertStrands(run); });
+}
+
 Result<int> SqliteStore::nextNumber(const QString &file)
 {
     auto statement = m_database->prepare("INSERT INTO numbers (file, last) VALUES (?, 1) ON CONFLICT (file) DO UPDATE SET last = last + 1 RETURNING last");

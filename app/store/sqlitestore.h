@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] const DataPaths &paths() const override { return m_paths; }
     [[nodiscard]] Result<int> addRun(const Run &run) override;
+    [[nodiscard]] Result<void> addStrands(const Run &run) override;
     [[nodiscard]] Result<void> updateRun(const Run &run) override;
     [[nodiscard]] Result<void> updateStrand(const Run &run, int strand) override;
     [[nodiscard]] Result<void> updateStep(const Run &run, int strand, int step) override;

@@ -40,6 +40,8 @@ public:
 
     /// Gives the run its number (per `run.file`) and writes it with all its strands and steps.
     [[nodiscard]] virtual Result<int> addRun(const Run &run) = 0;
+    /// Writes the strands and steps of a run that was added without them.
+    [[nodiscard]] virtual Result<void> addStrands(const Run &run) = 0;
     /// Writes the run's own row (state, reason, times, workspace).
     [[nodiscard]] virtual Result<void> updateRun(const Run &run) = 0;
     [[nodiscard]] virtual Result<void> updateStrand(const Run &run, int strand) = 0;

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runner/containerexecution.h"
+
+#include "app/git/workspace.h"
+#include "app/supervisor/stepindex.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QTimer>
+
+namespace clustero {
+
+namespace {
+
+const QString insideProgram = QStringLiteral("/.clustero/step");
+const QString insideLog = QStringLiteral("/.clustero/log");
+const QString insideIndex = QStringLiteral("/.clustero/index");
+
+bool isRootUser(const QString &user)
+{
+    const QString name = user.section(QLatin1Char(':'), 0, 0);
+    return name.isEmpty() || name == QLatin1String("root") || name == QLatin1String("0");
+}
+
+/// The image's variables, then the step's: later ones win.
+QList<std::pair<QByteArray, QByteArray>> mergedEnv(const QStringList &image, const QList<std::pair<QByteArray, QByteArray>> &step)
+{
+    QList<std::pair<QByteArray, QByteArray>> env;
+    for (const QString &entry : image) {
+        const QByteArray bytes = entry.toUtf8();
+        const qsizetype split = bytes.indexOf('=');
+        if (split > 0)
+            env.append({bytes.left(split), bytes.mid(split + 1)});
+    }
+    for (const auto &entry : step) {
+        env.removeIf([&entry](const auto &other) { return other.first == entry.first; });
+        env.append(entry);
+    }
+    return env;
+}
+
+} // namespace
+
+ContainerExecution::ContainerExecution(StepPlace place, ContainerChoice choice, std::shared_ptr<Engine> engine, QObject *parent)
+    : StepExecution(parent), m_place(std::move(place)), m_choice(std::move(choice)), m_engine(std::move(engine))
+{
+}
+
+void ContainerExecution::prepare()
+{
+    QTimer::singleShot(0, this, [this] { bringUp(); });
+}
+
+ContainerSpec ContainerExecution::containerSpec(const QString &source) const
+{
+    ContainerSpec spec;
+    spec.name = QStringLiteral("clustero-%1-%2-%3").arg(m_place.runId, m_place.strand, m_place.step);
+    spec.image = m_choice.image;
+    spec.entrypoint = {insideProgram, QStringLiteral("--log"), insideLog, QStringLiteral("--index"), insideIndex};
+    // Process 1 starts as root, opens the log and then becomes the step's user.
+    spec.user = QStringLiteral("0:0");
+    spec.network = m_choice.network;
+    spec.mounts = {{m_choice.stepProgram, insideProgram, true},
+                   {m_place.log, insideLog, false},
+                   {m_place.index, insideIndex, false},
+                   {source, QStringLiteral("/usr/local/src"), false},
+                   {m_place.artifacts, QStringLiteral("/usr/local/artifacts"), true}};
+    spec.labels = {{runLabel, m_place.runId}, {strandLabel, m_place.strand}, {stepLabel, m_place.step}};
+    spec.openStdin = true;
+    spec.hostUserNamespace = m_engine->info().userNamespaces;
+    return spec;
+}
+
+QCoro::Task<> ContainerExecution::bringUp()
+{
+    const QPointer<ContainerExecution> alive(this);
+    const std::shared_ptr<Engine> engine = m_engine;
+
+    m_pulling = true;
+    // Named: GCC 12 destroys a closure that is made within the co_await expression twice.
+    const Engine::Progress progress = [alive](const QString &text) {
+        if (alive)
+            Q_EMIT alive->preparing(text);
+    };
+    const Result<ImageInfo> image = co_await engine->ensureImage(m_choice.image, progress);
+    if (!alive)
+        co_return;
+    m_pulling = false;
+    if (m_finished)
+        co_return;
+    if (!image)
+        co_return giveUp(image.error().sentence);
+    m_image = *image;
+
+    const Result<QString> source = resolveInside(m_place.workspace, m_place.dir);
+    if (!source)
+        co_return giveUp(source.error().sentence);
+    if (const Result<void> made = makeStepFiles(m_place); !made)
+        co_return giveUp(made.error().sentence);
+
+    Result<QString> id = co_await engine->create(containerSpec(*source));
+    if (!alive) {
+        if (id)
+            co_await engine->remove(*id);
+        co_return;
+    }
+    if (!id)
+        co_return giveUp(id.error().sentence);
+    m_id = *id;
+    if (m_ending)
+        co_return giveUp({});
+
+    Result<std::shared_ptr<AttachedStream>> stream = co_await engine->attach(m_id, true);
+    if (!alive)
+        co_return;
+    if (m_ending || !stream)
+        co_return giveUp(stream ? QString() : stream.error().sentence);
+    m_stream = *stream;
+    connectStream();
+
+    const Result<void> started = co_await engine->start(m_id);
+    if (alive && !started)
+        giveUp(started.error().sentence);
+}
+
+void ContainerExecution::connectStream()
+{
+    connect(m_stream.get(), &AttachedStream::standardOutput, this, [this](const QByteArray &bytes) {
+        for (const StepReport &report : m_parser.feed(bytes))
+            handle(report);
+    });
+    connect(m_stream.get(), &AttachedStream::closed, this, [this] {
+        if (!m_finished)
+            watchExit();
+    });
+}
+
+void ContainerExecution::adopt(const QString &containerId)
+{
+    m_id = containerId;
+    m_ready = true;
+    m_ordered = true;
+    QTimer::singleShot(0, this, [this] { takeUp(); });
+}
+
+QCoro::Task<> ContainerExecution::takeUp()
+{
+    const QPointer<ContainerExecution> alive(this);
+    const std::shared_ptr<Engine> engine = m_engine;
+    const QString id = m_id;
+    Q_EMIT grew(QFileInfo(m_place.log).size());
+    if (Result<std::shared_ptr<AttachedStream>> stream = co_await engine->attach(id, false); alive && stream) {
+        m_stream = *stream;
+        connect(m_stream.get(), &AttachedStream::standardOutput, this, [this](const QByteArray &bytes) {
+            for (const StepReport &report : m_parser.feed(bytes))
+                handle(report);
+        });
+    }
+    if (alive)
+        co_await watchExit();
+}
+
+/// The container's own end decides where its last report did not come through.
+QCoro::Task<> ContainerExecution::watchExit()
+{
+    const QPointer<ContainerExecution> alive(this);
+    const Result<int> exit = co_await m_engine->wait(m_id);
+    if (!alive || m_finished)
+        co_return;
+    const Result<ContainerState> state = co_await m_engine->inspect(m_id);
+    if (!alive || m_finished)
+        co_return;
+    if (!m_ready && state && !state->error.isEmpty())
+        co_return giveUp(state->error);
+    Q_EMIT grew(QFileInfo(m_place.log).size());
+    StepOutcome outcome = outcomeFromIndex(exit ? std::optional(*exit) : std::nullopt);
+    if (state && state->outOfMemory)
+        outcome.problem = QStringLiteral("It ran out of memory and was killed.");
+    finish(outcome);
+    co_await takeDown();
+}
+
+StepOutcome ContainerExecution::outcomeFromIndex(std::optional<int> containerExit) const
+{
+    const StepIndex index = readStepIndex(m_place.index);
+    if (index.exitCode)
+        return {index.exitCode, {}, false};
+    if (!index.started && !m_ending) {
+        return {{}, QStringLiteral("Its container ended before the command was started%1.")
+                        .arg(containerExit ? QStringLiteral(" (exit status %1)").arg(*containerExit) : QString()), false};
+    }
+    if (containerExit)
+        return {containerExit, {}, false};
+    return {{}, QStringLiteral("Its container is gone, and how the command ended is not known."), true};
+}
+
+void ContainerExecution::start(StepCommand command)
+{
+    m_command = std::move(command);
+    sendOrder();
+}
+
+void ContainerExecution::sendOrder()
+{
+    if (!m_ready || !m_command || m_ordered || m_ending)
+        return;
+    m_ordered = true;
+    StepCommand command = *std::exchange(m_command, std::nullopt);
+    // As the engines do: an entrypoint of one's own drops the image's command.
+    if (!command.cmd && !command.entrypoint)
+        command.cmd = m_image.cmd;
+    if (!command.entrypoint)
+        command.entrypoint = m_image.entrypoint;
+    if (command.user.isEmpty())
+        command.user = m_image.user;
+    command.env = mergedEnv(m_image.env, command.env);
+    StepOrder order = makeOrder(command);
+    if (order.argv.isEmpty()) {
+        m_ordered = false;
+        return giveUp(QStringLiteral("The image %1 has no command of its own. Give the step a `cmd`.").arg(m_choice.image));
+    }
+    const bool rootIsPerson = m_engine->info().rootless;
+    order.owner = rootIsPerson ? std::pair(0U, 0U) : std::pair(m_choice.ownerUid, m_choice.ownerGid);
+    order.widen = command.widen && !isRootUser(command.user);
+    QStringList words;
+    for (const QByteArray &word : order.argv)
+        words.append(QString::fromUtf8(word));
+    Q_EMIT starting(words);
+    m_stream->write(encode(order));
+}
+
+void ContainerExecution::handle(const StepReport &report)
+{
+    switch (report.kind) {
+    case StepReport::Kind::Ready:
+        if (std::exchange(m_ready, true))
+            break;
+        if (m_ending)
+            return giveUp({});
+        Q_EMIT prepared();
+        sendOrder();
+        break;
+    case StepReport::Kind::Started:
+        Q_EMIT started();
+        break;
+    case StepReport::Kind::Grew:
+        Q_EMIT grew(report.logSize);
+        break;
+    case StepReport::Kind::Finished:
+    case StepReport::Kind::Broken:
+        Q_EMIT grew(report.logSize);
+        finish({report.exitCode, report.text, false});
+        takeDown();
+        break;
+    }
+}
+
+void ContainerExecution::terminate()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    if (!m_ordered) {
+        if (m_ready || m_pulling)
+            giveUp({});
+        return; // else what bringUp() does next finds that it has to end
+    }
+    signal(QStringLiteral("SIGTERM"));
+}
+
+void ContainerExecution::kill()
+{
+    if (m_ordered) {
+        m_ending = true;
+        signal(QStringLiteral("SIGKILL"));
+    } else {
+        terminate();
+    }
+}
+
+QCoro::Task<> ContainerExecution::signal(QString name)
+{
+    const std::shared_ptr<Engine> engine = m_engine;
+    const QString id = m_id;
+    co_await engine->kill(id, name);
+}
+
+void ContainerExecution::giveUp(const QString &sentence)
+{
+    finish({{}, sentence, false});
+    takeDown();
+}
+
+QCoro::Task<> ContainerExecution::takeDown()
+{
+    if (std::exchange(m_takingDown, true))
+        co_return;
+    const QPointer<ContainerExecution> alive(this);
+    const std::shared_ptr<Engine> engine = m_engine;
+    const QString id = m_id;
+    if (m_choice.keepFailed && m_failed)
+        co_await engine->kill(id, QStringLiteral("SIGKILL"));
+    else if (!id.isEmpty())
+        co_await engine->remove(id);
+    if (alive) {
+        m_stream.reset();
+        Q_EMIT gone();
+    }
+}
+
+void ContainerExecution::finish(const StepOutcome &outcome)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_failed = m_ordered && outcome.exitCode.value_or(1) != 0;
+    Q_EMIT finished(outcome);
+}
+
+} // namespace clustero

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/engine.h"
+#include "app/runner/stepexecution.h"
+
+#include <functional>
+
+namespace clustero {
+
+/// What a container step needs beside its place.
+struct ContainerChoice
+{
+    QString image;
+    QString network;     ///< as in ContainerSpec
+    QString stepProgram; ///< absolute path of `clustero-step` on this machine
+    unsigned ownerUid = 0; ///< the person
+    unsigned ownerGid = 0;
+    bool keepFailed = false; ///< leave the stopped container of a failed step for a look into it
+};
+
+inline const QString runLabel = QStringLiteral("clustero.run");
+inline const QString strandLabel = QStringLiteral("clustero.strand");
+inline const QString stepLabel = QStringLiteral("clustero.step");
+
+/// A step in a container of its own. `clustero-step` is its process 1; it waits on the attached standard input for
+/// the order, writes the log by itself and reports on standard output.
+class ContainerExecution : public StepExecution
+{
+    Q_OBJECT
+public:
+    ContainerExecution(StepPlace place, ContainerChoice choice, std::shared_ptr<Engine> engine, QObject *parent = nullptr);
+
+    void prepare() override;
+    /// Instead of prepare() and start(): takes up a container whose step runs, or has run, since an earlier process of Clustero.
+    void adopt(const QString &containerId);
+    void start(StepCommand command) override;
+    void terminate() override;
+    void kill() override;
+    [[nodiscard]] QString containerId() const override { return m_id; }
+
+private:
+    QCoro::Task<> bringUp();
+    QCoro::Task<> takeUp();
+    QCoro::Task<> watchExit();
+    QCoro::Task<> takeDown();
+    QCoro::Task<> signal(QString name);
+    [[nodiscard]] ContainerSpec containerSpec(const QString &source) const;
+    void connectStream();
+    void handle(const StepReport &report);
+    void sendOrder();
+    void giveUp(const QString &sentence);
+    void finish(const StepOutcome &outcome);
+    [[nodiscard]] StepOutcome outcomeFromIndex(std::optional<int> containerExit) const;
+
+    StepPlace m_place;
+    ContainerChoice m_choice;
+    std::shared_ptr<Engine> m_engine;
+    std::shared_ptr<AttachedStream> m_stream;
+    StepReportParser m_parser;
+    ImageInfo m_image;
+    std::optional<StepCommand> m_command;
+    QString m_id;
+    bool m_pulling = false;
+    bool m_ready = false;
+    bool m_ordered = false;
+    bool m_ending = false;
+    bool m_finished = false;
+    bool m_takingDown = false;
+    bool m_failed = false;
+};
+
+} // namespace clustero

@@ -1,0 +1,650 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runner/runner.h"
+
+#include "app/runner/containerexecution.h"
+#include "app/runner/hostexecution.h"
+
+#include <QDir>
+#include <QPointer>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace clustero {
+
+namespace {
+
+/// After the grace of `clustero-step` (10 s) the process itself is killed from outside.
+constexpr auto killAfter = 12s;
+/// QTimer takes an int of milliseconds, 24 days; the longest timeout of a file is 7 days.
+constexpr auto longestTimer = std::chrono::hours(24 * 20);
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+QString durationInWords(Duration duration)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
+    QStringList parts;
+    if (seconds >= 3600)
+        parts.append(QStringLiteral("%1 h").arg(seconds / 3600));
+    if (seconds % 3600 >= 60)
+        parts.append(QStringLiteral("%1 min").arg(seconds % 3600 / 60));
+    if (seconds % 60 > 0 || parts.isEmpty())
+        parts.append(QStringLiteral("%1 s").arg(seconds % 60));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+/// A step that is parked, runs, or ends.
+struct Runner::Active
+{
+    std::unique_ptr<StepExecution> execution;
+    QTimer timeout;
+    QTimer killer;
+    bool wanted = false;            ///< the plan has started it; else it only waits
+    std::optional<StepOutcome> outcome;
+    std::optional<State> ending;    ///< why it is being ended
+    QString endingReason;
+    bool concluded = false;
+};
+
+/// The container that keeps the network of a strand's steps.
+struct Runner::Holder
+{
+    QString id;
+    bool running = false;
+    bool releasing = false;
+};
+
+Runner::Runner(LiveRun &live, ResolvedRun resolved, RunnerParts parts, QObject *parent)
+    : QObject(parent), m_live(live), m_resolved(std::move(resolved)), m_parts(std::move(parts)),
+      m_plan(planStrands(m_resolved, live.run().strands), m_parts.maxParallel)
+{
+    m_runTimer.setSingleShot(true);
+    connect(&m_runTimer, &QTimer::timeout, this, [this] { onTimeout({-1, -1}, QStringLiteral("the run took longer than its timeout of %1").arg(durationInWords(*m_resolved.timeout))); });
+}
+
+Runner::~Runner() = default;
+
+// --- Starting -------------------------------------------------------------------------------------------------------
+
+void Runner::begin()
+{
+    Run &run = m_live.mutableRun();
+    const bool fresh = !run.startedAt.isValid();
+    if (fresh)
+        run.startedAt = now();
+    run.state = State::Running;
+    touchRun();
+    apply(m_plan.begin());
+    if (!m_stopReason.isEmpty())
+        apply(m_plan.stop(State::Interrupted, m_stopReason));
+    flush();
+    if (fresh)
+        Q_EMIT m_live.runStarted();
+    armTimer(m_runTimer, run.startedAt, m_resolved.timeout);
+    for (const StepRef ref : m_plan.running()) {
+        if (m_active.contains(ref) && m_active.at(ref)->outcome)
+            conclude(ref, *m_active.at(ref));
+    }
+    pump();
+}
+
+void Runner::adopt(StepRef ref, const QString &containerId)
+{
+    Active &active = *(m_active[ref] = std::make_unique<Active>());
+    active.wanted = true;
+    auto execution = std::make_unique<ContainerExecution>(placeOf(ref), ContainerChoice(), m_parts.engine);
+    connectExecution(ref, execution.get());
+    execution->adopt(containerId);
+    active.execution = std::move(execution);
+    armStepTimeout(ref, m_live.run().strands.at(ref.strand).steps.at(ref.step).startedAt);
+}
+
+void Runner::settle(StepRef ref, const StepOutcome &outcome)
+{
+    Active &active = *(m_active[ref] = std::make_unique<Active>());
+    active.wanted = true;
+    active.outcome = outcome;
+}
+
+void Runner::startNothingMore(const QString &reason)
+{
+    m_stopReason = reason;
+}
+
+void Runner::pump()
+{
+    // Starting a step can end it at once, which comes back here.
+    if (std::exchange(m_pumping, true))
+        return;
+    for (bool again = true; again;) {
+        again = false;
+        for (const StepRef ref : m_plan.ready()) {
+            startStep(ref);
+            again = true;
+        }
+    }
+    m_pumping = false;
+    flush();
+    finishIfDone();
+}
+
+void Runner::startStep(StepRef ref)
+{
+    apply(m_plan.start(ref));
+    Active &active = activeFor(ref);
+    active.wanted = true;
+    StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
+    row.state = State::Queued;
+    touch(ref);
+    if (!m_strandTimers.contains(ref.strand) && m_resolved.strands.at(ref.strand).timeout) {
+        auto &timer = m_strandTimers[ref.strand] = std::make_unique<QTimer>();
+        timer->setSingleShot(true);
+        connect(timer.get(), &QTimer::timeout, this, [this, strand = ref.strand] {
+            onTimeout({strand, -1}, QStringLiteral("the strand took longer than its timeout of %1").arg(durationInWords(*m_resolved.strands.at(strand).timeout)));
+        });
+        armTimer(*timer, m_live.run().strands.at(ref.strand).startedAt, m_resolved.strands.at(ref.strand).timeout);
+    }
+    active.execution->start(commandOf(ref));
+}
+
+Runner::Active &Runner::activeFor(StepRef ref)
+{
+    auto &active = m_active[ref];
+    if (!active) {
+        active = std::make_unique<Active>();
+        active->execution = makeExecution(ref);
+        active->execution->prepare();
+    }
+    return *active;
+}
+
+std::unique_ptr<StepExecution> Runner::makeExecution(StepRef ref)
+{
+    const ResolvedStep &step = m_resolved.strands.at(ref.strand).steps.at(ref.step);
+    std::unique_ptr<StepExecution> execution;
+    if (step.isHost()) {
+        execution = std::make_unique<HostExecution>(placeOf(ref), m_parts.stepProgram);
+    } else {
+        ContainerChoice choice;
+        choice.image = step.image;
+        choice.network = networkOf(ref.strand);
+        choice.stepProgram = m_parts.stepProgram;
+        choice.ownerUid = ::getuid();
+        choice.ownerGid = ::getgid();
+        choice.keepFailed = m_live.run().options.keep;
+        execution = std::make_unique<ContainerExecution>(placeOf(ref), choice, m_parts.engine);
+    }
+    connectExecution(ref, execution.get());
+    return execution;
+}
+
+void Runner::connectExecution(StepRef ref, StepExecution *execution)
+{
+    connect(execution, &StepExecution::preparing, this, [this, ref](const QString &text) {
+        StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
+        if (m_active.at(ref)->wanted && row.state == State::Queued) {
+            row.state = State::Pulling;
+            touch(ref);
+            flush();
+        }
+        Q_EMIT m_live.pullProgress(ref.strand, ref.step, text);
+    });
+    connect(execution, &StepExecution::starting, this, [this, ref](const QStringList &command) { onStarting(ref, command); });
+    connect(execution, &StepExecution::started, this, [this, ref] { onStarted(ref); });
+    connect(execution, &StepExecution::grew, this, [this, ref](qint64 size) { Q_EMIT m_live.logGrew(ref.strand, ref.step, size); });
+    connect(execution, &StepExecution::finished, this, [this, ref](const StepOutcome &outcome) { onFinished(ref, outcome); });
+    connect(execution, &StepExecution::gone, this, [this, ref] { onGone(ref); });
+}
+
+StepPlace Runner::placeOf(StepRef ref) const
+{
+    const Run &run = m_live.run();
+    const ResolvedStrand &strand = m_resolved.strands.at(ref.strand);
+    const ResolvedStep &step = strand.steps.at(ref.step);
+    const DataPaths &paths = m_parts.store->paths();
+    StepPlace place;
+    place.runId = run.id.value;
+    place.strand = strand.name;
+    place.step = step.name;
+    place.workspace = run.workspace;
+    place.dir = step.dir;
+    place.artifacts = paths.runFolder(run.id) + QStringLiteral("/upstream-artifacts");
+    place.log = paths.logPath(run.id, strand.name, step.name);
+    place.hidden = {paths.data, paths.cache};
+    place.index = paths.indexPath(run.id, strand.name, step.name);
+    return place;
+}
+
+StepCommand Runner::commandOf(StepRef ref) const
+{
+    const ResolvedStep &step = m_resolved.strands.at(ref.strand).steps.at(ref.step);
+    StepCommand command;
+    command.entrypoint = step.entrypoint;
+    command.cmd = step.cmd;
+    command.user = step.user;
+    command.widen = !m_live.run().options.inPlace;
+    if (step.isHost()) {
+        // The workstation's own tools are found where the person finds them.
+        for (const char *name : {"PATH", "LANG", "LC_ALL", "TZ"}) {
+            if (qEnvironmentVariableIsSet(name))
+                command.env.append({QByteArray(name), qgetenv(name)});
+        }
+    }
+    for (const auto &[key, value] : step.env) {
+        command.env.removeIf([name = key.toUtf8()](const auto &entry) { return entry.first == name; });
+        command.env.append({key.toUtf8(), value.toUtf8()});
+    }
+    for (const auto &[key, name] : step.secrets) {
+        const QByteArray value = m_parts.secrets.value(name);
+        command.env.append({key.toUtf8(), value});
+    }
+    // A step can come by any secret of the run through the workspace, so all are masked in all logs.
+    for (const QByteArray &value : m_parts.secrets)
+        command.masks += secretMasks(value);
+    return command;
+}
+
+void Runner::park(StepRef ref)
+{
+    if (!m_active.contains(ref) && !m_cancelled)
+        activeFor(ref);
+}
+
+// --- What comes back ------------------------------------------------------------------------------------------------
+
+void Runner::onStarting(StepRef ref, const QStringList &command)
+{
+    StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
+    row.state = State::Running;
+    row.startedAt = now();
+    row.command = command;
+    row.containerId = m_active.at(ref)->execution->containerId();
+    touch(ref);
+    flush();
+}
+
+void Runner::onStarted(StepRef ref)
+{
+    armStepTimeout(ref, now());
+    const std::optional<StepRef> next = m_plan.following(ref);
+    if (!next)
+        return;
+    const ResolvedStep &following = m_resolved.strands.at(next->strand).steps.at(next->step);
+    if (!following.isHost() && !m_holders.contains(ref.strand))
+        holdNetwork(ref.strand); // parks the next step when the network is there
+    else if (following.isHost() || m_holders.at(ref.strand)->running)
+        park(*next);
+}
+
+void Runner::onFinished(StepRef ref, const StepOutcome &outcome)
+{
+    Active &active = *m_active.at(ref);
+    active.timeout.stop();
+    active.outcome = outcome;
+    if (!active.wanted)
+        return; // it was only parked; gone() takes it away
+    // A state that says that something was ended is shown when it is really gone.
+    if (!active.ending)
+        conclude(ref, active);
+}
+
+void Runner::armStepTimeout(StepRef ref, const QDateTime &since)
+{
+    const std::optional<Duration> timeout = m_resolved.strands.at(ref.strand).steps.at(ref.step).timeout;
+    if (!timeout)
+        return;
+    QTimer &timer = m_active.at(ref)->timeout;
+    connect(&timer, &QTimer::timeout, this, [this, ref, timeout] {
+        onTimeout(ref, QStringLiteral("it took longer than its timeout of %1").arg(durationInWords(*timeout)));
+    });
+    armTimer(timer, since, timeout);
+}
+
+std::pair<State, QString> Runner::verdict(const Active &active) const
+{
+    if (active.ending)
+        return {*active.ending, active.endingReason};
+    const StepOutcome &outcome = *active.outcome;
+    if (outcome.interrupted)
+        return {State::Interrupted, outcome.problem};
+    if (outcome.exitCode == 0 && outcome.problem.isEmpty())
+        return {State::Passed, {}};
+    return {State::Failed, outcome.problem};
+}
+
+void Runner::conclude(StepRef ref, Active &active)
+{
+    if (std::exchange(active.concluded, true))
+        return;
+    const auto [state, reason] = verdict(active);
+    StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
+    if (active.outcome)
+        row.exitCode = active.outcome->exitCode;
+    row.finishedAt = now();
+    apply(m_plan.finish(ref, state, reason));
+    if (isFinal(m_plan.state({ref.strand, -1})))
+        strandEnded(ref.strand);
+    if (!active.execution)
+        m_active.erase(ref);
+    pump();
+}
+
+void Runner::onGone(StepRef ref)
+{
+    const auto found = m_active.find(ref);
+    if (found == m_active.end())
+        return;
+    Active &active = *found->second;
+    active.killer.stop();
+    if (active.wanted)
+        conclude(ref, active); // what was being ended, or could not even be prepared
+    // It is in the middle of emitting: it goes when it is back in the event loop.
+    active.execution.release()->deleteLater();
+    m_active.erase(ref);
+    finishIfDone();
+}
+
+// --- Ending ---------------------------------------------------------------------------------------------------------
+
+void Runner::cancel(bool nowAtOnce)
+{
+    const bool again = std::exchange(m_cancelled, true);
+    const QString reason = QStringLiteral("cancelled by a person");
+    apply(m_plan.stop(State::Cancelled, reason));
+    flush();
+    for (int i = 0; i < m_resolved.strands.size(); ++i)
+        discardParked(i);
+    for (const StepRef ref : m_plan.running())
+        endStep(ref, State::Cancelled, reason, nowAtOnce || again);
+    finishIfDone();
+}
+
+void Runner::onTimeout(StepRef ref, const QString &reason)
+{
+    if (ref.strand < 0)
+        apply(m_plan.stop(State::TimedOut, reason));
+    else if (ref.step < 0)
+        apply(m_plan.stopStrand(ref.strand, State::TimedOut, reason));
+    flush();
+    for (int i = 0; i < m_resolved.strands.size(); ++i) {
+        if (ref.strand < 0 || ref.strand == i)
+            discardParked(i);
+    }
+    for (const StepRef running : m_plan.running()) {
+        if (ref.strand < 0 || running == ref || (ref.step < 0 && running.strand == ref.strand))
+            endStep(running, State::TimedOut, reason, false);
+    }
+    finishIfDone();
+}
+
+void Runner::endStep(StepRef ref, State why, const QString &reason, bool nowAtOnce)
+{
+    const auto found = m_active.find(ref);
+    if (found == m_active.end() || found->second->concluded || !found->second->execution)
+        return;
+    Active &active = *found->second;
+    if (!active.ending) {
+        active.ending = why;
+        active.endingReason = reason;
+    }
+    if (nowAtOnce)
+        return active.execution->kill();
+    if (active.killer.isActive())
+        return;
+    active.killer.setSingleShot(true);
+    connect(&active.killer, &QTimer::timeout, active.execution.get(), &StepExecution::kill);
+    active.killer.start(killAfter);
+    active.execution->terminate();
+}
+
+void Runner::discardParked(int strand)
+{
+    QList<StepExecution *> parked;
+    for (const auto &[ref, active] : m_active) {
+        if (ref.strand == strand && !active->wanted && active->execution)
+            parked.append(active->execution.get());
+    }
+    for (StepExecution *execution : parked)
+        execution->terminate();
+}
+
+void Runner::strandEnded(int strand)
+{
+    m_strandTimers.erase(strand);
+    discardParked(strand);
+    releaseNetwork(strand);
+}
+
+void Runner::finishIfDone()
+{
+    if (m_finished || m_pumping || !m_plan.isFinished())
+        return;
+    m_runTimer.stop();
+    for (int i = 0; i < m_resolved.strands.size(); ++i) {
+        discardParked(i);
+        releaseNetwork(i);
+    }
+    if (!m_active.empty() || !m_holders.empty())
+        return;
+    m_finished = true;
+    Run &run = m_live.mutableRun();
+    State state = m_plan.result();
+    if (state == State::Passed)
+        captureArtifacts();
+    if (!run.reason.isEmpty() && state == State::Passed)
+        state = State::Failed;
+    if (m_storeError) {
+        state = State::Failed;
+        run.reason = m_storeError->sentence;
+    }
+    run.state = state;
+    run.finishedAt = now();
+    touchRun();
+    flush();
+    Q_EMIT m_live.finished();
+    Q_EMIT finished();
+}
+
+void Runner::captureArtifacts()
+{
+    Run &run = m_live.mutableRun();
+    QStringList done;
+    for (const Artifact &artifact : m_parts.store->artifacts(run.id).value_or(QList<Artifact>()))
+        done.append(artifact.name);
+    for (const ArtifactSpec &spec : m_resolved.artifacts) {
+        if (done.contains(spec.name))
+            continue;
+        const Result<Artifact> artifact = m_parts.artifacts->capture(spec.name, spec.path, run.workspace);
+        Result<void> added;
+        if (artifact)
+            added = m_parts.store->addArtifact(run.id, *artifact);
+        if (artifact && added) {
+            Q_EMIT m_live.artifactCaptured(*artifact);
+            continue;
+        }
+        const Error error = artifact ? added.error() : artifact.error();
+        const bool missing = error.code == QLatin1String("artifact-nothing");
+        Diagnostic diagnostic;
+        diagnostic.severity = missing && !spec.required ? Severity::Warning : Severity::Error;
+        diagnostic.code = error.code;
+        diagnostic.message = error.sentence;
+        diagnostic.file = run.file;
+        diagnostic.range = spec.range;
+        if (diagnostic.severity == Severity::Error && run.reason.isEmpty())
+            run.reason = error.sentence;
+        Q_EMIT m_live.diagnosticFound(diagnostic);
+    }
+}
+
+void Runner::armTimer(QTimer &timer, const QDateTime &since, std::optional<Duration> timeout)
+{
+    if (!timeout)
+        return;
+    const qint64 gone = since.isValid() ? since.msecsTo(now()) : 0;
+    const Duration left = std::clamp<Duration>(*timeout - Duration(gone), 0ms, longestTimer);
+    timer.setSingleShot(true);
+    timer.start(left);
+}
+
+// --- The network that the steps of a strand share -------------------------------------------------------------------
+
+QString Runner::networkOf(int strand) const
+{
+    const auto holder = m_holders.find(strand);
+    if (holder != m_holders.end() && holder->second->running && !holder->second->id.isEmpty() && !holder->second->releasing)
+        return QStringLiteral("container:") + holder->second->id;
+    return m_parts.engine->info().hasBridge ? QString() : QStringLiteral("none");
+}
+
+/// A network name space of its own costs more than half of a container's start (measured), so the steps of a strand after the first share one. It
+/// is made while the first step runs. If it cannot be made, every step gets its own.
+QCoro::Task<> Runner::holdNetwork(int strand)
+{
+    const QPointer<Runner> alive(this);
+    const std::shared_ptr<Engine> engine = m_parts.engine;
+    m_holders[strand] = std::make_unique<Holder>();
+    const Run &run = m_live.run();
+    const QList<ResolvedStep> &steps = m_resolved.strands.at(strand).steps;
+    const auto first = std::find_if(steps.begin(), steps.end(), [](const ResolvedStep &s) { return s.when && !s.isHost(); });
+
+    ContainerSpec spec;
+    spec.name = QStringLiteral("clustero-%1-%2.network").arg(run.id.value, m_resolved.strands.at(strand).name);
+    spec.image = first->image;
+    spec.entrypoint = {QStringLiteral("/.clustero/step"), QStringLiteral("--hold")};
+    spec.user = QStringLiteral("0:0");
+    spec.network = engine->info().hasBridge ? QString() : QStringLiteral("none");
+    spec.mounts = {{m_parts.stepProgram, QStringLiteral("/.clustero/step"), true}};
+    spec.labels = {{runLabel, run.id.value}, {strandLabel, m_resolved.strands.at(strand).name}};
+    spec.hostUserNamespace = engine->info().userNamespaces;
+
+    // No co_await in a conditional expression: GCC 12 destroys its operands twice.
+    QString id;
+    bool started = false;
+    if (const Result<QString> created = co_await engine->create(spec); created)
+        id = *created;
+    if (!id.isEmpty()) {
+        const Result<void> up = co_await engine->start(id);
+        started = up.has_value();
+    }
+    const bool releasing = alive && m_holders.at(strand)->releasing;
+    if (!id.isEmpty() && (!alive || releasing || !started)) {
+        co_await engine->remove(id);
+        id.clear();
+    }
+    if (!alive)
+        co_return;
+    if (releasing) {
+        m_holders.erase(strand);
+        finishIfDone();
+        co_return;
+    }
+    m_holders.at(strand)->id = id;
+    m_holders.at(strand)->running = true;
+    for (const StepRef ref : m_plan.running()) {
+        const std::optional<StepRef> next = ref.strand == strand ? m_plan.following(ref) : std::nullopt;
+        if (next && m_active.at(ref)->execution && !m_active.at(ref)->ending)
+            park(*next);
+    }
+}
+
+QCoro::Task<> Runner::releaseNetwork(int strand)
+{
+    const QPointer<Runner> alive(this);
+    const auto found = m_holders.find(strand);
+    if (found == m_holders.end() || std::exchange(found->second->releasing, true) || !found->second->running)
+        co_return; // holdNetwork() sees it when it is done
+    const std::shared_ptr<Engine> engine = m_parts.engine;
+    if (const QString id = found->second->id; !id.isEmpty())
+        co_await engine->remove(id);
+    if (alive) {
+        m_holders.erase(strand);
+        finishIfDone();
+    }
+}
+
+// --- Durable, then shown --------------------------------------------------------------------------------------------
+
+void Runner::apply(const QList<PlanChange> &changes)
+{
+    Run &run = m_live.mutableRun();
+    for (const PlanChange &change : changes) {
+        StrandRun &strand = run.strands[change.ref.strand];
+        if (change.ref.step >= 0) {
+            StepRun &step = strand.steps[change.ref.step];
+            // "Running" of a step is said when its command starts.
+            if (change.state == State::Running)
+                continue;
+            step.state = change.state;
+            step.reason = change.reason;
+        } else {
+            if (change.state == State::Running && !strand.startedAt.isValid())
+                strand.startedAt = now();
+            if (isFinal(change.state) && strand.startedAt.isValid())
+                strand.finishedAt = now();
+            strand.state = change.state;
+            strand.reason = change.reason;
+        }
+        touch(change.ref);
+    }
+}
+
+void Runner::touch(StepRef ref)
+{
+    if (m_storeError)
+        return;
+    if (!std::exchange(m_inTransaction, true)) {
+        if (const Result<void> begun = m_parts.store->begin(); !begun)
+            return storeFailed(begun.error());
+    }
+    const Run &run = m_live.run();
+    const Result<void> written = ref.strand < 0 ? m_parts.store->updateRun(run)
+        : ref.step < 0                          ? m_parts.store->updateStrand(run, ref.strand)
+                                                : m_parts.store->updateStep(run, ref.strand, ref.step);
+    if (!written)
+        return storeFailed(written.error());
+    if (ref.strand >= 0)
+        m_changed.append(ref);
+}
+
+void Runner::touchRun()
+{
+    touch({-1, -1});
+}
+
+void Runner::flush()
+{
+    if (std::exchange(m_inTransaction, false)) {
+        if (const Result<void> committed = m_parts.store->commit(); !committed)
+            storeFailed(committed.error());
+    }
+    const QList<StepRef> changed = std::exchange(m_changed, {});
+    for (const StepRef ref : changed) {
+        if (ref.step < 0)
+            Q_EMIT m_live.strandChanged(ref.strand);
+        else
+            Q_EMIT m_live.stepChanged(ref.strand, ref.step);
+    }
+}
+
+/// Without its memory a run cannot go on: what runs is ended, and the reason is told.
+void Runner::storeFailed(const Error &error)
+{
+    m_inTransaction = false;
+    if (std::exchange(m_storeError, error))
+        return;
+    Diagnostic diagnostic;
+    diagnostic.code = error.code;
+    diagnostic.message = error.sentence;
+    Q_EMIT m_live.diagnosticFound(diagnostic);
+    QTimer::singleShot(0, this, [this] { cancel(true); });
+}
+
+} // namespace clustero

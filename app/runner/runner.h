@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/engine.h"
+#include "app/runner/stepexecution.h"
+#include "app/store/artifactstore.h"
+#include "app/store/store.h"
+#include "models/plan/runplan.h"
+#include "models/runs/liverun.h"
+#include "models/runs/resolve.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace clustero {
+
+/// What a runner works with. Everything outlives it.
+struct RunnerParts
+{
+    Store *store = nullptr;
+    ArtifactStore *artifacts = nullptr;
+    std::shared_ptr<Engine> engine;        ///< null where the run needs none
+    QHash<QString, QByteArray> secrets;    ///< values by name; every one that the run needs
+    QString stepProgram;                   ///< absolute path of `clustero-step`
+    int maxParallel = 1;
+};
+
+/// Drives one run: asks the plan what is ready, starts it, writes down what comes back, and shows it through the LiveRun once it is
+/// durable. One event loop, no blocking but the store's.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    Runner(LiveRun &live, ResolvedRun resolved, RunnerParts parts, QObject *parent = nullptr);
+    ~Runner() override;
+
+    /// Starts a new run, or goes on with one whose rows say what has been done.
+    void begin();
+    /// Before begin(), for a run taken up after a crash: the container in which a step runs or has run.
+    void adopt(StepRef ref, const QString &containerId);
+    /// Before begin(): a step that ran and is lost, or whose exit status is known from its index.
+    void settle(StepRef ref, const StepOutcome &outcome);
+
+    /// Before begin(): what has not begun is left, and the run ends as interrupted.
+    void startNothingMore(const QString &reason);
+
+    /// Ends everything: SIGTERM, 10 s of grace, SIGKILL. A second call, or \p now, kills at once.
+    void cancel(bool now = false);
+
+Q_SIGNALS:
+    /// The run is over, nothing of it is left, and the final state has been shown.
+    void finished();
+
+private:
+    struct Active;
+    struct Holder;
+
+    // Starting
+    void pump();
+    void startStep(StepRef ref);
+    Active &activeFor(StepRef ref);
+    std::unique_ptr<StepExecution> makeExecution(StepRef ref);
+    void connectExecution(StepRef ref, StepExecution *execution);
+    [[nodiscard]] StepPlace placeOf(StepRef ref) const;
+    [[nodiscard]] StepCommand commandOf(StepRef ref) const;
+    void park(StepRef ref);
+
+    // What comes back
+    void onStarting(StepRef ref, const QStringList &command);
+    void onStarted(StepRef ref);
+    void onFinished(StepRef ref, const StepOutcome &outcome);
+    void onGone(StepRef ref);
+    void conclude(StepRef ref, Active &active);
+    [[nodiscard]] std::pair<State, QString> verdict(const Active &active) const;
+
+    // Ending
+    void endStep(StepRef ref, State why, const QString &reason, bool now);
+    void discardParked(int strand);
+    void strandEnded(int strand);
+    void finishIfDone();
+    void captureArtifacts();
+    void onTimeout(StepRef ref, const QString &reason);
+    void armStepTimeout(StepRef ref, const QDateTime &since);
+    void armTimer(QTimer &timer, const QDateTime &since, std::optional<Duration> timeout);
+
+    // The network that the steps of a strand share
+    QCoro::Task<> holdNetwork(int strand);
+    QCoro::Task<> releaseNetwork(int strand);
+    [[nodiscard]] QString networkOf(int strand) const;
+
+    // Durable, then shown
+    void apply(const QList<PlanChange> &changes);
+    void touch(StepRef ref);
+    void touchRun();
+    void flush();
+    void storeFailed(const Error &error);
+
+    LiveRun &m_live;
+    ResolvedRun m_resolved;
+    RunnerParts m_parts;
+    RunPlan m_plan;
+    std::map<StepRef, std::unique_ptr<Active>> m_active;
+    std::map<int, std::unique_ptr<Holder>> m_holders;
+    std::map<int, std::unique_ptr<QTimer>> m_strandTimers;
+    QTimer m_runTimer;
+    QList<StepRef> m_changed; ///< written, not yet committed and shown
+    QString m_stopReason;
+    bool m_inTransaction = false;
+    bool m_pumping = false;
+    bool m_cancelled = false;
+    bool m_finished = false;
+    std::optional<Error> m_storeError;
+};
+
+} // namespace clustero

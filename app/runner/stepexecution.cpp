@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runner/stepexecution.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace clustero {
+
+namespace {
+
+Result<void> makeEmptyFile(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    ::unlink(name.constData());
+    const int fd = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        const int error = errno;
+        return failure(error == ENOSPC ? QStringLiteral("disk-full") : QStringLiteral("log-file"),
+                       QStringLiteral("The log file %1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(error))));
+    }
+    ::close(fd);
+    return {};
+}
+
+} // namespace
+
+Result<void> makeStepFiles(const StepPlace &place)
+{
+    const QString folder = QFileInfo(place.log).path();
+    if (!QDir().mkpath(folder)) {
+        return failure(QStringLiteral("log-file"),
+                       QStringLiteral("The folder for logs, %1, cannot be made. Is the disk full, or the folder not yours?").arg(folder));
+    }
+    if (const Result<void> made = makeEmptyFile(place.log); !made)
+        return made;
+    return makeEmptyFile(place.index);
+}
+
+StepOrder makeOrder(const StepCommand &command)
+{
+    StepOrder order;
+    for (const QString &word : command.entrypoint.value_or(QStringList()) + command.cmd.value_or(QStringList()))
+        order.argv.append(word.toUtf8());
+    order.env = command.env;
+    order.user = command.user.toUtf8();
+    order.masks = command.masks;
+    order.widen = command.widen;
+    return order;
+}
+
+} // namespace clustero

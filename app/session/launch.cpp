@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/launch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace clustero {
+
+namespace {
+
+/// \p name and every strand that waits for it, directly or not.
+QSet<QString> withDependants(const PipelineSpec &spec, const QString &name)
+{
+    QSet<QString> found{name};
+    for (bool again = true; again;) {
+        again = false;
+        for (const StrandSpec &strand : spec.strands) {
+            const bool waits = std::any_of(strand.after.begin(), strand.after.end(), [&found](const QString &n) { return found.contains(n); });
+            if (waits && !found.contains(strand.name)) {
+                found.insert(strand.name);
+                again = true;
+            }
+        }
+    }
+    return found;
+}
+
+Result<void> linkFile(const QString &from, const QString &to)
+{
+    if (!QFileInfo::exists(from))
+        return {};
+    QDir().mkpath(QFileInfo(to).path());
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 || QFile::copy(from, to))
+        return {};
+    return failure(QStringLiteral("log-file"), QStringLiteral("The log %1 cannot be copied to %2. Is the disk full?").arg(from, to));
+}
+
+} // namespace
+
+void Launch::reuse(QList<StrandRun> &strands) const
+{
+    if (!earlier)
+        return;
+    const QString reason = QStringLiteral("taken from run %1").arg(earlier->number);
+    for (StrandRun &strand : strands) {
+        const StrandRun *before = earlier->strand(strand.name);
+        if (!before)
+            continue;
+        const bool whole = reusedStrands.contains(strand.name);
+        for (qsizetype i = 0; i < strand.steps.size() && i < before->steps.size(); ++i) {
+            if (!whole && (strand.name != fromStrand || strand.steps.at(i).name == fromStep))
+                break;
+            strand.steps[i] = before->steps.at(i);
+            strand.steps[i].reason = reason;
+        }
+        if (whole) {
+            strand.state = before->state;
+            strand.reason = reason;
+            strand.startedAt = before->startedAt;
+            strand.finishedAt = before->finishedAt;
+        }
+    }
+}
+
+Result<Workspace> Launch::makeWorkspace(const Run &newRun, const DataPaths &paths) const
+{
+    if (newRun.options.inPlace)
+        return useInPlace(newRun.source);
+    if (earlier && !(reusedStrands.isEmpty() && fromStep.isEmpty()))
+        return cloneWorkspace(earlier->id, newRun.id, paths);
+    return snapshotFolder(newRun.source, newRun.id, paths);
+}
+
+Result<void> Launch::linkLogs(const Run &newRun, const DataPaths &paths) const
+{
+    if (!earlier)
+        return {};
+    for (const StrandRun &strand : newRun.strands) {
+        for (const StepRun &step : strand.steps) {
+            if (!isFinal(step.state))
+                continue;
+            for (const auto path : {&DataPaths::logPath, &DataPaths::indexPath}) {
+                const Result<void> linked = linkFile((paths.*path)(earlier->id, strand.name, step.name), (paths.*path)(newRun.id, strand.name, step.name));
+                if (!linked)
+                    return linked;
+            }
+        }
+    }
+    return {};
+}
+
+Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
+{
+    if (!isFinal(earlier.state)) {
+        return failure(QStringLiteral("run-not-over"), QStringLiteral("Run %1 is still %2. Wait for its end, or cancel it: clustero cancel %1")
+                                                           .arg(earlier.number).arg(inWords(earlier.state)));
+    }
+    Launch launch;
+    PipelineReading reading = readPipeline(earlier.pipelineText, earlier.file);
+    launch.spec = reading.spec;
+    launch.shownFile = earlier.file;
+    launch.earlier = earlier;
+    launch.run.pipeline = earlier.pipeline;
+    launch.run.file = earlier.file;
+    launch.run.source = earlier.source;
+    launch.run.trigger = earlier.trigger;
+    launch.run.params = earlier.params;
+    launch.run.event = earlier.event;
+    launch.run.pipelineText = earlier.pipelineText;
+    launch.run.options = earlier.options;
+    launch.run.rerunOf = earlier.id;
+
+    QSet<QString> again;
+    if (!request.fromStrand.isEmpty()) {
+        const StrandSpec *strand = launch.spec.strand(request.fromStrand);
+        if (!strand)
+            return failure(QStringLiteral("no-strand"), QStringLiteral("Run %1 has no strand `%2`.").arg(earlier.number).arg(request.fromStrand));
+        const auto isFrom = [&request](const StepSpec &step) { return step.name == request.fromStep; };
+        if (!request.fromStep.isEmpty() && std::none_of(strand->steps.begin(), strand->steps.end(), isFrom))
+            return failure(QStringLiteral("no-step"), QStringLiteral("The strand `%1` has no step `%2`.").arg(request.fromStrand, request.fromStep));
+        again = withDependants(launch.spec, request.fromStrand);
+        launch.fromStrand = request.fromStep.isEmpty() ? QString() : request.fromStrand;
+        launch.fromStep = request.fromStep;
+    }
+    const bool whole = request.fromStrand.isEmpty() && !request.onlyFailed;
+    bool anyFailed = false;
+    for (const StrandRun &strand : earlier.strands) {
+        const bool passed = strand.state == State::Passed;
+        anyFailed = anyFailed || (!passed && strand.state != State::Skipped);
+        if (!whole && passed && !again.contains(strand.name))
+            launch.reusedStrands.insert(strand.name);
+    }
+    if (request.onlyFailed && !anyFailed)
+        return failure(QStringLiteral("nothing-failed"), QStringLiteral("Nothing failed in run %1. To run all of it again: clustero rerun %1").arg(earlier.number));
+    return launch;
+}
+
+} // namespace clustero

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/git/workspace.h"
+#include "app/session/session.h"
+#include "models/pipeline/spec.h"
+#include "models/runs/run.h"
+
+namespace clustero {
+
+/// A run that is about to be started: new, or on top of an earlier one.
+struct Launch
+{
+    PipelineSpec spec;
+    Run run;
+    QString shownFile;           ///< the file as the person named it
+    QList<Diagnostic> warnings;
+    std::optional<Run> earlier;  ///< whose workspace and passed strands are used again
+    QSet<QString> reusedStrands; ///< all their steps
+    QString fromStrand;          ///< of this one the steps before fromStep are used again
+    QString fromStep;
+
+    /// Copies the states of what is used again.
+    void reuse(QList<StrandRun> &strands) const;
+    [[nodiscard]] Result<Workspace> makeWorkspace(const Run &run, const DataPaths &paths) const;
+    /// Gives the run the logs of what is used again.
+    [[nodiscard]] Result<void> linkLogs(const Run &run, const DataPaths &paths) const;
+};
+
+/// What `clustero rerun` starts. Errors: \c run-not-over, \c nothing-failed, \c no-strand, \c no-step.
+[[nodiscard]] Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request);
+
+} // namespace clustero

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/recovery.h"
+
+#include "app/engine/enginediscovery.h"
+#include "app/git/workspace.h"
+#include "app/runner/containerexecution.h"
+#include "app/supervisor/stepindex.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace clustero {
+
+namespace {
+
+QString engineFile(const QString &runFolder)
+{
+    return runFolder + QStringLiteral("/engine");
+}
+
+} // namespace
+
+void rememberEngine(const QString &runFolder, const QString &endpoint)
+{
+    QSaveFile file(engineFile(runFolder));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(endpoint.toUtf8());
+        file.commit();
+    }
+}
+
+Recovery::Recovery(Store &store, Run run, const ResolvedRun &resolved)
+    : m_store(store), m_run(std::move(run)), m_resolved(resolved)
+{
+}
+
+QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
+{
+    const QString folder = m_store.paths().runFolder(m_run.id);
+    if (!m_run.startedAt.isValid()) {
+        // It died before it began: its workspace may be half made.
+        m_run.startedAt = m_run.createdAt;
+        for (StrandRun &strand : m_run.strands)
+            strand.state = State::Interrupted;
+        m_run.reason = QStringLiteral("Clustero was killed before the first step");
+        co_return Result<void>();
+    }
+    QFile file(engineFile(folder));
+    if (file.open(QIODevice::ReadOnly)) {
+        Result<std::shared_ptr<Engine>> connected = co_await connectEngine(QString::fromUtf8(file.read(4096)));
+        if (!connected)
+            co_return failure(connected);
+        engine = *connected;
+    }
+    if (engine) {
+        if (const Result<void> looked = co_await lookAtContainers(engine); !looked)
+            co_return looked;
+    }
+    for (int i = 0; i < m_run.strands.size(); ++i) {
+        for (int j = 0; j < m_run.strands.at(i).steps.size(); ++j) {
+            const StepRef ref{i, j};
+            const State state = m_run.strands.at(i).steps.at(j).state;
+            if (state == State::Queued || state == State::Pulling)
+                backToStart(ref);
+            else if (state == State::Running && !m_adopted.contains(ref) && !m_settled.contains(ref))
+                judgeByIndex(ref, m_resolved.strands.at(i).steps.at(j).isHost()
+                                 ? QStringLiteral("it ran in a sandbox of Clustero's process, which was killed")
+                                 : QStringLiteral("its container is gone"));
+        }
+    }
+    if (!m_run.options.inPlace) {
+        if (const Result<Workspace> workspace = reopenWorkspace(m_run.id, m_store.paths()); !workspace)
+            co_return failure(workspace);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> engine)
+{
+    const Result<QList<ContainerSummary>> containers = co_await engine->list(runLabel + QLatin1Char('=') + m_run.id.value);
+    if (!containers)
+        co_return failure(containers);
+    for (const ContainerSummary &container : *containers) {
+        const QString strandName = container.labels.value(strandLabel);
+        const QString stepName = container.labels.value(stepLabel);
+        bool wanted = false;
+        bool strandRuns = false;
+        for (int i = 0; i < m_run.strands.size(); ++i) {
+            const StrandRun &strand = m_run.strands.at(i);
+            if (strand.name != strandName)
+                continue;
+            for (int j = 0; j < strand.steps.size(); ++j) {
+                const StepRun &step = strand.steps.at(j);
+                strandRuns = strandRuns || step.state == State::Running;
+                if (step.name != stepName || step.state != State::Running || step.containerId != container.id)
+                    continue;
+                const Result<ContainerState> state = co_await engine->inspect(container.id);
+                judge({i, j}, container.id, state.value_or(ContainerState()));
+                wanted = m_adopted.contains({i, j});
+            }
+        }
+        // The network of a strand is needed as long as a step of it runs; it goes with the run's next look, or prune.
+        const bool isNetwork = stepName.isEmpty();
+        if (!wanted && !(isNetwork && strandRuns))
+            co_await engine->remove(container.id);
+    }
+    co_return Result<void>();
+}
+
+void Recovery::judge(StepRef ref, const QString &containerId, const ContainerState &state)
+{
+    const StrandRun &strand = m_run.strands.at(ref.strand);
+    const QString indexPath = m_store.paths().indexPath(m_run.id, strand.name, strand.steps.at(ref.step).name);
+    const StepIndex index = readStepIndex(indexPath);
+    if (state.running && (index.started || index.exitCode)) {
+        m_adopted[ref] = containerId;
+        return;
+    }
+    if (index.exitCode)
+        m_settled[ref] = {index.exitCode, {}, false};
+    else if (!index.started)
+        backToStart(ref); // it was parked, and the order never reached it
+    else if (state.status.isEmpty())
+        m_settled[ref] = {{}, QStringLiteral("its container is gone"), true};
+    else
+        m_settled[ref] = {state.exitCode, state.outOfMemory ? QStringLiteral("It ran out of memory and was killed.") : QString(), false};
+}
+
+void Recovery::judgeByIndex(StepRef ref, const QString &lostBecause)
+{
+    const StrandRun &strand = m_run.strands.at(ref.strand);
+    const StepIndex index = readStepIndex(m_store.paths().indexPath(m_run.id, strand.name, strand.steps.at(ref.step).name));
+    if (index.exitCode)
+        m_settled[ref] = {index.exitCode, {}, false};
+    else if (!index.started)
+        backToStart(ref);
+    else
+        m_settled[ref] = {{}, lostBecause, true};
+}
+
+void Recovery::backToStart(StepRef ref)
+{
+    StepRun &step = m_run.strands[ref.strand].steps[ref.step];
+    step.state = State::Waiting;
+    step.startedAt = {};
+    step.containerId.clear();
+}
+
+void Recovery::handOver(Runner &runner) const
+{
+    for (const auto &[ref, outcome] : m_settled)
+        runner.settle(ref, outcome);
+    for (const auto &[ref, containerId] : m_adopted)
+        runner.adopt(ref, containerId);
+}
+
+} // namespace clustero

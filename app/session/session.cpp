@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/runner/containerexecution.h"
+#include "app/runner/runlock.h"
+#include "app/runner/runner.h"
+#include "app/session/activerun.h"
+#include "app/session/expressionwatchdog.h"
+#include "app/session/housekeeping.h"
+#include "app/session/launch.h"
+#include "app/session/recovery.h"
+#include "app/settings/settings.h"
+#include "app/supervisor/stepprogram.h"
+#include "models/triggers/parameters.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTimer>
+
+
+namespace clustero {
+
+namespace {
+
+constexpr qint64 maxPipelineBytes = 16 * 1024 * 1024;
+
+Diagnostic finding(const QString &code, const QString &message, const QString &file = {})
+{
+    Diagnostic diagnostic;
+    diagnostic.code = code;
+    diagnostic.message = message;
+    diagnostic.file = file;
+    return diagnostic;
+}
+
+tl::unexpected<Refusal> refuse(Refusal::Kind kind, const QList<Diagnostic> &diagnostics)
+{
+    return tl::unexpected<Refusal>(Refusal{kind, diagnostics});
+}
+
+tl::unexpected<Refusal> refuse(Refusal::Kind kind, const Error &error)
+{
+    return refuse(kind, {finding(error.code, error.sentence)});
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(QStringLiteral("no-file"),
+                       QStringLiteral("%1 cannot be read: %2. Name a pipeline file, or go to a folder that has a .clustero.yaml.")
+                           .arg(path, file.errorString()));
+    }
+    const QByteArray bytes = file.read(maxPipelineBytes);
+    if (!file.atEnd())
+        return failure(QStringLiteral("file-too-large"), QStringLiteral("%1 is larger than 16 MiB; that is no pipeline file.").arg(path));
+    return bytes;
+}
+
+/// The `clustero` that other processes of ours are started as.
+QString ownProgram()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+} // namespace
+
+struct Session::Private
+{
+    std::unique_ptr<Store> store;
+    std::unique_ptr<ArtifactStore> artifacts;
+    std::unique_ptr<Secrets> secrets;
+    std::vector<std::unique_ptr<ActiveRun>> active;
+
+    ActiveRun *find(const RunId &id)
+    {
+        for (const auto &candidate : active) {
+            if (candidate->live().run().id == id)
+                return candidate.get();
+        }
+        return nullptr;
+    }
+};
+
+Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>())
+{
+    d->artifacts = std::make_unique<ArtifactStore>(store->paths());
+    d->store = std::move(store);
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const DataPaths &paths)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(paths);
+    if (!store)
+        return failure(store);
+    return std::unique_ptr<Session>(new Session(std::move(*store)));
+}
+
+Store &Session::store()
+{
+    return *d->store;
+}
+
+ArtifactStore &Session::artifacts()
+{
+    return *d->artifacts;
+}
+
+Secrets &Session::secrets()
+{
+    if (!d->secrets)
+        d->secrets = openKeychain(d->store->paths().data + QStringLiteral("/secrets.list"));
+    return *d->secrets;
+}
+
+QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
+{
+    const QFileInfo folder(request.folder.isEmpty() ? QDir::currentPath() : request.folder);
+    if (!folder.isDir()) {
+        co_return refuse(Refusal::Kind::BadInput, Error{QStringLiteral("no-folder"),
+            QStringLiteral("There is no folder %1.").arg(folder.filePath())});
+    }
+    const QString source = folder.canonicalFilePath();
+    const QString file = request.file.isEmpty() ? source + QStringLiteral("/.clustero.yaml") : request.file;
+    const QString shown = request.file.isEmpty() ? QDir::current().relativeFilePath(file) : request.file;
+    const Result<QByteArray> text = readFile(file);
+    if (!text)
+        co_return refuse(Refusal::Kind::BadInput, text.error());
+
+    Launch launch;
+    PipelineReading reading = readPipeline(*text, shown);
+    if (!reading.isValid())
+        co_return refuse(Refusal::Kind::BadInput, reading.diagnostics);
+    launch.warnings = reading.diagnostics;
+    const ParameterCheck params = checkParameters(reading.spec, request.params);
+    if (hasErrors(params.diagnostics))
+        co_return refuse(Refusal::Kind::BadInput, params.diagnostics);
+    if (!request.event.isEmpty()) {
+        QJsonParseError error;
+        QJsonDocument::fromJson(request.event, &error);
+        if (error.error != QJsonParseError::NoError) {
+            co_return refuse(Refusal::Kind::BadInput, Error{QStringLiteral("bad-event"),
+                QStringLiteral("The event's payload is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset)});
+        }
+    }
+
+    launch.spec = reading.spec;
+    launch.run.pipeline = reading.spec.name;
+    launch.run.file = QFileInfo(file).canonicalFilePath();
+    launch.run.source = source;
+    launch.run.params = params.values;
+    launch.run.event = request.event;
+    launch.run.pipelineText = *text;
+    launch.run.options = request.options;
+    launch.shownFile = shown;
+    co_return co_await launchRun(std::move(launch));
+}
+
+QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::rerun(RerunRequest request)
+{
+    const Result<RunId> id = d->store->find(request.run, QDir::currentPath() + QStringLiteral("/.clustero.yaml"));
+    const Result<Run> earlier = id ? d->store->run(*id) : Result<Run>(failure(id));
+    if (!earlier)
+        co_return refuse(Refusal::Kind::NoSuchThing, earlier.error());
+    const Result<Launch> launch = rerunLaunch(*earlier, request);
+    if (!launch)
+        co_return refuse(Refusal::Kind::BadInput, launch.error());
+    co_return co_await launchRun(*launch);
+}
+
+/// From a valid pipeline to a run that has begun. A refused run leaves nothing behind.
+QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
+{
+    const DataPaths &paths = d->store->paths();
+    Run &run = launch.run;
+    run.createdAt = QDateTime::currentDateTimeUtc();
+    run.id = newRunId(run.createdAt);
+    std::unique_ptr<RunLock> lock = RunLock::acquire(paths.runFolder(run.id));
+    if (!lock) {
+        co_return refuse(Refusal::Kind::Broken, Error{QStringLiteral("data-folder"),
+            QStringLiteral("%1 cannot be written. Is the disk full, or the folder not yours?").arg(paths.runFolder(run.id))});
+    }
+    const Result<int> number = d->store->addRun(run);
+    if (!number) {
+        QDir(paths.runFolder(run.id)).removeRecursively();
+        co_return refuse(Refusal::Kind::Broken, number.error());
+    }
+    run.number = *number;
+    const auto withdraw = [this, &run](Refusal::Kind kind, const QList<Diagnostic> &diagnostics) {
+        removeWorkspace(run.id, d->store->paths());
+        static_cast<void>(d->store->removeRun(run.id));
+        return refuse(kind, diagnostics);
+    };
+
+    ThreadExpressionWatchdog watchdog;
+    run.file.swap(launch.shownFile); // diagnostics name the file as the person did
+    Resolution resolution = resolveRun(launch.spec, run, watchdog);
+    run.file.swap(launch.shownFile);
+    if (hasErrors(resolution.diagnostics))
+        co_return withdraw(Refusal::Kind::BadInput, resolution.diagnostics);
+    ResolvedRun &resolved = resolution.resolved;
+    run.strands = strandRuns(resolved);
+    launch.reuse(run.strands);
+
+    RunnerParts parts;
+    if (resolved.needsEngine()) {
+        const bool any = run.options.engine.isEmpty() || run.options.engine == QLatin1String("auto");
+        const QString wish = any ? settings::engine() : run.options.engine;
+        Result<std::shared_ptr<Engine>> engine = co_await connectEngine(wish);
+        if (!engine)
+            co_return withdraw(Refusal::Kind::NoEngine, {finding(engine.error().code, engine.error().sentence)});
+        parts.engine = *engine;
+        rememberEngine(paths.runFolder(run.id), (*engine)->info().endpoint);
+    }
+    if (const Result<void> fetched = co_await fetchSecrets(resolved, parts); !fetched)
+        co_return withdraw(Refusal::Kind::BadInput, {finding(fetched.error().code, fetched.error().sentence)});
+
+    const Result<Workspace> workspace = launch.makeWorkspace(run, paths);
+    if (!workspace)
+        co_return withdraw(Refusal::Kind::Broken, {finding(workspace.error().code, workspace.error().sentence)});
+    run.workspace = workspace->path;
+    if (const Result<void> linked = launch.linkLogs(run, paths); !linked)
+        co_return withdraw(Refusal::Kind::Broken, {finding(linked.error().code, linked.error().sentence)});
+    if (const Result<void> added = d->store->addStrands(run); !added)
+        co_return withdraw(Refusal::Kind::Broken, {finding(added.error().code, added.error().sentence)});
+
+    ActiveRun &active = activate(std::move(run), std::move(resolved), std::move(parts), std::move(lock));
+    QTimer::singleShot(0, &active, [&active, warnings = launch.warnings] {
+        for (const Diagnostic &warning : warnings)
+            Q_EMIT active.live().diagnosticFound(warning);
+        active.runner().begin();
+    });
+    co_return &active.live();
+}
+
+ActiveRun &Session::activate(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock)
+{
+    parts.store = d->store.get();
+    parts.artifacts = d->artifacts.get();
+    parts.stepProgram = stepProgramPath();
+    const int jobs = run.options.jobs > 0 ? run.options.jobs : settings::maxParallelSteps();
+    parts.maxParallel = jobs;
+    QDir().mkpath(d->store->paths().runFolder(run.id) + QStringLiteral("/upstream-artifacts"));
+    d->active.push_back(std::make_unique<ActiveRun>(std::move(run), std::move(resolved), std::move(parts), std::move(lock)));
+    return *d->active.back();
+}
+
+QCoro::Task<Result<void>> Session::fetchSecrets(const ResolvedRun &resolved, RunnerParts &parts)
+{
+    for (const QString &name : resolved.secretNames()) {
+        const Result<QByteArray> value = co_await secrets().get(name);
+        if (!value && value.error().code == QLatin1String("no-secret")) {
+            co_return failure(QStringLiteral("no-secret"),
+                QStringLiteral("The pipeline needs the secret `%1`, and the keychain has none of that name. Store it with: clustero secret set %1").arg(name));
+        }
+        if (!value)
+            co_return failure(value);
+        parts.secrets.insert(name, *value);
+    }
+    co_return Result<void>();
+}
+
+Result<void> Session::cancel(const RunId &id, bool force)
+{
+    if (ActiveRun *active = d->find(id)) {
+        active->runner().cancel(force);
+        return {};
+    }
+    const Result<Run> run = d->store->run(id);
+    if (!run)
+        return failure(run);
+    if (isFinal(run->state)) {
+        return failure(QStringLiteral("run-over"), QStringLiteral("Run %1 is over already (%2); there is nothing to cancel.")
+                                                       .arg(run->number).arg(inWords(run->state)));
+    }
+    return requestCancel(d->store->paths().runFolder(id), force);
+}
+
+int Session::recoverInBackground()
+{
+    int found = 0;
+    for (const Run &run : d->store->unfinishedRuns().value_or(QList<Run>())) {
+        if (d->find(run.id))
+            continue;
+        std::unique_ptr<RunLock> lock = RunLock::acquire(d->store->paths().runFolder(run.id));
+        if (!lock)
+            continue; // somebody is at it
+        lock.reset();
+        if (QProcess::startDetached(ownProgram(), {QStringLiteral("resume"), run.id.value}))
+            ++found;
+    }
+    return found;
+}
+
+QCoro::Task<Result<LiveRun *>> Session::resume(RunId id)
+{
+    std::unique_ptr<RunLock> lock = RunLock::acquire(d->store->paths().runFolder(id));
+    if (!lock)
+        co_return failure(QStringLiteral("run-owned"), QStringLiteral("Another process of Clustero runs it."));
+    Result<Run> stored = d->store->run(id); // read under the lock: nobody else changes it
+    if (!stored)
+        co_return failure(stored);
+    if (isFinal(stored->state))
+        co_return failure(QStringLiteral("run-over"), QStringLiteral("The run is over."));
+    Run run = *stored;
+    const PipelineReading reading = readPipeline(run.pipelineText, run.file);
+    ThreadExpressionWatchdog watchdog;
+    ResolvedRun resolved = resolveRun(reading.spec, run, watchdog).resolved;
+    RunnerParts parts;
+    Recovery recovery(*d->store, run, resolved);
+    if (const Result<void> looked = co_await recovery.look(parts.engine); !looked)
+        co_return failure(looked);
+    const Result<void> fetched = co_await fetchSecrets(resolved, parts);
+
+    ActiveRun &active = activate(recovery.run(), std::move(resolved), std::move(parts), std::move(lock));
+    recovery.handOver(active.runner());
+    QTimer::singleShot(0, &active, [&active, fetched] {
+        // What runs is seen to its end; without its secrets nothing new can start.
+        if (!fetched)
+            active.runner().startNothingMore(fetched.error().sentence);
+        active.runner().begin();
+        active.obeyCancelRequest();
+    });
+    co_return &active.live();
+}
+
+QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions options)
+{
+    co_return co_await Housekeeping(*d->store, *d->artifacts).prune(options);
+}
+
+} // namespace clustero

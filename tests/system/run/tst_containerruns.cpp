@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/run/workshop.h"
+
+#include "app/git/workspace.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace clustero;
+
+namespace {
+
+const QString busybox = QStringLiteral("clustero-test/busybox:1");
+
+} // namespace
+
+/// Runs of container steps on the real engine that the first argument's variable names.
+class ContainerRunsTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ContainerRunsTest(QString endpoint) : m_endpoint(std::move(endpoint)) { }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!m_endpoint.isEmpty(), "no engine: start the tests with installers/engine-for-tests run DIR -- ctest -L engine");
+        Result<std::shared_ptr<Engine>> engine = QCoro::waitFor(connectEngine(m_endpoint));
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().sentence));
+        m_engine = *engine;
+    }
+
+    void cleanup()
+    {
+        // Whatever happened, no run leaves a container.
+        QCOMPARE(containers(), QStringList());
+    }
+
+    void states_data()
+    {
+        QTest::addColumn<QByteArray>("pipeline");
+        QTest::addColumn<QString>("states");
+
+        QTest::newRow("a chain of steps on one workspace") << QByteArray(R"(
+strands:
+- name: chain
+  steps:
+  - {type: IMAGE, cmd: [sh, -c, 'echo 1 > f']}
+  - {type: IMAGE, cmd: [sh, -c, 'echo 2 >> f']}
+  - {type: host, cmd: [sh, -c, 'echo 3 >> f']}
+  - {type: IMAGE, cmd: [sh, -c, '[ $(tr -d "\n" < f) = 123 ]']}
+)") << QStringLiteral("passed: chain=passed(passed,passed,passed,passed)");
+        QTest::newRow("a failure in the middle, with the next step parked") << QByteArray(R"(
+strands:
+- name: chain
+  steps:
+  - {type: IMAGE, cmd: ['true']}
+  - {type: IMAGE, cmd: [sh, -c, 'sleep 1; exit 3']}
+  - {type: IMAGE, cmd: ['true']}
+)") << QStringLiteral("failed: chain=failed(passed,failed,skipped)");
+        QTest::newRow("diamond") << QByteArray(R"(
+strands:
+- {name: top, steps: [{type: IMAGE, cmd: ['true']}]}
+- {name: left, after: top, steps: [{type: IMAGE, cmd: ['true']}, {type: IMAGE, cmd: ['true']}]}
+- {name: right, after: top, steps: [{type: IMAGE, cmd: ['true']}]}
+- {name: bottom, after: [left, right], steps: [{type: IMAGE, cmd: ['true']}]}
+)") << QStringLiteral("passed: top=passed(passed) left=passed(passed,passed) right=passed(passed) bottom=passed(passed)");
+        QTest::newRow("the image's own entrypoint and command") << QByteArray(R"(
+strands:
+- {name: own, steps: [{type: 'clustero-test/entrypoint:1'}]}
+)") << QStringLiteral("passed: own=passed(passed)");
+        QTest::newRow("timeout") << QByteArray(R"(
+strands:
+- {name: slow, steps: [{type: IMAGE, cmd: [sleep, '60'], timeout: 1s}, {type: IMAGE, cmd: ['true']}]}
+)") << QStringLiteral("timed_out: slow=timed_out(timed_out,skipped)");
+        QTest::newRow("no command") << QByteArray(R"(
+strands:
+- {name: mute, steps: [{type: IMAGE, cmd: [no-such-command]}]}
+)") << QStringLiteral("failed: mute=failed(failed)");
+    }
+
+    void states()
+    {
+        QFETCH(QByteArray, pipeline);
+        QFETCH(QString, states);
+        Workshop workshop;
+        define(workshop, pipeline);
+        QCOMPARE(workshop.runAndWait(), states);
+    }
+
+    void everyStepHasAFreshContainer()
+    {
+        Workshop workshop;
+        define(workshop, R"(
+strands:
+- name: fresh
+  steps:
+  - {type: IMAGE, cmd: [sh, -c, 'echo left > /tmp/left; sleep 0.5']}
+  - {type: IMAGE, cmd: [sh, -c, 'test ! -e /tmp/left']}
+)");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: fresh=passed(passed,passed)"));
+    }
+
+    void theImagesUserCanWriteAndThePersonOwnsTheResult()
+    {
+        Workshop workshop;
+        workshop.write(QStringLiteral("given"), "x\n");
+        define(workshop, R"(
+strands:
+- name: user
+  steps:
+  - {type: 'clustero-test/user:1', cmd: [sh, -c, 'id -u; mkdir sub; echo a > sub/made; echo y >> given']}
+  - {type: IMAGE, cmd: [sh, -c, 'id -u; echo b > sub/by-root']}
+  - {type: IMAGE, user: '1234:99', cmd: [sh, -c, 'id -u; id -g; echo c > sub/by-other']}
+)");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: user=passed(passed,passed,passed)"));
+        QVERIFY(workshop.log(QStringLiteral("user")) != QByteArray("0\n"));
+        QCOMPARE(workshop.log(QStringLiteral("user"), QStringLiteral("step-3")), QByteArray("1234\n99\n"));
+        const Run run = workshop.last();
+        QVERIFY(reopenWorkspace(run.id, workshop.paths()));
+        for (const char *name : {"sub", "sub/made", "sub/by-root", "sub/by-other", "given"}) {
+            struct stat info{};
+            QCOMPARE(::lstat(QFile::encodeName(run.workspace + u'/' + QString::fromLatin1(name)).constData(), &info), 0);
+            QCOMPARE(info.st_uid, ::getuid());
+        }
+        QVERIFY(closeWorkspace(run.id, workshop.paths()));
+    }
+
+    void stepsHaveNoSocketAndNoNewPrivileges()
+    {
+        Workshop workshop;
+        define(workshop, R"(
+strands:
+- name: poor
+  steps: [{type: IMAGE, cmd: [sh, -c, 'grep -E "NoNewPrivs" /proc/self/status; ls /var/run/docker.sock /run/podman 2>/dev/null; ls /usr/local/artifacts; pwd']}]
+)");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: poor=passed(passed)"));
+        QCOMPARE(workshop.log(QStringLiteral("poor")), QByteArray("NoNewPrivs:\t1\n/usr/local/src\n"));
+    }
+
+    void outputIsWhole()
+    {
+        Workshop workshop;
+        define(workshop, R"(
+strands:
+- name: loud
+  steps: [{type: IMAGE, cmd: [sh, -c, 'seq 1 200000; printf "no end"']}]
+)");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: loud=passed(passed)"));
+        QByteArray wanted;
+        for (int i = 1; i <= 200'000; ++i)
+            wanted += QByteArray::number(i) + '\n';
+        QCOMPARE(workshop.log(QStringLiteral("loud")), wanted + "no end");
+    }
+
+    void cancelLeavesNothing_data()
+    {
+        QTest::addColumn<int>("afterSteps");
+        QTest::newRow("in the first step") << 1;
+        QTest::newRow("in the third step") << 3;
+    }
+
+    void cancelLeavesNothing()
+    {
+        QFETCH(int, afterSteps);
+        Workshop workshop;
+        QByteArray steps;
+        for (int i = 1; i < afterSteps; ++i)
+            steps += "  - {type: IMAGE, cmd: ['true']}\n";
+        define(workshop, "strands:\n- name: long\n  steps:\n" + steps
+                             + "  - {name: last, type: IMAGE, cmd: [sh, -c, 'echo up; sleep 3600 & sleep 3600']}\n"
+                               "  - {type: IMAGE, cmd: ['true']}\n");
+        LiveRun *live = workshop.start();
+        QVERIFY2(live, qPrintable(workshop.codes()));
+        QTRY_VERIFY_WITH_TIMEOUT(workshop.log(QStringLiteral("long"), QStringLiteral("last")) == "up\n", 30'000);
+        QVERIFY(workshop.session().cancel(live->run().id));
+        QVERIFY(Workshop::wait(live));
+        QVERIFY(live->run().state == State::Cancelled);
+        QCOMPARE(containers(), QStringList());
+    }
+
+    void anImageThatDoesNotExist()
+    {
+        Workshop workshop;
+        define(workshop, R"(
+strands:
+- {name: wrong, steps: [{type: 'localhost:1/no/such:image', cmd: ['true']}]}
+)");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("failed: wrong=failed(failed)"));
+        QVERIFY(workshop.last().strands.first().steps.first().reason.contains(QStringLiteral("localhost:1/no/such")));
+    }
+
+private:
+    void define(Workshop &workshop, QByteArray pipeline)
+    {
+        workshop.request.options.engine = m_endpoint;
+        workshop.definePipeline(pipeline.replace("IMAGE", "'" + busybox.toLatin1() + "'"));
+    }
+
+    QStringList containers()
+    {
+        QStringList left;
+        for (const ContainerSummary &container : QCoro::waitFor(m_engine->list(QStringLiteral("clustero.run"))).value_or(QList<ContainerSummary>()))
+            left.append(container.labels.value(QStringLiteral("clustero.strand")) + u'/' + container.labels.value(QStringLiteral("clustero.step")) + u' ' + container.state);
+        return left;
+    }
+
+    QString m_endpoint;
+    std::shared_ptr<Engine> m_engine;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    // The engine to test comes first, so that each engine is an entry of its own.
+    const QString variable = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("CLUSTERO_TEST_DOCKER");
+    ContainerRunsTest test(qEnvironmentVariable(variable.toLatin1().constData()));
+    QStringList arguments = application.arguments();
+    if (argc > 1)
+        arguments.removeAt(1);
+    return QTest::qExec(&test, arguments);
+}
+#include "tst_containerruns.moc"
