@@ -2,6 +2,7 @@
 #include "app/runner/containerexecution.h"
 
 #include "app/git/workspace.h"
+#include "app/runner/containerremoval.h"
 #include "app/supervisor/stepindex.h"
 
 #include <QFileInfo>
@@ -101,7 +102,7 @@ QCoro::Task<> ContainerExecution::bringUp()
     Result<QString> id = co_await engine->create(containerSpec(*source));
     if (!alive) {
         if (id)
-            co_await engine->remove(*id);
+            co_await removeContainer(engine, *id);
         co_return;
     }
     if (!id)
@@ -300,7 +301,7 @@ QCoro::Task<> ContainerExecution::takeDown()
     if (m_choice.keepFailed && m_failed)
         co_await engine->kill(id, QStringLiteral("SIGKILL"));
     else if (!id.isEmpty())
-        co_await engine->remove(id);
+        co_await removeContainer(engine, id);
     if (alive) {
         m_stream.reset();
         Q_EMIT gone();

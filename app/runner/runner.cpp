@@ -2,6 +2,7 @@
 #include "app/runner/runner.h"
 
 #include "app/runner/containerexecution.h"
+#include "app/runner/containerremoval.h"
 #include "app/runner/hostexecution.h"
 
 #include <QDir>
@@ -105,6 +106,11 @@ void Runner::adopt(StepRef ref, const QString &containerId)
     execution->adopt(containerId);
     active.execution = std::move(execution);
     armStepTimeout(ref, m_live.run().strands.at(ref.strand).steps.at(ref.step).startedAt);
+}
+
+void Runner::adoptNetwork(int strand, const QString &containerId)
+{
+    m_holders[strand] = std::make_unique<Holder>(Holder{containerId, true, false});
 }
 
 void Runner::settle(StepRef ref, const StepOutcome &outcome)
@@ -349,6 +355,8 @@ void Runner::onGone(StepRef ref)
     // It is in the middle of emitting: it goes when it is back in the event loop.
     active.execution.release()->deleteLater();
     m_active.erase(ref);
+    if (isFinal(m_plan.state({ref.strand, -1})))
+        releaseNetwork(ref.strand);
     finishIfDone();
 }
 
@@ -425,15 +433,28 @@ void Runner::strandEnded(int strand)
 
 void Runner::finishIfDone()
 {
-    if (m_finished || m_pumping || !m_plan.isFinished())
+    if (m_finished || m_sweeping || m_pumping || !m_plan.isFinished())
         return;
     m_runTimer.stop();
     for (int i = 0; i < m_resolved.strands.size(); ++i) {
         discardParked(i);
         releaseNetwork(i);
     }
-    if (!m_active.empty() || !m_holders.empty())
+    if (!m_active.empty() || !m_holders.empty() || std::exchange(m_sweeping, true))
         return;
+    conclude();
+}
+
+/// Nothing runs any more: makes sure of it, keeps the artifacts, and says so.
+QCoro::Task<> Runner::conclude()
+{
+    const QPointer<Runner> alive(this);
+    if (m_parts.engine && !m_live.run().options.keep) {
+        const QString label = runLabel + QLatin1Char('=') + m_live.run().id.value;
+        co_await removeContainers(m_parts.engine, label);
+        if (!alive)
+            co_return;
+    }
     m_finished = true;
     Run &run = m_live.mutableRun();
     State state = m_plan.result();
@@ -536,7 +557,7 @@ QCoro::Task<> Runner::holdNetwork(int strand)
     }
     const bool releasing = alive && m_holders.at(strand)->releasing;
     if (!id.isEmpty() && (!alive || releasing || !started)) {
-        co_await engine->remove(id);
+        co_await removeContainer(engine, id);
         id.clear();
     }
     if (!alive)
@@ -559,11 +580,17 @@ QCoro::Task<> Runner::releaseNetwork(int strand)
 {
     const QPointer<Runner> alive(this);
     const auto found = m_holders.find(strand);
+    // Podman does not remove a container as long as another one lives in its network; onGone() comes back here.
+    const bool inUse = std::any_of(m_active.begin(), m_active.end(), [strand](const auto &entry) {
+        return entry.first.strand == strand && entry.second->execution;
+    });
+    if (inUse && m_parts.engine && m_parts.engine->info().kind == EngineInfo::Kind::Podman)
+        co_return;
     if (found == m_holders.end() || std::exchange(found->second->releasing, true) || !found->second->running)
         co_return; // holdNetwork() sees it when it is done
     const std::shared_ptr<Engine> engine = m_parts.engine;
     if (const QString id = found->second->id; !id.isEmpty())
-        co_await engine->remove(id);
+        co_await removeContainer(engine, id);
     if (alive) {
         m_holders.erase(strand);
         finishIfDone();

@@ -41,6 +41,8 @@ public:
     void begin();
     /// Before begin(), for a run taken up after a crash: the container in which a step runs or has run.
     void adopt(StepRef ref, const QString &containerId);
+    /// Before begin(): the container that keeps the network of a strand's steps.
+    void adoptNetwork(int strand, const QString &containerId);
     /// Before begin(): a step that ran and is lost, or whose exit status is known from its index.
     void settle(StepRef ref, const StepOutcome &outcome);
 
@@ -81,6 +83,7 @@ private:
     void discardParked(int strand);
     void strandEnded(int strand);
     void finishIfDone();
+    QCoro::Task<> conclude();
     void captureArtifacts();
     void onTimeout(StepRef ref, const QString &reason);
     void armStepTimeout(StepRef ref, const QDateTime &since);
@@ -111,6 +114,7 @@ private:
     bool m_inTransaction = false;
     bool m_pumping = false;
     bool m_cancelled = false;
+    bool m_sweeping = false;
     bool m_finished = false;
     std::optional<Error> m_storeError;
 };

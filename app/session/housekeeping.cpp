@@ -3,6 +3,7 @@
 
 #include "app/git/workspace.h"
 #include "app/runner/containerexecution.h"
+#include "app/runner/containerremoval.h"
 #include "app/runner/runlock.h"
 #include "app/settings/settings.h"
 
@@ -97,7 +98,7 @@ QCoro::Task<> Housekeeping::pruneContainers(bool dryRun, PruneReport &report)
             if (!run || !isFinal(run->state) || !RunLock::acquire(paths.runFolder(id)))
                 continue;
             if (!dryRun)
-                co_await (*engine)->remove(container.id);
+                co_await removeContainer(*engine, container.id);
             report.removed.append(QStringLiteral("container %1 of run %2").arg(container.id.left(12)).arg(run->number));
         }
     }

@@ -4,6 +4,7 @@
 #include "app/engine/enginediscovery.h"
 #include "app/git/workspace.h"
 #include "app/runner/containerexecution.h"
+#include "app/runner/containerremoval.h"
 #include "app/supervisor/stepindex.h"
 
 #include <QFile>
@@ -84,14 +85,15 @@ QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> eng
         const QString strandName = container.labels.value(strandLabel);
         const QString stepName = container.labels.value(stepLabel);
         bool wanted = false;
-        bool strandRuns = false;
+        int runningStrand = -1;
         for (int i = 0; i < m_run.strands.size(); ++i) {
             const StrandRun &strand = m_run.strands.at(i);
             if (strand.name != strandName)
                 continue;
             for (int j = 0; j < strand.steps.size(); ++j) {
                 const StepRun &step = strand.steps.at(j);
-                strandRuns = strandRuns || step.state == State::Running;
+                if (step.state == State::Running)
+                    runningStrand = i;
                 if (step.name != stepName || step.state != State::Running || step.containerId != container.id)
                     continue;
                 const Result<ContainerState> state = co_await engine->inspect(container.id);
@@ -99,10 +101,10 @@ QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> eng
                 wanted = m_adopted.contains({i, j});
             }
         }
-        // The network of a strand is needed as long as a step of it runs; it goes with the run's next look, or prune.
-        const bool isNetwork = stepName.isEmpty();
-        if (!wanted && !(isNetwork && strandRuns))
-            co_await engine->remove(container.id);
+        if (stepName.isEmpty() && runningStrand >= 0 && container.state == QLatin1String("running"))
+            m_networks[runningStrand] = container.id;
+        else if (!wanted)
+            co_await removeContainer(engine, container.id);
     }
     co_return Result<void>();
 }
@@ -148,6 +150,8 @@ void Recovery::backToStart(StepRef ref)
 
 void Recovery::handOver(Runner &runner) const
 {
+    for (const auto &[strand, containerId] : m_networks)
+        runner.adoptNetwork(strand, containerId);
     for (const auto &[ref, outcome] : m_settled)
         runner.settle(ref, outcome);
     for (const auto &[ref, containerId] : m_adopted)

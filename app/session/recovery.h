@@ -37,6 +37,7 @@ private:
     Store &m_store;
     Run m_run;
     const ResolvedRun &m_resolved;
+    std::map<int, QString> m_networks; ///< by strand: the container that keeps its network
     std::map<StepRef, QString> m_adopted;
     std::map<StepRef, StepOutcome> m_settled;
 };

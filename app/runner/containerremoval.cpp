@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runner/containerremoval.h"
+
+#include <QTimer>
+
+#include <QCoroTimer>
+
+using namespace std::chrono_literals;
+
+namespace clustero {
+
+namespace {
+
+constexpr int attempts = 8;
+constexpr auto firstPause = 50ms; // doubled each time: six seconds in all
+
+} // namespace
+
+QCoro::Task<> removeContainer(std::shared_ptr<Engine> engine, QString id)
+{
+    auto pause = firstPause;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result<void> removed = co_await engine->remove(id);
+        if (removed || removed.error().code == QLatin1String("cancelled"))
+            co_return;
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.start(pause);
+        co_await timer;
+        pause *= 2;
+    }
+}
+
+QCoro::Task<> removeContainers(std::shared_ptr<Engine> engine, QString label)
+{
+    const Result<QList<ContainerSummary>> containers = co_await engine->list(label);
+    if (!containers)
+        co_return;
+    for (const ContainerSummary &container : *containers)
+        co_await removeContainer(engine, container.id);
+}
+
+} // namespace clustero
