@@ -238,6 +238,8 @@ void ContainerExecution::handle(const StepReport &report)
             break;
         if (m_ending)
             return giveUp({});
+        if (const Result<void> mounted = checkMounted(m_place, report); !mounted)
+            return giveUp(mounted.error().sentence);
         Q_EMIT prepared();
         sendOrder();
         break;

@@ -120,6 +120,10 @@ void HostExecution::handle(const StepReport &report)
 {
     switch (report.kind) {
     case StepReport::Kind::Ready:
+        if (const Result<void> mounted = checkMounted(m_place, report); !mounted) {
+            finish({{}, mounted.error().sentence, false});
+            return terminate();
+        }
         m_ready = true;
         Q_EMIT prepared();
         sendOrder();

@@ -260,7 +260,10 @@ StepCommand Runner::commandOf(StepRef ref) const
 
 void Runner::park(StepRef ref)
 {
-    if (!m_active.contains(ref) && !m_cancelled)
+    // A sub-directory may be made, or made anew, by the step that runs now.
+    const QString dir = m_resolved.strands.at(ref.strand).steps.at(ref.step).dir;
+    const bool wholeWorkspace = dir.isEmpty() || dir == QLatin1String(".");
+    if (wholeWorkspace && !m_active.contains(ref) && !m_cancelled)
         activeFor(ref);
 }
 

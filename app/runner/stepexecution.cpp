@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/stepexecution.h"
 
+#include "app/git/workspace.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace clustero {
@@ -40,6 +43,20 @@ Result<void> makeStepFiles(const StepPlace &place)
     if (const Result<void> made = makeEmptyFile(place.log); !made)
         return made;
     return makeEmptyFile(place.index);
+}
+
+Result<void> checkMounted(const StepPlace &place, const StepReport &ready)
+{
+    if (place.dir.isEmpty() || place.dir == QLatin1String("."))
+        return {}; // the workspace itself stands in a folder that no step can reach
+    const Result<QString> source = resolveInside(place.workspace, place.dir);
+    if (!source)
+        return failure(source);
+    struct stat found{};
+    if (::stat(QFile::encodeName(*source).constData(), &found) == 0 && found.st_dev == ready.device && found.st_ino == ready.inode)
+        return {};
+    return failure(QStringLiteral("dir-changed"),
+                   QStringLiteral("The folder `%1` was replaced while the step was being started. Let no other step that runs at the same time move it.").arg(place.dir));
 }
 
 StepOrder makeOrder(const StepCommand &command)

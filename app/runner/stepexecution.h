@@ -79,6 +79,10 @@ Q_SIGNALS:
 /// Makes an empty log and index for a step, private to the person. Removes old ones.
 [[nodiscard]] Result<void> makeStepFiles(const StepPlace &place);
 
+/// Whether what a parked step has before it is the directory that the place names now. A sub-directory is looked up once by Clustero and once
+/// by whoever mounts it; in between a step that runs could put a link to elsewhere in its stead. Nothing of the step has run yet.
+[[nodiscard]] Result<void> checkMounted(const StepPlace &place, const StepReport &ready);
+
 /// The order for `clustero-step`, from a command whose entrypoint, cmd and user are settled.
 [[nodiscard]] StepOrder makeOrder(const StepCommand &command);
 

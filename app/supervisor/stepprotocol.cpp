@@ -39,8 +39,15 @@ std::optional<StepReport> parseReport(const QByteArray &line)
     const qsizetype space = line.indexOf(' ');
     const QByteArray word = space < 0 ? line : line.left(space);
     QByteArray rest = space < 0 ? QByteArray() : line.mid(space + 1);
-    if (word == "ready" && rest.isEmpty())
+    if (word == "ready") {
+        const std::optional<qint64> device = takeNumber(rest);
+        const std::optional<qint64> inode = takeNumber(rest);
+        if (!device || !inode || !rest.isEmpty())
+            return std::nullopt;
+        report.device = static_cast<quint64>(*device);
+        report.inode = static_cast<quint64>(*inode);
         return report;
+    }
     if (word == "started" && rest.isEmpty()) {
         report.kind = StepReport::Kind::Started;
         return report;

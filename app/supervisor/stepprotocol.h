@@ -58,6 +58,8 @@ struct StepReport
     int exitCode = 0;
     qint64 logSize = 0;
     QString text;
+    quint64 device = 0; ///< Ready: st_dev and st_ino of what is mounted at /usr/local/src, 0 if nothing is
+    quint64 inode = 0;
 };
 
 /// Takes bytes as they come, in any pieces; gives complete reports. Lines over 4 KiB and unknown ones are dropped.

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <poll.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace clustero::step {
@@ -22,6 +23,15 @@ constexpr std::size_t bufferSize = 256 * 1024;
 constexpr std::int64_t lastWaitMs = 5000;
 constexpr std::uint32_t maxGraceMs = 3'600'000;
 
+/// With what is mounted for the step, so that Clustero sees whether it is the directory that it meant.
+std::string readyReport()
+{
+    struct stat source = {};
+    if (stat("/usr/local/src", &source) != 0)
+        source = {};
+    return "ready " + numberText(static_cast<std::int64_t>(source.st_dev)) + ' ' + numberText(static_cast<std::int64_t>(source.st_ino));
+}
+
 } // namespace
 
 int Supervisor::run(std::string_view logPlace, std::string_view indexPlace)
@@ -30,7 +40,7 @@ int Supervisor::run(std::string_view logPlace, std::string_view indexPlace)
         m_reporter.tell("broken 125 " + m_log.error());
         return parkedExit;
     }
-    m_reporter.tell("ready");
+    m_reporter.tell(readyReport());
     if (!waitForOrder())
         return parkedExit;
     return execute();

@@ -60,9 +60,9 @@ struct Sandbox
         });
         process.start(command->first(), command->mid(1));
         QByteArray ready;
-        while (!ready.contains("ready\n") && process.waitForReadyRead(20'000))
+        while (!ready.contains("ready ") && process.waitForReadyRead(20'000))
             ready += process.readAllStandardOutput();
-        QVERIFY2(ready.contains("ready\n"), process.readAllStandardError().constData());
+        QVERIFY2(ready.contains("ready "), process.readAllStandardError().constData());
         order.argv = {"sh", "-c", script};
         process.write(encode(order));
         process.waitForBytesWritten();

@@ -74,6 +74,14 @@ strands:
 strands:
 - {name: slow, steps: [{type: IMAGE, cmd: [sleep, '60'], timeout: 1s}, {type: IMAGE, cmd: ['true']}]}
 )") << QStringLiteral("timed_out: slow=timed_out(timed_out,skipped)");
+        QTest::newRow("a step makes the folder of the next, anew") << QByteArray(R"(
+strands:
+- name: build
+  steps:
+  - {type: IMAGE, cmd: [sh, -c, 'mkdir out; echo old > out/f']}
+  - {type: IMAGE, cmd: [sh, -c, 'rm -r out; mkdir out; echo new > out/f']}
+  - {type: IMAGE, dir: out, cmd: [grep, new, f]}
+)") << QStringLiteral("passed: build=passed(passed,passed,passed)");
         QTest::newRow("no command") << QByteArray(R"(
 strands:
 - {name: mute, steps: [{type: IMAGE, cmd: [no-such-command]}]}

@@ -97,6 +97,14 @@ strands:
   - {type: host, cmd: [ln, -s, /etc, out]}
   - {type: host, dir: out, cmd: ['true']}
 )") << QStringLiteral("failed: sly=failed(passed,failed)");
+        QTest::newRow("a step makes the folder of the next, anew") << QByteArray(R"(
+strands:
+- name: build
+  steps:
+  - {type: host, cmd: [sh, -c, 'mkdir out; echo old > out/f']}
+  - {type: host, cmd: [sh, -c, 'rm -r out; mkdir out; echo new > out/f']}
+  - {type: host, dir: out, cmd: [grep, new, f]}
+)") << QStringLiteral("passed: build=passed(passed,passed,passed)");
         QTest::newRow("a required artifact is missing") << QByteArray(R"(
 strands:
 - name: idle
