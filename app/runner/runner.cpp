@@ -122,7 +122,8 @@ void Runner::settle(StepRef ref, const StepOutcome &outcome)
 
 void Runner::startNothingMore(const QString &reason)
 {
-    m_stopReason = reason;
+    if (m_stopReason.isEmpty())
+        m_stopReason = reason;
 }
 
 void Runner::pump()

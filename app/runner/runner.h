@@ -46,7 +46,7 @@ public:
     /// Before begin(): a step that ran and is lost, or whose exit status is known from its index.
     void settle(StepRef ref, const StepOutcome &outcome);
 
-    /// Before begin(): what has not begun is left, and the run ends as interrupted.
+    /// Before begin(): what has not begun is left, and the run ends as interrupted. The first reason counts.
     void startNothingMore(const QString &reason);
 
     /// Ends everything: SIGTERM, 10 s of grace, SIGKILL. A second call, or \p now, kills at once.

@@ -39,11 +39,14 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
 {
     const QString folder = m_store.paths().runFolder(m_run.id);
     if (!m_run.startedAt.isValid()) {
-        // It died before it began: its workspace may be half made.
+        // It died before it began: its workspace may be half made, and its strands may not be written yet.
         m_run.startedAt = m_run.createdAt;
-        for (StrandRun &strand : m_run.strands)
-            strand.state = State::Interrupted;
         m_run.reason = QStringLiteral("Clustero was killed before the first step");
+        m_stopReason = m_run.reason;
+        if (m_run.strands.isEmpty()) {
+            m_run.strands = strandRuns(m_resolved);
+            co_return m_store.addStrands(m_run);
+        }
         co_return Result<void>();
     }
     QFile file(engineFile(folder));
@@ -152,6 +155,8 @@ void Recovery::handOver(Runner &runner) const
 {
     for (const auto &[strand, containerId] : m_networks)
         runner.adoptNetwork(strand, containerId);
+    if (!m_stopReason.isEmpty())
+        runner.startNothingMore(m_stopReason);
     for (const auto &[ref, outcome] : m_settled)
         runner.settle(ref, outcome);
     for (const auto &[ref, containerId] : m_adopted)

@@ -40,6 +40,7 @@ private:
     std::map<int, QString> m_networks; ///< by strand: the container that keeps its network
     std::map<StepRef, QString> m_adopted;
     std::map<StepRef, StepOutcome> m_settled;
+    QString m_stopReason; ///< why nothing that has not begun can begin; empty: it can
 };
 
 } // namespace clustero
