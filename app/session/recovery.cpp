@@ -74,7 +74,7 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
     }
     if (!m_run.options.inPlace) {
         if (const Result<Workspace> workspace = reopenWorkspace(m_run.id, m_store.paths()); !workspace)
-            co_return failure(workspace);
+            m_stopReason = workspace.error().sentence; // what runs in its container goes on
     }
     co_return Result<void>();
 }
