@@ -566,7 +566,8 @@ QCoro::Task<> Runner::holdNetwork(int strand)
     }
     if (!alive)
         co_return;
-    if (releasing) {
+    // Asked again: the strand may have ended while a holder that did not start was removed.
+    if (m_holders.at(strand)->releasing) {
         m_holders.erase(strand);
         finishIfDone();
         co_return;
