@@ -669,7 +669,8 @@ void Runner::flush()
 /// Without its memory a run cannot go on: what runs is ended, and the reason is told.
 void Runner::storeFailed(const Error &error)
 {
-    m_inTransaction = false;
+    if (std::exchange(m_inTransaction, false))
+        static_cast<void>(m_parts.store->commit()); // rolls back; an open group would lock the store for everybody
     if (std::exchange(m_storeError, error))
         return;
     Diagnostic diagnostic;
