@@ -90,6 +90,9 @@ void Runner::begin()
     if (fresh)
         Q_EMIT m_live.runStarted();
     armTimer(m_runTimer, run.startedAt, m_resolved.timeout);
+    m_begun = true;
+    if (std::exchange(m_cancelled, false))
+        cancel(m_cancelAtOnce);
     for (const StepRef ref : m_plan.running()) {
         if (m_active.contains(ref) && m_active.at(ref)->outcome)
             conclude(ref, *m_active.at(ref));
@@ -369,6 +372,10 @@ void Runner::onGone(StepRef ref)
 void Runner::cancel(bool nowAtOnce)
 {
     const bool again = std::exchange(m_cancelled, true);
+    if (!m_begun) { // begin() comes back here
+        m_cancelAtOnce = m_cancelAtOnce || nowAtOnce || again;
+        return;
+    }
     const QString reason = QStringLiteral("cancelled by a person");
     apply(m_plan.stop(State::Cancelled, reason));
     flush();

@@ -113,8 +113,10 @@ private:
     QString m_stopReason;
     bool m_inTransaction = false;
     bool m_pumping = false;
+    bool m_begun = false;
     bool m_cancelled = false;
     bool m_sweeping = false;
+    bool m_cancelAtOnce = false; ///< as it was asked for before begin()
     bool m_finished = false;
     std::optional<Error> m_storeError;
 };
