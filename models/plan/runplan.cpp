@@ -188,6 +188,8 @@ QList<PlanChange> RunPlan::finish(StepRef ref, State outcome, const QString &rea
 QList<PlanChange> RunPlan::stop(State why, const QString &reason)
 {
     QList<PlanChange> changes;
+    if (isFinished())
+        return changes; // its result stands
     if (!m_stopping)
         m_stopping = why;
     for (int i = 0; i < m_strands.size(); ++i) {
