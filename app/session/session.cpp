@@ -235,6 +235,7 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
         for (const Diagnostic &warning : warnings)
             Q_EMIT active.live().diagnosticFound(warning);
         active.runner().begin();
+        active.obeyCancelRequest(); // one may have come before there was anybody to watch for it
     });
     co_return &active.live();
 }
@@ -269,7 +270,11 @@ QCoro::Task<Result<void>> Session::fetchSecrets(const ResolvedRun &resolved, Run
 Result<void> Session::cancel(const RunId &id, bool force)
 {
     if (ActiveRun *active = d->find(id)) {
-        active->runner().cancel(force);
+        // Written down as well: whoever takes the run up after a crash goes on with the end, not with the run.
+        if (requestCancel(d->store->paths().runFolder(id), force))
+            active->obeyCancelRequest();
+        else
+            active->runner().cancel(force);
         return {};
     }
     const Result<Run> run = d->store->run(id);
