@@ -407,13 +407,16 @@ void Runner::onTimeout(StepRef ref, const QString &reason)
 void Runner::endStep(StepRef ref, State why, const QString &reason, bool nowAtOnce)
 {
     const auto found = m_active.find(ref);
-    if (found == m_active.end() || found->second->concluded || !found->second->execution)
+    if (found == m_active.end() || found->second->concluded)
         return;
     Active &active = *found->second;
-    if (!active.ending) {
+    const bool passed = !active.execution && verdict(active).first == State::Passed;
+    if (!active.ending && !passed) {
         active.ending = why;
         active.endingReason = reason;
     }
+    if (!active.execution)
+        return; // settled: it ended while it was being ended, in an earlier life
     if (nowAtOnce)
         return active.execution->kill();
     if (active.killer.isActive())

@@ -329,8 +329,8 @@ QCoro::Task<Result<LiveRun *>> Session::resume(RunId id)
         // What runs is seen to its end; without its secrets nothing new can start.
         if (!fetched)
             active.runner().startNothingMore(fetched.error().sentence);
+        active.obeyCancelRequest(); // first: what was being ended did not fail
         active.runner().begin();
-        active.obeyCancelRequest();
     });
     co_return &active.live();
 }
