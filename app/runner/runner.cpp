@@ -94,6 +94,7 @@ void Runner::begin()
     if (std::exchange(m_cancelled, false))
         cancel(m_cancelAtOnce);
     for (const StepRef ref : m_plan.running()) {
+        armStrandTimeout(ref.strand);
         if (m_active.contains(ref) && m_active.at(ref)->outcome)
             conclude(ref, *m_active.at(ref));
     }
@@ -154,14 +155,7 @@ void Runner::startStep(StepRef ref)
     StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
     row.state = State::Queued;
     touch(ref);
-    if (!m_strandTimers.contains(ref.strand) && m_resolved.strands.at(ref.strand).timeout) {
-        auto &timer = m_strandTimers[ref.strand] = std::make_unique<QTimer>();
-        timer->setSingleShot(true);
-        connect(timer.get(), &QTimer::timeout, this, [this, strand = ref.strand] {
-            onTimeout({strand, -1}, QStringLiteral("the strand took longer than its timeout of %1").arg(durationInWords(*m_resolved.strands.at(strand).timeout)));
-        });
-        armTimer(*timer, m_live.run().strands.at(ref.strand).startedAt, m_resolved.strands.at(ref.strand).timeout);
-    }
+    armStrandTimeout(ref.strand);
     active.execution->start(commandOf(ref));
 }
 
@@ -319,6 +313,18 @@ void Runner::armStepTimeout(StepRef ref, const QDateTime &since)
         onTimeout(ref, QStringLiteral("it took longer than its timeout of %1").arg(durationInWords(*timeout)));
     });
     armTimer(timer, since, timeout);
+}
+
+void Runner::armStrandTimeout(int strand)
+{
+    const std::optional<Duration> timeout = m_resolved.strands.at(strand).timeout;
+    if (!timeout || m_strandTimers.contains(strand))
+        return;
+    auto &timer = m_strandTimers[strand] = std::make_unique<QTimer>();
+    connect(timer.get(), &QTimer::timeout, this, [this, strand, timeout] {
+        onTimeout({strand, -1}, QStringLiteral("the strand took longer than its timeout of %1").arg(durationInWords(*timeout)));
+    });
+    armTimer(*timer, m_live.run().strands.at(strand).startedAt, timeout);
 }
 
 std::pair<State, QString> Runner::verdict(const Active &active) const

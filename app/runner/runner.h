@@ -86,6 +86,7 @@ private:
     QCoro::Task<> conclude();
     void captureArtifacts();
     void onTimeout(StepRef ref, const QString &reason);
+    void armStrandTimeout(int strand);
     void armStepTimeout(StepRef ref, const QDateTime &since);
     void armTimer(QTimer &timer, const QDateTime &since, std::optional<Duration> timeout);
 
