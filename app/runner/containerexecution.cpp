@@ -77,6 +77,8 @@ QCoro::Task<> ContainerExecution::bringUp()
     const QPointer<ContainerExecution> alive(this);
     const std::shared_ptr<Engine> engine = m_engine;
 
+    if (m_ending)
+        co_return giveUp({});
     m_pulling = true;
     // Named: GCC 12 destroys a closure that is made within the co_await expression twice.
     const Engine::Progress progress = [alive](const QString &text) {
