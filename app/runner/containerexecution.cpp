@@ -177,7 +177,7 @@ QCoro::Task<> ContainerExecution::watchExit()
         co_return giveUp(state->error);
     Q_EMIT grew(QFileInfo(m_place.log).size());
     StepOutcome outcome = outcomeFromIndex(exit ? std::optional(*exit) : std::nullopt);
-    if (state && state->outOfMemory)
+    if (state && state->outOfMemory && outcome.exitCode != 0) // a step may survive the loss of a child
         outcome.problem = QStringLiteral("It ran out of memory and was killed.");
     finish(outcome);
     co_await takeDown();
