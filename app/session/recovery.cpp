@@ -100,7 +100,9 @@ QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> eng
                 if (step.name != stepName || step.state != State::Running || step.containerId != container.id)
                     continue;
                 const Result<ContainerState> state = co_await engine->inspect(container.id);
-                judge({i, j}, container.id, state.value_or(ContainerState()));
+                if (!state)
+                    co_return failure(state);
+                judge({i, j}, container.id, *state);
                 wanted = m_adopted.contains({i, j});
             }
         }
@@ -124,7 +126,7 @@ void Recovery::judge(StepRef ref, const QString &containerId, const ContainerSta
     if (index.exitCode)
         m_settled[ref] = {index.exitCode, {}, false};
     else if (!index.started)
-        backToStart(ref); // it was parked, and the order never reached it
+        return; // the order may be under way: look() asks the index again when the container is gone
     else if (state.status.isEmpty())
         m_settled[ref] = {{}, QStringLiteral("its container is gone"), true};
     else
