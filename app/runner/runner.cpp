@@ -486,6 +486,7 @@ QCoro::Task<> Runner::conclude()
         state = State::Failed;
         run.reason = m_storeError->sentence;
     }
+    Q_EMIT closing();
     run.state = state;
     run.finishedAt = now();
     touchRun();

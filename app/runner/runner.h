@@ -53,6 +53,8 @@ public:
     void cancel(bool now = false);
 
 Q_SIGNALS:
+    /// Nothing of the run is left, and its artifacts are kept. Its final state is about to be written.
+    void closing();
     /// The run is over, nothing of it is left, and the final state has been shown.
     void finished();
 

@@ -28,11 +28,12 @@ Result<void> requestCancel(const QString &runFolder, bool force)
 }
 
 ActiveRun::ActiveRun(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock)
-    : m_live(std::move(run)), m_paths(parts.store->paths()), m_runner(m_live, std::move(resolved), std::move(parts)),
-      m_lock(std::move(lock))
+    : m_live(std::move(run)), m_paths(parts.store->paths()), m_lock(std::move(lock)),
+      m_runner(m_live, std::move(resolved), std::move(parts))
 {
-    // The workspace is closed before anybody hears that the run is over: the runner's signal comes after the LiveRun's.
-    connect(&m_live, &LiveRun::finished, this, &ActiveRun::over);
+    // Nobody looks after a run that is over: its workspace is closed before that is written, the lock given back after.
+    connect(&m_runner, &Runner::closing, this, &ActiveRun::closeUp);
+    connect(&m_live, &LiveRun::finished, this, [this] { m_lock.reset(); });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ActiveRun::obeyCancelRequest);
     m_watcher.addPath(m_paths.runFolder(m_live.run().id));
 }
@@ -50,11 +51,10 @@ void ActiveRun::obeyCancelRequest()
     m_runner.cancel(kill);
 }
 
-void ActiveRun::over()
+void ActiveRun::closeUp()
 {
     if (!m_live.run().options.inPlace)
         closeWorkspace(m_live.run().id, m_paths);
-    m_lock.reset();
 }
 
 } // namespace clustero

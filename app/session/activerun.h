@@ -26,12 +26,12 @@ public:
     void obeyCancelRequest();
 
 private:
-    void over();
+    void closeUp();
 
     LiveRun m_live;
     DataPaths m_paths;
+    std::unique_ptr<RunLock> m_lock; ///< given back after the runner is gone, with all that it runs
     Runner m_runner;
-    std::unique_ptr<RunLock> m_lock;
     QFileSystemWatcher m_watcher;
     bool m_killed = false;
     bool m_cancelled = false;
