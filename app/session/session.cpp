@@ -297,7 +297,14 @@ int Session::recoverInBackground()
         if (!lock)
             continue; // somebody is at it
         lock.reset();
-        if (QProcess::startDetached(ownProgram(), {QStringLiteral("resume"), run.id.value}))
+        // With our standard output in its hands, whoever reads that to its end would wait for the run.
+        QProcess process;
+        process.setProgram(ownProgram());
+        process.setArguments({QStringLiteral("resume"), run.id.value});
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        if (process.startDetached())
             ++found;
     }
     return found;
