@@ -53,6 +53,13 @@ void Launch::reuse(QList<StrandRun> &strands) const
         for (qsizetype i = 0; i < strand.steps.size() && i < before->steps.size(); ++i) {
             if (!whole && (strand.name != fromStrand || strand.steps.at(i).name == fromStep))
                 break;
+            if (!whole) {
+                // What was not run before is run, or left out by its condition as in any run.
+                if (before->steps.at(i).state == State::Skipped)
+                    continue;
+                if (before->steps.at(i).state != State::Passed)
+                    break;
+            }
             strand.steps[i] = before->steps.at(i);
             strand.steps[i].reason = reason;
         }

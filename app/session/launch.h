@@ -17,7 +17,7 @@ struct Launch
     QList<Diagnostic> warnings;
     std::optional<Run> earlier;  ///< whose workspace and passed strands are used again
     QSet<QString> reusedStrands; ///< all their steps
-    QString fromStrand;          ///< of this one the steps before fromStep are used again
+    QString fromStrand;          ///< of this one the steps before fromStep that passed are used again
     QString fromStep;
 
     /// Copies the states of what is used again.
