@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QTimer>
 
 namespace clustero {
@@ -42,6 +43,11 @@ QList<std::pair<QByteArray, QByteArray>> mergedEnv(const QStringList &image, con
 
 } // namespace
 
+QString containerName(const QString &runId, const QString &strand, const QString &what)
+{
+    return QStringLiteral("clustero-%1-%2-%3.%4").arg(runId, strand, what).arg(QRandomGenerator::global()->generate() & 0xffffU, 4, 16, QLatin1Char('0'));
+}
+
 ContainerExecution::ContainerExecution(StepPlace place, ContainerChoice choice, std::shared_ptr<Engine> engine, QObject *parent)
     : StepExecution(parent), m_place(std::move(place)), m_choice(std::move(choice)), m_engine(std::move(engine))
 {
@@ -55,7 +61,7 @@ void ContainerExecution::prepare()
 ContainerSpec ContainerExecution::containerSpec(const QString &source) const
 {
     ContainerSpec spec;
-    spec.name = QStringLiteral("clustero-%1-%2-%3").arg(m_place.runId, m_place.strand, m_place.step);
+    spec.name = containerName(m_place.runId, m_place.strand, m_place.step);
     spec.image = m_choice.image;
     spec.entrypoint = {insideProgram, QStringLiteral("--log"), insideLog, QStringLiteral("--index"), insideIndex};
     // Process 1 starts as root, opens the log and then becomes the step's user.

@@ -23,6 +23,9 @@ inline const QString runLabel = QStringLiteral("clustero.run");
 inline const QString strandLabel = QStringLiteral("clustero.strand");
 inline const QString stepLabel = QStringLiteral("clustero.step");
 
+/// Ends with random digits: an engine may still be making, or not able to remove, one that an earlier life of the run asked for.
+[[nodiscard]] QString containerName(const QString &runId, const QString &strand, const QString &what);
+
 /// A step in a container of its own. `clustero-step` is its process 1; it waits on the attached standard input for
 /// the order, writes the log by itself and reports on standard output.
 class ContainerExecution : public StepExecution

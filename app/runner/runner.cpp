@@ -558,7 +558,7 @@ QCoro::Task<> Runner::holdNetwork(int strand)
     const auto first = std::find_if(steps.begin(), steps.end(), [](const ResolvedStep &s) { return s.when && !s.isHost(); });
 
     ContainerSpec spec;
-    spec.name = QStringLiteral("clustero-%1-%2.network").arg(run.id.value, m_resolved.strands.at(strand).name);
+    spec.name = containerName(run.id.value, m_resolved.strands.at(strand).name, QStringLiteral("network"));
     spec.image = first->image;
     spec.entrypoint = {QStringLiteral("/.clustero/step"), QStringLiteral("--hold")};
     spec.user = QStringLiteral("0:0");
