@@ -16,6 +16,8 @@ namespace clustero {
 namespace {
 
 constexpr qsizetype maxComplaint = 4096;
+/// For `clustero-step` to kill the step's processes by itself and to end its log.
+constexpr auto killAfter = std::chrono::seconds(6);
 
 } // namespace
 
@@ -154,10 +156,12 @@ void HostExecution::terminate()
 void HostExecution::kill()
 {
     m_ending = true;
-    if (m_ordered)
+    if (m_ordered) {
         m_process.write(encodeKill());
-    else if (m_process.state() != QProcess::NotRunning)
+        QTimer::singleShot(killAfter, &m_process, &QProcess::kill); // bubblewrap takes all with it
+    } else if (m_process.state() != QProcess::NotRunning) {
         m_process.kill();
+    }
 }
 
 void HostExecution::processEnded()

@@ -427,7 +427,7 @@ void Runner::endStep(StepRef ref, State why, const QString &reason, bool nowAtOn
         return active.execution->kill();
     if (active.killer.isActive())
         return;
-    active.killer.setSingleShot(true);
+    // Again and again until it is gone: the engine may not answer the first time.
     connect(&active.killer, &QTimer::timeout, active.execution.get(), &StepExecution::kill);
     active.killer.start(killAfter);
     active.execution->terminate();
