@@ -18,6 +18,9 @@ const QString insideProgram = QStringLiteral("/.clustero/step");
 const QString insideLog = QStringLiteral("/.clustero/log");
 const QString insideIndex = QStringLiteral("/.clustero/index");
 
+/// For process 1 to kill the step's processes by itself, before the engine kills it.
+constexpr auto killAfter = std::chrono::seconds(6);
+
 bool isRootUser(const QString &user)
 {
     const QString name = user.section(QLatin1Char(':'), 0, 0);
@@ -125,6 +128,7 @@ QCoro::Task<> ContainerExecution::bringUp()
     if (m_ending || !stream)
         co_return giveUp(stream ? QString() : stream.error().sentence);
     m_stream = *stream;
+    m_hasInput = true;
     connectStream();
 
     const Result<void> started = co_await engine->start(m_id);
@@ -139,6 +143,7 @@ void ContainerExecution::connectStream()
             handle(report);
     });
     connect(m_stream.get(), &AttachedStream::closed, this, [this] {
+        m_hasInput = false;
         if (!m_finished)
             watchExit();
     });
@@ -280,12 +285,18 @@ void ContainerExecution::terminate()
 
 void ContainerExecution::kill()
 {
-    if (m_ordered) {
-        m_ending = true;
+    if (!m_ordered)
+        return terminate();
+    m_ending = true;
+    if (m_finished)
+        return;
+    if (!m_hasInput || std::exchange(m_killAsked, true)) {
         signal(QStringLiteral("SIGKILL"));
-    } else {
-        terminate();
+        return;
     }
+    // Process 1 kills all others at once, and stays to give the files of the step to the person.
+    m_stream->write(encodeKill());
+    QTimer::singleShot(killAfter, this, &ContainerExecution::kill);
 }
 
 QCoro::Task<> ContainerExecution::signal(QString name)

@@ -67,7 +67,9 @@ private:
     bool m_pulling = false;
     bool m_ready = false;
     bool m_ordered = false;
+    bool m_hasInput = false; ///< process 1 can be spoken to
     bool m_ending = false;
+    bool m_killAsked = false;
     bool m_finished = false;
     bool m_takingDown = false;
     bool m_failed = false;
