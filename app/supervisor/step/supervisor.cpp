@@ -80,9 +80,9 @@ bool Supervisor::waitForOrder()
 
 int Supervisor::execute()
 {
+    m_masks = std::make_unique<MaskSet>(m_order.masks); // startBroken() masks
     if (!m_log.markStart(wallClockMs()))
         return startBroken(parkedExit, m_log.error());
-    m_masks = std::make_unique<MaskSet>(m_order.masks);
     std::string problem;
     if (!prepareIdentity(m_order, m_identity, problem))
         return startBroken(126, problem);
