@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/containerremoval.h"
 
+#include "app/runner/containerexecution.h"
+
 #include <QTimer>
 
 #include <QCoroTimer>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -31,11 +35,17 @@ QCoro::Task<> removeContainer(std::shared_ptr<Engine> engine, QString id)
     }
 }
 
+void networksLast(QList<ContainerSummary> &containers)
+{
+    std::stable_partition(containers.begin(), containers.end(), [](const ContainerSummary &container) { return container.labels.contains(stepLabel); });
+}
+
 QCoro::Task<> removeContainers(std::shared_ptr<Engine> engine, QString label)
 {
-    const Result<QList<ContainerSummary>> containers = co_await engine->list(label);
+    Result<QList<ContainerSummary>> containers = co_await engine->list(label);
     if (!containers)
         co_return;
+    networksLast(*containers);
     for (const ContainerSummary &container : *containers)
         co_await removeContainer(engine, container.id);
 }

@@ -9,6 +9,9 @@ namespace clustero {
 /// just ending, or while another one lives in its network).
 QCoro::Task<> removeContainer(std::shared_ptr<Engine> engine, QString id);
 
+/// Moves those that only keep a network behind the steps: Podman keeps a network's container as long as a step's lives in it.
+void networksLast(QList<ContainerSummary> &containers);
+
 /// Removes every container with the label, for instance one whose making was under way when an earlier process died.
 QCoro::Task<> removeContainers(std::shared_ptr<Engine> engine, QString label);
 

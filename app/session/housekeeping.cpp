@@ -88,9 +88,10 @@ QCoro::Task<> Housekeeping::pruneContainers(bool dryRun, PruneReport &report)
         const Result<std::shared_ptr<Engine>> engine = co_await connectEngine(probe.endpoint);
         if (!engine)
             continue;
-        const Result<QList<ContainerSummary>> containers = co_await (*engine)->list(runLabel);
+        Result<QList<ContainerSummary>> containers = co_await (*engine)->list(runLabel);
         if (!containers)
             continue;
+        networksLast(*containers);
         for (const ContainerSummary &container : *containers) {
             const RunId id{container.labels.value(runLabel)};
             const Result<Run> run = m_store.run(id);

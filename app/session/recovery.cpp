@@ -81,9 +81,10 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
 
 QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> engine)
 {
-    const Result<QList<ContainerSummary>> containers = co_await engine->list(runLabel + QLatin1Char('=') + m_run.id.value);
+    Result<QList<ContainerSummary>> containers = co_await engine->list(runLabel + QLatin1Char('=') + m_run.id.value);
     if (!containers)
         co_return failure(containers);
+    networksLast(*containers);
     for (const ContainerSummary &container : *containers) {
         const QString strandName = container.labels.value(strandLabel);
         const QString stepName = container.labels.value(stepLabel);
