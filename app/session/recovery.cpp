@@ -51,10 +51,13 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
     }
     QFile file(engineFile(folder));
     if (file.open(QIODevice::ReadOnly)) {
-        Result<std::shared_ptr<Engine>> connected = co_await connectEngine(QString::fromUtf8(file.read(4096)));
+        const QString endpoint = QString::fromUtf8(file.read(4096));
+        Result<std::shared_ptr<Engine>> connected = co_await connectEngine(endpoint);
         if (!connected)
             co_return failure(connected);
         engine = *connected;
+    } else if (m_resolved.needsEngine()) {
+        m_stopReason = QStringLiteral("%1, which tells the engine of the run, cannot be read").arg(file.fileName());
     }
     if (engine) {
         if (const Result<void> looked = co_await lookAtContainers(engine); !looked)
