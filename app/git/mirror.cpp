@@ -77,7 +77,8 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
     const GitPointer<git_remote, &git_remote_free> remote(created);
     Transfer transfer;
     transfer.time.start();
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    git_fetch_options options;
+    git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     options.callbacks.transfer_progress = onProgress;
     options.callbacks.credentials = onCredentials;
     options.callbacks.payload = &transfer;
@@ -242,7 +243,8 @@ Result<void> Mirror::checkOut(const QString &folder) const
         return failure(QStringLiteral("too-big"), QStringLiteral("Commit %1 holds more than %2 files or 20 GiB. Start from a smaller repository.").arg(QString::fromLatin1(m_commit.left(12))).arg(mostTreeFiles));
     if (walked != 0)
         return bad();
-    git_checkout_options options = GIT_CHECKOUT_OPTIONS_INIT;
+    git_checkout_options options;
+    git_checkout_options_init(&options, GIT_CHECKOUT_OPTIONS_VERSION);
     options.checkout_strategy = GIT_CHECKOUT_FORCE | GIT_CHECKOUT_DONT_UPDATE_INDEX | GIT_CHECKOUT_DONT_WRITE_INDEX | GIT_CHECKOUT_NO_REFRESH;
     const QByteArray target = QFile::encodeName(folder);
     options.target_directory = target.constData();

@@ -86,7 +86,8 @@ strands:
             QCOMPARE(log(id, QStringLiteral("count"), QStringLiteral("step-1")), wanted);
             QCOMPARE(log(id, QStringLiteral("count"), QStringLiteral("step-2")), QByteArray("second\n"));
             const State here = over.strand(QStringLiteral("here"))->state;
-            QVERIFY2(here == State::Passed || here == State::Interrupted, qPrintable(states));
+            QVERIFY2(here == State::Passed || here == State::Interrupted,
+                     qPrintable(states + u' ' + over.strand(QStringLiteral("here"))->steps.first().reason));
             if (here == State::Passed) {
                 QCOMPARE(log(id, QStringLiteral("here"), QStringLiteral("step-1")), QByteArray("begin\nend\n"));
                 QCOMPARE(log(id, QStringLiteral("both"), QStringLiteral("step-1")), QByteArray("third\n"));
