@@ -27,6 +27,11 @@ Result<void> requestCancel(const QString &runFolder, bool force)
     return {};
 }
 
+bool isCancelRequested(const QString &runFolder)
+{
+    return QFile::exists(cancelFile(runFolder));
+}
+
 ActiveRun::ActiveRun(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock)
     : m_live(std::move(run)), m_paths(parts.store->paths()), m_lock(std::move(lock)),
       m_runner(m_live, std::move(resolved), std::move(parts))

@@ -11,6 +11,7 @@ namespace clustero {
 
 /// Asks the process that runs a run to end it, by a file in the run's folder.
 Result<void> requestCancel(const QString &runFolder, bool force);
+[[nodiscard]] bool isCancelRequested(const QString &runFolder);
 
 /// A run that this process runs: what others see of it, who drives it, the lock that says so, and the ear for requests to
 /// end it. When it is over the workspace is closed and the lock given back.

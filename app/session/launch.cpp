@@ -76,8 +76,12 @@ Result<Workspace> Launch::makeWorkspace(const Run &newRun, const DataPaths &path
 {
     if (newRun.options.inPlace)
         return useInPlace(newRun.source);
-    if (earlier && !(reusedStrands.isEmpty() && fromStep.isEmpty()))
-        return cloneWorkspace(earlier->id, newRun.id, paths);
+    if (goesOn) {
+        Result<Workspace> clone = cloneWorkspace(earlier->id, newRun.id, paths);
+        const bool needed = !reusedStrands.isEmpty() || !fromStep.isEmpty();
+        if (clone || needed || clone.error().code != QLatin1String("no-workspace"))
+            return clone; // else it ended before it had one, and there is nothing to go on from
+    }
     return snapshotFolder(newRun.source, newRun.id, paths);
 }
 
@@ -133,6 +137,7 @@ Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
         launch.fromStep = request.fromStep;
     }
     const bool whole = request.fromStrand.isEmpty() && !request.onlyFailed;
+    launch.goesOn = !whole;
     bool anyFailed = false;
     for (const StrandRun &strand : earlier.strands) {
         const bool passed = strand.state == State::Passed;

@@ -16,6 +16,7 @@ struct Launch
     QString shownFile;           ///< the file as the person named it
     QList<Diagnostic> warnings;
     std::optional<Run> earlier;  ///< whose workspace and passed strands are used again
+    bool goesOn = false;         ///< in the earlier run's workspace as it was left
     QSet<QString> reusedStrands; ///< all their steps
     QString fromStrand;          ///< of this one the steps before fromStep that passed are used again
     QString fromStep;

@@ -5,6 +5,7 @@
 #include "app/git/workspace.h"
 #include "app/runner/containerexecution.h"
 #include "app/runner/containerremoval.h"
+#include "app/session/activerun.h"
 #include "app/supervisor/stepindex.h"
 
 #include <QFile>
@@ -53,9 +54,12 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
     if (file.open(QIODevice::ReadOnly)) {
         const QString endpoint = QString::fromUtf8(file.read(4096));
         Result<std::shared_ptr<Engine>> connected = co_await connectEngine(endpoint);
-        if (!connected)
+        if (connected)
+            engine = *connected;
+        else if (isCancelRequested(folder)) // it can be ended without; what the engine still has, prune removes one day
+            m_stopReason = connected.error().sentence;
+        else
             co_return failure(connected);
-        engine = *connected;
     } else if (m_resolved.needsEngine()) {
         m_stopReason = QStringLiteral("%1, which tells the engine of the run, cannot be read").arg(file.fileName());
     }
@@ -72,7 +76,8 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
             else if (state == State::Running && !m_adopted.contains(ref) && !m_settled.contains(ref))
                 judgeByIndex(ref, m_resolved.strands.at(i).steps.at(j).isHost()
                                  ? QStringLiteral("it ran in a sandbox of Clustero's process, which was killed")
-                                 : QStringLiteral("its container is gone"));
+                                 : engine ? QStringLiteral("its container is gone")
+                                          : QStringLiteral("its engine does not answer any more"));
         }
     }
     if (!m_run.options.inPlace) {
