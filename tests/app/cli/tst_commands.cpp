@@ -529,7 +529,7 @@ void TestCommands::optionsReachTheSession()
 
 void TestCommands::logsAreTheBytesOfTheStep()
 {
-    const QByteArray bytes = QByteArray("a\0b\r\n\xFF\x1b[31m\nno end", 20) + QByteArray(300'000, 'x');
+    const QByteArray bytes = QByteArray("a\0b\r\n\xFF\x1b[31m\nno end", 18) + QByteArray(300'000, 'x');
     runScript({QStringLiteral("run")}, [&](LiveRun &live) {
         m_world->startStep(live, 0, 0);
         m_world->write(live, 0, 0, bytes);

@@ -273,7 +273,7 @@ private Q_SLOTS:
         commitFiles(repository, {QStringLiteral("a.txt")});
         git_oid blob = {};
         QCOMPARE(git_blob_create_from_buffer(&blob, repository, "x", 1), 0);
-        const auto tree = [&blob](const QByteArray &mode, const QByteArray &entry, const git_oid &id) {
+        const auto tree = [](const QByteArray &mode, const QByteArray &entry, const git_oid &id) {
             return mode + ' ' + entry + '\0' + QByteArray(reinterpret_cast<const char *>(id.id), GIT_OID_RAWSZ);
         };
         git_odb *objects = nullptr;
