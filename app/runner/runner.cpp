@@ -382,7 +382,7 @@ void Runner::cancel(bool nowAtOnce)
         m_cancelAtOnce = m_cancelAtOnce || nowAtOnce || again;
         return;
     }
-    const QString reason = QStringLiteral("cancelled by a person");
+    const QString reason = m_storeError ? m_storeError->sentence : QStringLiteral("cancelled by a person");
     apply(m_plan.stop(State::Cancelled, reason));
     flush();
     for (int i = 0; i < m_resolved.strands.size(); ++i)
