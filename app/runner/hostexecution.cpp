@@ -79,6 +79,7 @@ void HostExecution::launch()
         m_process.setProgram(command->first());
         m_process.setArguments(command->mid(1));
         m_process.setChildProcessModifier([fds] {
+            ::setsid(); // Ctrl-C on the terminal is for Clustero alone, which gives the step its time to end
             for (const int fd : fds)
                 ::fcntl(fd, F_SETFD, 0);
         });
