@@ -501,6 +501,8 @@ void Runner::captureArtifacts()
     QStringList done;
     for (const Artifact &artifact : m_parts.store->artifacts(run.id).value_or(QList<Artifact>()))
         done.append(artifact.name);
+    // Of a part of the strands nobody can ask for all artifacts.
+    const bool isPart = std::any_of(m_resolved.strands.begin(), m_resolved.strands.end(), [](const ResolvedStrand &s) { return s.excluded; });
     for (const ArtifactSpec &spec : m_resolved.artifacts) {
         if (done.contains(spec.name))
             continue;
@@ -515,7 +517,7 @@ void Runner::captureArtifacts()
         const Error error = artifact ? added.error() : artifact.error();
         const bool missing = error.code == QLatin1String("artifact-nothing");
         Diagnostic diagnostic;
-        diagnostic.severity = missing && !spec.required ? Severity::Warning : Severity::Error;
+        diagnostic.severity = missing && (!spec.required || isPart) ? Severity::Warning : Severity::Error;
         diagnostic.code = error.code;
         diagnostic.message = error.sentence;
         diagnostic.file = run.file;
