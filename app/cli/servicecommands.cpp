@@ -175,14 +175,15 @@ public:
         details =
             QStringLiteral("What is old, the settings tell (age, number of runs, disk space). Only things that Clustero made are removed.");
         options = {
-            {.name = QStringLiteral("all"), .help = QStringLiteral("All runs that are over, and all that is cached")},
+            {.name = QStringLiteral("all"), .help = QStringLiteral("All runs that no process runs, and all that is cached")},
             {.name = QStringLiteral("dry-run"), .help = QStringLiteral("Only tell what would be removed")},
         };
     }
 
     int execute(Context &context, const Arguments &given) override
     {
-        const std::unique_ptr<Session> session = openSession(context);
+        // With --all, runs whose process died are removed, not finished.
+        const std::unique_ptr<Session> session = openSession(context, !given.has(QStringLiteral("all")));
         if (!session)
             return ExitBroken;
         const PruneOptions wishes{.all = given.has(QStringLiteral("all")), .dryRun = given.has(QStringLiteral("dry-run"))};
@@ -193,6 +194,8 @@ public:
             context.out.line(line);
         context.out.line(wishes.dryRun ? QStringLiteral("%1 would be freed.").arg(sizeInWords(report->freedBytes))
                                        : QStringLiteral("%1 freed.").arg(sizeInWords(report->freedBytes)));
+        if (report->removed.isEmpty() && !wishes.all)
+            context.out.line(QStringLiteral("No run is old enough to go. `clustero prune --all` removes every run that is over."));
         return ExitPassed;
     }
 };

@@ -30,7 +30,7 @@ qint64 sizeOf(const QString &folder)
 
 QString inWords(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1);
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -62,7 +62,8 @@ Result<void> Housekeeping::pruneRuns(const PruneOptions &options, PruneReport &r
     if (!runs)
         return failure(runs);
     for (const Run &run : *runs) {
-        const std::unique_ptr<RunLock> lock = isFinal(run.state) ? RunLock::acquire(paths.runFolder(run.id)) : nullptr;
+        // Whose process died and cannot be finished, as on a full disk, must not hold its space for ever.
+        const std::unique_ptr<RunLock> lock = isFinal(run.state) || options.all ? RunLock::acquire(paths.runFolder(run.id)) : nullptr;
         if (!lock)
             continue;
         const qint64 bytes = sizeOf(paths.workspaceFolder(run.id)) + sizeOf(paths.runFolder(run.id));
@@ -78,7 +79,7 @@ Result<void> Housekeeping::pruneRuns(const PruneOptions &options, PruneReport &r
     return {};
 }
 
-QCoro::Task<> Housekeeping::pruneContainers(bool dryRun, PruneReport &report)
+QCoro::Task<> Housekeeping::pruneContainers(PruneOptions options, PruneReport &report)
 {
     const DataPaths &paths = m_store.paths();
     const QList<EngineProbe> probes = co_await probeEngines(QStringLiteral("auto"));
@@ -96,9 +97,9 @@ QCoro::Task<> Housekeeping::pruneContainers(bool dryRun, PruneReport &report)
             const RunId id{container.labels.value(runLabel)};
             const Result<Run> run = m_store.run(id);
             // Another data folder's runs are not ours, and a run that somebody runs keeps its containers.
-            if (!run || !isFinal(run->state) || !RunLock::acquire(paths.runFolder(id)))
+            if (!run || !(isFinal(run->state) || options.all) || !RunLock::acquire(paths.runFolder(id)))
                 continue;
-            if (!dryRun)
+            if (!options.dryRun)
                 co_await removeContainer(*engine, container.id);
             report.removed.append(QStringLiteral("container %1 of run %2").arg(container.id.left(12)).arg(run->number));
         }
@@ -108,7 +109,7 @@ QCoro::Task<> Housekeeping::pruneContainers(bool dryRun, PruneReport &report)
 QCoro::Task<Result<PruneReport>> Housekeeping::prune(PruneOptions options)
 {
     PruneReport report;
-    co_await pruneContainers(options.dryRun, report);
+    co_await pruneContainers(options, report);
     if (const Result<void> pruned = pruneRuns(options, report); !pruned)
         co_return failure(pruned);
     const Result<QSet<QByteArray>> used = m_store.artifactHashes();

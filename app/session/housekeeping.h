@@ -16,7 +16,7 @@ public:
 private:
     [[nodiscard]] Result<QList<Run>> disposable(bool all);
     Result<void> pruneRuns(const PruneOptions &options, PruneReport &report);
-    QCoro::Task<> pruneContainers(bool dryRun, PruneReport &report);
+    QCoro::Task<> pruneContainers(PruneOptions options, PruneReport &report);
 
     Store &m_store;
     ArtifactStore &m_artifacts;
