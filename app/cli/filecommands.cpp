@@ -3,8 +3,10 @@
 #include "app/cli/graph.h"
 #include "app/cli/messages.h"
 #include "app/cli/statetext.h"
+#include "app/session/expressionwatchdog.h"
 #include "models/pipeline/schema.h"
 #include "models/pipeline/spec.h"
+#include "models/runs/resolve.h"
 #include "models/wire/runevents.h"
 
 #include <algorithm>
@@ -22,6 +24,18 @@ Result<PipelineReading> readNamed(const Context &context, const QString &file, Q
         return failure(read);
     bytes = *read;
     return readPipeline(bytes, file);
+}
+
+/// Only a run knows the values that expressions see, but what is not JavaScript is wrong in every run.
+QList<Diagnostic> wrongExpressions(const PipelineSpec &spec, const QString &file)
+{
+    Run run;
+    run.pipeline = spec.name;
+    run.file = file;
+    ThreadExpressionWatchdog watchdog;
+    QList<Diagnostic> found = resolveRun(spec, run, watchdog).diagnostics;
+    found.removeIf([](const Diagnostic &diagnostic) { return diagnostic.code != QLatin1String("expression-syntax"); });
+    return found;
 }
 
 Diagnostic unreadable(const QString &file, const Error &error)
@@ -56,7 +70,9 @@ public:
         for (const QString &file : given.positional) {
             QByteArray source;
             const Result<PipelineReading> reading = readNamed(context, file, source);
-            const QList<Diagnostic> found = reading ? reading->diagnostics : QList<Diagnostic>{unreadable(file, reading.error())};
+            QList<Diagnostic> found = reading ? reading->diagnostics : QList<Diagnostic>{unreadable(file, reading.error())};
+            if (!hasErrors(found))
+                found += wrongExpressions(reading->spec, file);
             QByteArray text;
             for (const Diagnostic &diagnostic : found) {
                 ++(diagnostic.severity == Severity::Error ? errors : warnings);

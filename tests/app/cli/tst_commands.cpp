@@ -243,6 +243,8 @@ void TestCommands::validateFiles_data()
     QTest::newRow("right") << goodFile << int(ExitPassed) << QString() << QStringLiteral("1 file: no errors.\n");
     QTest::newRow("unknown strand") << QByteArray(goodFile).replace("[build]", "[bild]") << int(ExitBadInput)
                                     << QStringLiteral("p.yaml:8:11: error: ") << QStringLiteral("1 file: 1 error.");
+    QTest::newRow("no JavaScript") << QByteArray(goodFile + "environment: \"${{ 1 + }}\"\n") << int(ExitBadInput)
+                                   << QStringLiteral("p.yaml:11:15: error: ") << QStringLiteral("[expression-syntax]");
     QTest::newRow("warning only") << QByteArray(goodFile + "colour: red\n") << int(ExitPassed) << QStringLiteral("p.yaml:11:1: warning: ")
                                   << QStringLiteral("1 file: no errors, 1 warning.\n");
 }
