@@ -183,6 +183,8 @@ private:
                  isDefault
                      ? QStringLiteral("There is no .clustero.yaml in %1. Go to a folder that has one, or name a file: clustero run FILE.")
                            .arg(request.folder)
+                     : QFileInfo(path).isDir()
+                     ? QStringLiteral("%1 is a folder. Name a pipeline file, or run on the folder with --workspace %1").arg(path)
                      : QStringLiteral("There is no file %1. Check its name.").arg(path));
         return ExitBadInput;
     }

@@ -146,7 +146,7 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
         QJsonDocument::fromJson(request.event, &error);
         if (error.error != QJsonParseError::NoError) {
             co_return refuse(Refusal::Kind::BadInput, Error{QStringLiteral("bad-event"),
-                QStringLiteral("The event's payload is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset)});
+                QStringLiteral("The event's payload is not JSON: %1 at byte %2. Correct the file given with --event.").arg(error.errorString()).arg(error.offset)});
         }
     }
 

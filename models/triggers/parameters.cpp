@@ -194,7 +194,7 @@ private:
                     choices += parameterText(choice);
                 meant = Suggester().nearest(text, choices);
             }
-            error("bad-parameter", QStringLiteral("The parameter %1 must %2, and %3 does not.%4")
+            error("bad-parameter", QStringLiteral("The parameter %1 must %2; %3 is not allowed.%4")
                                        .arg(quoted(name), demandOf(keyword, schema.value(keyword)), quoted(text), didYouMean(meant)),
                   meant);
         }

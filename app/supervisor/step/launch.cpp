@@ -173,7 +173,7 @@ std::string executeProblem(const Order &order, int error)
     const bool isPath = name.find('/') != std::string::npos;
     if (error == ENOENT && !isPath)
         return name + ": command not found in the step's PATH (" + std::string(pathOf(order))
-            + "); check its spelling, or choose an image that has it";
+            + "); check its spelling, or take an image (or a machine, for `type: host`) that has it";
     struct stat status = {};
     if (error == ENOENT && lstat(name.c_str(), &status) == 0)
         return name + ": it is there, but the interpreter or loader that it needs is not";

@@ -147,6 +147,7 @@ void TestCommands::wrongCommandLines_data()
     row("parameter without a value", QStringLiteral("run --param version"), QStringLiteral("NAME=VALUE"));
     row("too many arguments", QStringLiteral("run a.yaml b.yaml"), QStringLiteral("does not take `b.yaml`"));
     row("too few arguments", QStringLiteral("show"), QStringLiteral("needs RUN"));
+    row("a folder for a file", QStringLiteral("run ."), QStringLiteral("is a folder"));
     row("no such file", QStringLiteral("run nothing.yaml"), QStringLiteral("There is no file"));
     row("no such folder", QStringLiteral("run --workspace nowhere"), QStringLiteral("There is no folder"));
     row("no such event file", QStringLiteral("run --event nothing.json"), QStringLiteral("nothing.json"));

@@ -97,22 +97,22 @@ private Q_SLOTS:
             QTest::addRow("%s=%s", name, text) << QString::fromUtf8(name) << QString::fromUtf8(text)
                                                << QString::fromLatin1(code) << QString::fromUtf8(message);
         };
-        row("version", "1.x", "bad-parameter", "The parameter `version` must match the pattern `^\\d+\\.\\d+\\.\\d+$`, and `1.x` does not.");
+        row("version", "1.x", "bad-parameter", "The parameter `version` must match the pattern `^\\d+\\.\\d+\\.\\d+$`; `1.x` is not allowed.");
         row("dryRun", "yes", "bad-parameter", "The parameter `dryRun` must be `true` or `false`, and `yes` is not.");
         row("count", "two", "bad-parameter", "The parameter `count` must be an integer, and `two` is not.");
         row("count", "2.5", "bad-parameter", "The parameter `count` must be an integer, and `2.5` is not.");
-        row("count", "0", "bad-parameter", "The parameter `count` must be at least `1`, and `0` does not.");
-        row("count", "10", "bad-parameter", "The parameter `count` must be less than `10`, and `10` does not.");
-        row("count", "3", "bad-parameter", "The parameter `count` must be a multiple of `2`, and `3` does not.");
+        row("count", "0", "bad-parameter", "The parameter `count` must be at least `1`; `0` is not allowed.");
+        row("count", "10", "bad-parameter", "The parameter `count` must be less than `10`; `10` is not allowed.");
+        row("count", "3", "bad-parameter", "The parameter `count` must be a multiple of `2`; `3` is not allowed.");
         row("ratio", "nan", "bad-parameter", "The parameter `ratio` must be a number, and `nan` is not.");
-        row("ratio", "1.6", "bad-parameter", "The parameter `ratio` must be at most `1.5`, and `1.6` does not.");
-        row("stage", "tset", "bad-parameter", "The parameter `stage` must be one of `test`, `production`, `3`, and `tset` does not. Did you mean `test`?");
+        row("ratio", "1.6", "bad-parameter", "The parameter `ratio` must be at most `1.5`; `1.6` is not allowed.");
+        row("stage", "tset", "bad-parameter", "The parameter `stage` must be one of `test`, `production`, `3`; `tset` is not allowed. Did you mean `test`?");
         row("tags", "a,b", "bad-parameter", "The parameter `tags` must be a JSON list such as `[1, 2]`, and `a,b` is not.");
-        row("tags", "[\"a\",\"a\"]", "bad-parameter", "The parameter `tags` must have no element twice, and `[\"a\",\"a\"]` does not.");
-        row("tags", "[1]", "bad-parameter", "The parameter `tags` must fit `items` of its schema, and `[1]` does not.");
-        row("options", "{}", "bad-parameter", "The parameter `options` must have the keys `[\"a\"]`, and `{}` does not.");
-        row("word", "x", "bad-parameter", "The parameter `word` must have at least `2` characters, and `x` does not.");
-        row("level", "10", "bad-parameter", "The parameter `level` must be at most `9`, and `10` does not.");
+        row("tags", "[\"a\",\"a\"]", "bad-parameter", "The parameter `tags` must have no element twice; `[\"a\",\"a\"]` is not allowed.");
+        row("tags", "[1]", "bad-parameter", "The parameter `tags` must fit `items` of its schema; `[1]` is not allowed.");
+        row("options", "{}", "bad-parameter", "The parameter `options` must have the keys `[\"a\"]`; `{}` is not allowed.");
+        row("word", "x", "bad-parameter", "The parameter `word` must have at least `2` characters; `x` is not allowed.");
+        row("level", "10", "bad-parameter", "The parameter `level` must be at most `9`; `10` is not allowed.");
         row("never", "x", "bad-parameter", "The parameter `never` cannot be given: its schema is `false`.");
         row("dryrun", "true", "unknown-parameter", "The pipeline has no parameter `dryrun`. Did you mean `dryRun`?");
     }
