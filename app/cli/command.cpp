@@ -9,7 +9,10 @@ namespace clustero {
 
 namespace {
 
-QString bracketed(const QString &text, bool required) { return required ? text : u'[' + text + u']'; }
+QString bracketed(const QString &text, bool required)
+{
+    return required ? text : u'[' + text + u']';
+}
 
 QString spelling(const OptionSpec &option)
 {

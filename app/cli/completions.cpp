@@ -34,7 +34,10 @@ bool takesFiles(const Command &command)
     return false;
 }
 
-bool isPath(const OptionSpec &option) { return option.value == QLatin1String("FILE") || option.value == QLatin1String("DIR"); }
+bool isPath(const OptionSpec &option)
+{
+    return option.value == QLatin1String("FILE") || option.value == QLatin1String("DIR");
+}
 
 QStringList optionWords(const Command &command)
 {
@@ -210,6 +213,9 @@ QString completions(const QString &shell, const Commands &commands)
     return shell == QLatin1String("zsh") ? zshCompletions(commands) : fishCompletions(commands);
 }
 
-std::unique_ptr<Command> makeCompletionsCommand() { return std::make_unique<CompletionsCommand>(); }
+std::unique_ptr<Command> makeCompletionsCommand()
+{
+    return std::make_unique<CompletionsCommand>();
+}
 
 } // namespace clustero

@@ -5,6 +5,9 @@
 
 namespace clustero {
 
-QString Context::absolute(const QString &path) const { return QDir::cleanPath(QDir(folder).absoluteFilePath(path)); }
+QString Context::absolute(const QString &path) const
+{
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+}
 
 } // namespace clustero

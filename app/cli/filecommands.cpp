@@ -158,10 +158,19 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeValidateCommand() { return std::make_unique<ValidateCommand>(); }
+std::unique_ptr<Command> makeValidateCommand()
+{
+    return std::make_unique<ValidateCommand>();
+}
 
-std::unique_ptr<Command> makeGraphCommand() { return std::make_unique<GraphCommand>(); }
+std::unique_ptr<Command> makeGraphCommand()
+{
+    return std::make_unique<GraphCommand>();
+}
 
-std::unique_ptr<Command> makeSchemaCommand() { return std::make_unique<SchemaCommand>(); }
+std::unique_ptr<Command> makeSchemaCommand()
+{
+    return std::make_unique<SchemaCommand>();
+}
 
 } // namespace clustero

@@ -20,9 +20,15 @@ QHash<QString, int> indexesByName(const PipelineSpec &pipeline)
     return indexes;
 }
 
-QString dotString(QString text) { return u'"' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"'; }
+QString dotString(QString text)
+{
+    return u'"' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"';
+}
 
-QString stepsInWords(const StrandSpec &strand) { return countInWords(strand.steps.size(), QStringLiteral("step")); }
+QString stepsInWords(const StrandSpec &strand)
+{
+    return countInWords(strand.steps.size(), QStringLiteral("step"));
+}
 
 // Measures of the picture, in its user units (pixels at 100 %).
 constexpr int cardWidth = 180;

@@ -27,7 +27,10 @@ QString timeTaken(const QDateTime &from, const QDateTime &to)
     return from.isValid() && to.isValid() ? durationInWords(std::chrono::milliseconds(durationMs(from, to))) : QStringLiteral("-");
 }
 
-ArgumentSpec runArgument() { return {.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true}; }
+ArgumentSpec runArgument()
+{
+    return {.name = QStringLiteral("RUN"), .kind = ArgumentSpec::Kind::Run, .required = true};
+}
 
 class RunsCommand : public Command
 {
@@ -372,14 +375,29 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeRunsCommand() { return std::make_unique<RunsCommand>(); }
+std::unique_ptr<Command> makeRunsCommand()
+{
+    return std::make_unique<RunsCommand>();
+}
 
-std::unique_ptr<Command> makeShowCommand() { return std::make_unique<ShowCommand>(); }
+std::unique_ptr<Command> makeShowCommand()
+{
+    return std::make_unique<ShowCommand>();
+}
 
-std::unique_ptr<Command> makeCancelCommand() { return std::make_unique<CancelCommand>(); }
+std::unique_ptr<Command> makeCancelCommand()
+{
+    return std::make_unique<CancelCommand>();
+}
 
-std::unique_ptr<Command> makeArtifactsCommand() { return std::make_unique<ArtifactsCommand>(); }
+std::unique_ptr<Command> makeArtifactsCommand()
+{
+    return std::make_unique<ArtifactsCommand>();
+}
 
-std::unique_ptr<Command> makeWorkspaceCommand() { return std::make_unique<WorkspaceCommand>(); }
+std::unique_ptr<Command> makeWorkspaceCommand()
+{
+    return std::make_unique<WorkspaceCommand>();
+}
 
 } // namespace clustero

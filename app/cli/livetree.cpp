@@ -17,7 +17,10 @@ constexpr std::chrono::milliseconds frameTime{100};
 constexpr qsizetype mostMessages = 100;
 
 /// Columns of a line on the screen: colours take none.
-int seenWidth(const QString &line) { return displayWidth(printable(line)); }
+int seenWidth(const QString &line)
+{
+    return displayWidth(printable(line));
+}
 
 } // namespace
 

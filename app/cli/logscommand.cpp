@@ -270,7 +270,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeLogsCommand() { return std::make_unique<LogsCommand>(); }
+std::unique_ptr<Command> makeLogsCommand()
+{
+    return std::make_unique<LogsCommand>();
+}
 
 } // namespace clustero
 

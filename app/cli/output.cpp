@@ -27,7 +27,10 @@ void Output::write(QByteArrayView bytes)
     }
 }
 
-void Output::line(const QString &text) { write(text.toUtf8() + '\n'); }
+void Output::line(const QString &text)
+{
+    write(text.toUtf8() + '\n');
+}
 
 void Output::setError(int error)
 {

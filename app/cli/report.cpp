@@ -96,9 +96,10 @@ QStringList failureReport(const Context &context, const Run &run, bool colour)
     }
     const bool canRunAgain = isFinal(run.state);
     if (canRunAgain)
-        lines << QString() << (run.state == State::Cancelled ? QStringLiteral("Run what is missing: clustero rerun %1 --failed")
-                                                   : QStringLiteral("Run it again from the failure: clustero rerun %1 --failed"))
-                                  .arg(nameOfRun(context, run));
+        lines << QString()
+              << (run.state == State::Cancelled ? QStringLiteral("Run what is missing: clustero rerun %1 --failed")
+                                                : QStringLiteral("Run it again from the failure: clustero rerun %1 --failed"))
+                     .arg(nameOfRun(context, run));
     return lines;
 }
 

@@ -183,7 +183,7 @@ private:
                  isDefault
                      ? QStringLiteral("There is no .clustero.yaml in %1. Go to a folder that has one, or name a file: clustero run FILE.")
                            .arg(request.folder)
-                     : QFileInfo(path).isDir()
+                 : QFileInfo(path).isDir()
                      ? QStringLiteral("%1 is a folder. Name a pipeline file, or run on the folder with --workspace %1").arg(path)
                      : QStringLiteral("There is no file %1. Check its name.").arg(path));
         return ExitBadInput;
@@ -309,10 +309,19 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeRunCommand() { return std::make_unique<RunCommand>(); }
+std::unique_ptr<Command> makeRunCommand()
+{
+    return std::make_unique<RunCommand>();
+}
 
-std::unique_ptr<Command> makeRerunCommand() { return std::make_unique<RerunCommand>(); }
+std::unique_ptr<Command> makeRerunCommand()
+{
+    return std::make_unique<RerunCommand>();
+}
 
-std::unique_ptr<Command> makeResumeCommand() { return std::make_unique<ResumeCommand>(); }
+std::unique_ptr<Command> makeResumeCommand()
+{
+    return std::make_unique<ResumeCommand>();
+}
 
 } // namespace clustero

@@ -25,7 +25,10 @@ RunView::RunView(LiveRun &live, Context &context) : m_live(live), m_context(cont
             [this](const Diagnostic &diagnostic) { m_isBroken = m_isBroken || isBreakage(diagnostic); });
 }
 
-void RunView::note(const QString &sentence) { complain(m_context, sentence); }
+void RunView::note(const QString &sentence)
+{
+    complain(m_context, sentence);
+}
 
 int RunView::exitStatus() const
 {

@@ -227,12 +227,24 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeSecretCommand() { return std::make_unique<SecretCommand>(); }
+std::unique_ptr<Command> makeSecretCommand()
+{
+    return std::make_unique<SecretCommand>();
+}
 
-std::unique_ptr<Command> makeEnginesCommand() { return std::make_unique<EnginesCommand>(); }
+std::unique_ptr<Command> makeEnginesCommand()
+{
+    return std::make_unique<EnginesCommand>();
+}
 
-std::unique_ptr<Command> makePruneCommand() { return std::make_unique<PruneCommand>(); }
+std::unique_ptr<Command> makePruneCommand()
+{
+    return std::make_unique<PruneCommand>();
+}
 
-std::unique_ptr<Command> makeHelpCommand() { return std::make_unique<HelpCommand>(); }
+std::unique_ptr<Command> makeHelpCommand()
+{
+    return std::make_unique<HelpCommand>();
+}
 
 } // namespace clustero

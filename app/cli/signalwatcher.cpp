@@ -64,9 +64,15 @@ SignalWatcher::~SignalWatcher()
     ::close(wakeFd.exchange(-1));
 }
 
-int SignalWatcher::stops() const { return stopCount; }
+int SignalWatcher::stops() const
+{
+    return stopCount;
+}
 
-void SignalWatcher::takeOver() { isTakenOver = true; }
+void SignalWatcher::takeOver()
+{
+    isTakenOver = true;
+}
 
 void SignalWatcher::drain()
 {

@@ -195,7 +195,10 @@ QString shownLine(const QByteArray &bytes)
 
 } // namespace
 
-std::unique_ptr<StepLogStream> rawLog(const QString &logPath) { return std::make_unique<BlockLog>(logPath, QByteArray(), true); }
+std::unique_ptr<StepLogStream> rawLog(const QString &logPath)
+{
+    return std::make_unique<BlockLog>(logPath, QByteArray(), true);
+}
 
 std::unique_ptr<StepLogStream> prefixedLog(const QString &logPath, const QByteArray &prefix)
 {

@@ -15,7 +15,10 @@ QString took(const QDateTime &from, const QDateTime &to)
                                           : QString();
 }
 
-QString because(const QString &reason) { return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason; }
+QString because(const QString &reason)
+{
+    return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
+}
 
 /// For people and log files: `strand/step | text` for output, `strand/step: …` for what happens.
 class PlainForm : public StreamForm
@@ -118,8 +121,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<StreamForm> makePlainForm() { return std::make_unique<PlainForm>(); }
+std::unique_ptr<StreamForm> makePlainForm()
+{
+    return std::make_unique<PlainForm>();
+}
 
-std::unique_ptr<StreamForm> makeJsonForm() { return std::make_unique<JsonForm>(); }
+std::unique_ptr<StreamForm> makeJsonForm()
+{
+    return std::make_unique<JsonForm>();
+}
 
 } // namespace clustero

@@ -97,7 +97,10 @@ bool isDirectionControl(char32_t code)
 
 } // namespace
 
-QString printable(QByteArrayView bytes) { return printable(QString::fromUtf8(bytes)); }
+QString printable(QByteArrayView bytes)
+{
+    return printable(QString::fromUtf8(bytes));
+}
 
 QString printable(const QString &text)
 {

@@ -40,7 +40,10 @@ private:
     QString m_text;
 };
 
-bool isActive(State state) { return state == State::Running || state == State::Pulling; }
+bool isActive(State state)
+{
+    return state == State::Running || state == State::Pulling;
+}
 
 class Renderer
 {
@@ -222,6 +225,9 @@ private:
 
 } // namespace
 
-QStringList renderTree(const Run &run, const TreeDetails &details, TerminalSize size) { return Renderer(run, details, size).render(); }
+QStringList renderTree(const Run &run, const TreeDetails &details, TerminalSize size)
+{
+    return Renderer(run, details, size).render();
+}
 
 } // namespace clustero

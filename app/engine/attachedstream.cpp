@@ -30,7 +30,8 @@ public:
         m_exchange->disconnect(this);
         m_exchange->setPaused(true);
         // The exchange may be on the stack below.
-        QMetaObject::invokeMethod(m_exchange.get(), [keep = std::move(m_exchange)] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_exchange.get(), [keep = std::move(m_exchange)] {}, Qt::QueuedConnection);
     }
 
     void write(const QByteArray &bytes) override { m_exchange->write(bytes); }
@@ -88,7 +89,8 @@ void collect(HttpExchange *exchange, const std::shared_ptr<Opening> &opening)
         opening->decided.give(std::nullopt);
     });
     QObject::connect(exchange, &HttpExchange::body, exchange, [opening](const QByteArray &bytes) { opening->response.body += bytes; });
-    QObject::connect(exchange, &HttpExchange::done, exchange, [opening](const std::optional<Error> &problem) { opening->decided.give(problem); });
+    QObject::connect(exchange, &HttpExchange::done, exchange,
+                     [opening](const std::optional<Error> &problem) { opening->decided.give(problem); });
 }
 
 } // namespace
@@ -97,7 +99,8 @@ QCoro::Task<Result<std::shared_ptr<AttachedStream>>> attachTo(ConnectionPointer 
 {
     HttpRequest request;
     request.method = "POST";
-    request.target = connection->target("/containers/" + encoded(id) + "/attach?stream=1&stdout=1&stderr=1" + (withInput ? "&stdin=1" : ""));
+    request.target =
+        connection->target("/containers/" + encoded(id) + "/attach?stream=1&stdout=1&stderr=1" + (withInput ? "&stdin=1" : ""));
     HttpParserLimits limits;
     limits.body = -1;
     const auto exchange = connection->exchange(std::move(request), limits, connection->ordinaryTimes(), HttpExchange::Mode::Hijack);
@@ -117,7 +120,8 @@ QCoro::Task<Result<std::shared_ptr<AttachedStream>>> attachTo(ConnectionPointer 
     QObject::connect(stream.get(), &AttachedStream::closed, exchange.get(), [ended] { ended.give(true); });
     QObject::connect(stream.get(), &QObject::destroyed, [ended] { ended.give(false); });
     // The caller connects its slots when it goes on, so the output starts from the event loop.
-    QMetaObject::invokeMethod(stream.get(), [raw = stream.get()] { raw->release(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        stream.get(), [raw = stream.get()] { raw->release(); }, Qt::QueuedConnection);
     co_return stream;
 }
 

@@ -23,10 +23,10 @@ struct EngineInfo
 {
     enum class Kind { Docker, Podman };
     Kind kind = Kind::Docker;
-    QString endpoint;   ///< `unix:///var/run/docker.sock`
-    QString foundBy;    ///< `DOCKER_HOST`, `docker context "rootless"`, …
+    QString endpoint; ///< `unix:///var/run/docker.sock`
+    QString foundBy;  ///< `DOCKER_HOST`, `docker context "rootless"`, …
     QString version;
-    QString apiVersion; ///< as negotiated
+    QString apiVersion;          ///< as negotiated
     bool rootless = false;       ///< process 0 inside is the person outside
     bool userNamespaces = false; ///< userns-remap is on
     bool hasBridge = true;       ///< there is a default network to run steps in
@@ -57,11 +57,11 @@ struct ContainerSpec
     QString image;
     QStringList entrypoint;
     QStringList command;
-    QString user;                  ///< as the engine takes it
-    QString network;               ///< empty: the engine's default; or `none`, `container:<id>`
+    QString user;    ///< as the engine takes it
+    QString network; ///< empty: the engine's default; or `none`, `container:<id>`
     QList<MountSpec> mounts;
     QHash<QString, QString> labels;
-    bool openStdin = false;        ///< OpenStdin + StdinOnce + AttachStdin
+    bool openStdin = false; ///< OpenStdin + StdinOnce + AttachStdin
     bool hostUserNamespace = false;
 };
 

@@ -37,8 +37,8 @@ QJsonObject containerJson(const ContainerSpec &spec)
         labels.insert(label.key(), label.value());
     QJsonArray mounts;
     for (const MountSpec &mount : spec.mounts) {
-        mounts.append(QJsonObject{{u"Type"_qs, u"bind"_qs}, {u"Source"_qs, mount.source}, {u"Target"_qs, mount.target},
-                                  {u"ReadOnly"_qs, mount.readOnly}});
+        mounts.append(QJsonObject{
+            {u"Type"_qs, u"bind"_qs}, {u"Source"_qs, mount.source}, {u"Target"_qs, mount.target}, {u"ReadOnly"_qs, mount.readOnly}});
     }
     QJsonObject host{{u"Mounts"_qs, mounts},
                      {u"LogConfig"_qs, QJsonObject{{u"Type"_qs, u"none"_qs}}},
@@ -126,12 +126,13 @@ QString messageOf(const HttpResponse &response)
 
 Error answerError(const HttpResponse &response, const QString &doing)
 {
-    const QString code = response.status == 400 ? u"bad-request"_qs
-        : response.status == 404                ? u"not-found"_qs
-        : response.status == 409                ? u"conflict"_qs
-                                                : u"engine"_qs;
+    const QString code = response.status == 400   ? u"bad-request"_qs
+                         : response.status == 404 ? u"not-found"_qs
+                         : response.status == 409 ? u"conflict"_qs
+                                                  : u"engine"_qs;
     const QString message = messageOf(response);
-    return {code, u"The engine could not %1: %2"_qs.arg(doing, message.isEmpty() ? u"it answered with status %1."_qs.arg(response.status) : message)};
+    return {code, u"The engine could not %1: %2"_qs.arg(doing, message.isEmpty() ? u"it answered with status %1."_qs.arg(response.status)
+                                                                                 : message)};
 }
 
 namespace {
@@ -160,9 +161,11 @@ QString inWords(const QVersionNumber &version)
 Result<QVersionNumber> negotiated(const QVersionNumber &theirs, const QVersionNumber &theirOldest)
 {
     if (theirs < oldestApi)
-        return failure(u"too-old"_qs, u"It speaks API %1 only, and %2 is needed: update it to Docker 20.10 or Podman 4 at least."_qs.arg(inWords(theirs), inWords(oldestApi)));
+        return failure(u"too-old"_qs, u"It speaks API %1 only, and %2 is needed: update it to Docker 20.10 or Podman 4 at least."_qs.arg(
+                                          inWords(theirs), inWords(oldestApi)));
     if (!theirOldest.isNull() && theirOldest > newestApi)
-        return failure(u"too-new"_qs, u"It speaks API %1 or newer only, and this Clustero knows up to %2: update Clustero."_qs.arg(inWords(theirOldest), inWords(newestApi)));
+        return failure(u"too-new"_qs, u"It speaks API %1 or newer only, and this Clustero knows up to %2: update Clustero."_qs.arg(
+                                          inWords(theirOldest), inWords(newestApi)));
     return std::min(theirs, newestApi);
 }
 
@@ -179,12 +182,16 @@ QCoro::Task<Result<EngineInfo>> identifyEngine(Endpoint endpoint, QString foundB
     Asker asker{endpoint, times};
     Result<HttpResponse> ping = co_await asker.ask("GET", "/_ping");
     if (!ping && ping.error().code == u"http")
-        co_return failure(u"not-an-engine"_qs, u"What listens at %1 is not a container engine: it does not speak HTTP."_qs.arg(endpoint.text()));
+        co_return failure(u"not-an-engine"_qs,
+                          u"What listens at %1 is not a container engine: it does not speak HTTP."_qs.arg(endpoint.text()));
     if (!ping)
         co_return failure(ping);
     const QVersionNumber api = QVersionNumber::fromString(QString::fromLatin1(ping->headers.value("api-version")));
     if (ping->status != 200 || api.isNull())
-        co_return failure(u"not-an-engine"_qs, u"What listens at %1 is not a container engine: it answers /_ping with status %2 and names no API version."_qs.arg(endpoint.text()).arg(ping->status));
+        co_return failure(u"not-an-engine"_qs,
+                          u"What listens at %1 is not a container engine: it answers /_ping with status %2 and names no API version."_qs
+                              .arg(endpoint.text())
+                              .arg(ping->status));
     EngineInfo info;
     info.kind = ping->headers.contains("libpod-api-version") ? EngineInfo::Kind::Podman : EngineInfo::Kind::Docker;
     info.endpoint = endpoint.text();

@@ -34,8 +34,10 @@ QString advice(const Error &error, const EnginePlace &place)
             qEnvironmentVariable("USER", u"$USER"_qs));
     }
     if (error.code == u"nobody-listens")
-        return podman ? u" Start it with: systemctl --user enable --now podman.socket"_qs : u" Start the engine, for example with: sudo systemctl start docker"_qs;
-    if (error.code == u"no-socket" && (place.foundBy == u"DOCKER_HOST" || place.foundBy == u"--engine" || place.foundBy.startsWith(u"docker context")))
+        return podman ? u" Start it with: systemctl --user enable --now podman.socket"_qs
+                      : u" Start the engine, for example with: sudo systemctl start docker"_qs;
+    if (error.code == u"no-socket" &&
+        (place.foundBy == u"DOCKER_HOST" || place.foundBy == u"--engine" || place.foundBy.startsWith(u"docker context")))
         return u" Start the engine, or correct the address."_qs;
     return {};
 }
@@ -100,7 +102,8 @@ QCoro::Task<Result<std::shared_ptr<Engine>>> connectEngine(QString wish)
         if (!probe.answered)
             continue;
         const Result<Endpoint> endpoint = parseEndpoint(probe.endpoint);
-        std::shared_ptr<Engine> engine = std::make_shared<HttpEngine>(*endpoint, probe.info, EngineSurroundings::ofThisProcess().dockerConfigFile);
+        std::shared_ptr<Engine> engine =
+            std::make_shared<HttpEngine>(*endpoint, probe.info, EngineSurroundings::ofThisProcess().dockerConfigFile);
         co_return engine;
     }
     co_return tl::unexpected<Error>(noEngine(probes));

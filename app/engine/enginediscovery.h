@@ -8,11 +8,11 @@ namespace clustero {
 /// One place that was looked at for an engine, and what came of it.
 struct EngineProbe
 {
-    QString foundBy;  ///< `--engine`, `DOCKER_HOST`, `docker context "x"`, `Docker`, `rootless Docker`, `Podman`, …
+    QString foundBy; ///< `--engine`, `DOCKER_HOST`, `docker context "x"`, `Docker`, `rootless Docker`, `Podman`, …
     QString endpoint;
     bool answered = false;
-    QString finding;  ///< "Docker 20.10.24, API 1.41" or what is wrong and what to do
-    EngineInfo info;  ///< valid if it answered
+    QString finding; ///< "Docker 20.10.24, API 1.41" or what is wrong and what to do
+    EngineInfo info; ///< valid if it answered
 };
 
 /// Looks in the order of issue and documentation: the wish (`auto`, `docker`, `podman`, or an endpoint), DOCKER_HOST, the docker

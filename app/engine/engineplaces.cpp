@@ -38,9 +38,11 @@ EnginePlace contextPlace(const QString &name, const EngineSurroundings &surround
 {
     EnginePlace place{u"docker context \"%1\""_qs.arg(name), {}, {}};
     const QByteArray folder = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
-    const QString path = QFileInfo(surroundings.dockerConfigFile).path() + u"/contexts/meta/"_qs + QString::fromLatin1(folder) + u"/meta.json"_qs;
+    const QString path =
+        QFileInfo(surroundings.dockerConfigFile).path() + u"/contexts/meta/"_qs + QString::fromLatin1(folder) + u"/meta.json"_qs;
     if (!QFile::exists(path)) {
-        place.problem = u"The docker context \"%1\" is in use, but there is none of this name. Choose one with: docker context use"_qs.arg(name);
+        place.problem =
+            u"The docker context \"%1\" is in use, but there is none of this name. Choose one with: docker context use"_qs.arg(name);
         return place;
     }
     place.endpoint = readObject(path).value(u"Endpoints").toObject().value(u"docker").toObject().value(u"Host").toString();

@@ -26,7 +26,7 @@ private:
     OnBytes m_onBytes;
     QByteArray m_header; ///< the start of a header
     Stream m_stream = Stream::Output;
-    quint32 m_left = 0;  ///< bytes that are missing in the current frame
+    quint32 m_left = 0; ///< bytes that are missing in the current frame
     bool m_broken = false;
 };
 

@@ -62,7 +62,8 @@ QCoro::Task<Result<void>> startContainer(ConnectionPointer connection, QString i
 
 QCoro::Task<Result<void>> killContainer(ConnectionPointer connection, QString id, QString signal)
 {
-    const Result<HttpResponse> response = co_await ask(connection, "POST", "/containers/" + encoded(id) + "/kill?signal=" + encoded(signal));
+    const Result<HttpResponse> response =
+        co_await ask(connection, "POST", "/containers/" + encoded(id) + "/kill?signal=" + encoded(signal));
     co_return withoutBody(expected(response, {204, 200}, u"send %1 to the container"_qs.arg(signal)));
 }
 

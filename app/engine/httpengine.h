@@ -13,7 +13,7 @@ struct EngineTimes
 {
     std::chrono::milliseconds connect{2000};
     std::chrono::milliseconds answer{120'000};
-    std::chrono::milliseconds pullStall{300'000};      ///< longest silence of a pull
+    std::chrono::milliseconds pullStall{300'000}; ///< longest silence of a pull
     std::chrono::milliseconds credentialHelper{30'000};
 };
 

@@ -62,7 +62,8 @@ QCoro::Task<Result<QString>> pull(ConnectionPointer connection, std::shared_ptr<
     const std::chrono::milliseconds stall = connection->times.pullStall;
     const auto exchange = connection->exchange(std::move(request), limits, HttpTimes{connection->times.connect, stall, {}, stall});
     const auto state = std::make_shared<Pull>(Pull{PullStream(shownName), {}});
-    QObject::connect(exchange.get(), &HttpExchange::head, exchange.get(), [state](const HttpHead &head) { state->response.status = head.status; });
+    QObject::connect(exchange.get(), &HttpExchange::head, exchange.get(),
+                     [state](const HttpHead &head) { state->response.status = head.status; });
     QObject::connect(exchange.get(), &HttpExchange::body, exchange.get(), [state, job](const QByteArray &bytes) {
         if (state->response.status != 200) {
             state->response.body += bytes.left(maximumErrorBody - state->response.body.size());
@@ -72,7 +73,8 @@ QCoro::Task<Result<QString>> pull(ConnectionPointer connection, std::shared_ptr<
         tell(job, state->stream.text());
     });
     const Answer<std::optional<Error>> ended;
-    QObject::connect(exchange.get(), &HttpExchange::done, exchange.get(), [ended](const std::optional<Error> &problem) { ended.give(problem); });
+    QObject::connect(exchange.get(), &HttpExchange::done, exchange.get(),
+                     [ended](const std::optional<Error> &problem) { ended.give(problem); });
     exchange->start();
     const std::optional<Error> problem = co_await ended.wait();
     if (problem)
@@ -124,7 +126,8 @@ QCoro::Task<Result<ImageInfo>> lookedFor(ConnectionPointer connection, std::shar
     if (*image)
         co_return **image;
     if (isId)
-        co_return failure(u"image-not-found"_qs, u"The engine has no image with the id %1, and ids cannot be pulled. Name the image instead."_qs.arg(text));
+        co_return failure(u"image-not-found"_qs,
+                          u"The engine has no image with the id %1, and ids cannot be pulled. Name the image instead."_qs.arg(text));
     co_return co_await pulledImage(connection, job, *reference, text, localName);
 }
 

@@ -69,8 +69,8 @@ void PullStream::readLine(const QByteArray &line)
         layer.current = std::clamp(sizeOf(progress.value(u"current")), layer.current, std::max(layer.total, layer.current));
     } else if (status == u"Pulling fs layer" || status == u"Waiting") {
         m_layers[id];
-    } else if (m_layers.contains(id)
-               && (status == u"Download complete" || status == u"Verifying Checksum" || status == u"Extracting" || status == u"Pull complete")) {
+    } else if (m_layers.contains(id) && (status == u"Download complete" || status == u"Verifying Checksum" || status == u"Extracting" ||
+                                         status == u"Pull complete")) {
         Layer &layer = m_layers[id];
         layer.current = layer.total;
         layer.downloaded = true;
@@ -99,20 +99,39 @@ Error pullError(const QString &image, const QString &registry, const QString &me
 {
     const QString said = u" The engine said: "_qs + message.left(maximumMessage).simplified();
     if (hasAny(message, {u"no space left on device", u"disk quota exceeded"}))
-        return {u"disk-full"_qs, u"The image %1 could not be stored: the engine's disk is full. Free some space, for example by removing unused images."_qs.arg(image) + said};
+        return {
+            u"disk-full"_qs,
+            u"The image %1 could not be stored: the engine's disk is full. Free some space, for example by removing unused images."_qs.arg(
+                image) +
+                said};
     if (hasAny(message, {u"toomanyrequests", u"too many requests", u"rate limit"}))
-        return {u"registry-limit"_qs, u"The registry %1 allows no more pulls for now, so there is no image %2. Wait, or log in to it."_qs.arg(registry, image) + said};
-    if (hasAny(message, {u"dial tcp", u"connection refused", u"no such host", u"i/o timeout", u"network is unreachable", u"no route to host",
-                         u"TLS handshake", u"Client.Timeout", u"deadline exceeded", u"connection reset", u"x509:", u"gave HTTP response to HTTPS client",
-                         u"Temporary failure in name resolution"}))
-        return {u"registry-unreachable"_qs, u"The image %1 is not on this machine, and its registry %2 cannot be reached. Check the network and the registry's name."_qs.arg(image, registry) + said};
-    if (hasAny(message, {u"unauthorized", u"authentication required", u"no basic auth credentials", u"access denied", u"access to the resource is denied",
-                         u"denied:", u"incorrect username or password", u"invalid username/password", u"403 Forbidden", u"status 403", u"401 Unauthorized"})) {
+        return {u"registry-limit"_qs,
+                u"The registry %1 allows no more pulls for now, so there is no image %2. Wait, or log in to it."_qs.arg(registry, image) +
+                    said};
+    if (hasAny(message, {u"dial tcp", u"connection refused", u"no such host", u"i/o timeout", u"network is unreachable",
+                         u"no route to host", u"TLS handshake", u"Client.Timeout", u"deadline exceeded", u"connection reset", u"x509:",
+                         u"gave HTTP response to HTTPS client", u"Temporary failure in name resolution"}))
+        return {u"registry-unreachable"_qs,
+                u"The image %1 is not on this machine, and its registry %2 cannot be reached. Check the network and the registry's name."_qs
+                        .arg(image, registry) +
+                    said};
+    if (hasAny(message, {u"unauthorized", u"authentication required", u"no basic auth credentials", u"access denied",
+                         u"access to the resource is denied", u"denied:", u"incorrect username or password", u"invalid username/password",
+                         u"403 Forbidden", u"status 403", u"401 Unauthorized"})) {
         if (!user.isEmpty())
-            return {u"image-denied"_qs, u"The registry %1 does not give the image %2 to the user %3: the password is wrong, the user may not read it, or there is no such image. Log in again."_qs.arg(registry, image, user) + said};
-        return {u"image-denied"_qs, u"The registry %1 does not give out the image %2: either it is private and you are not logged in, or there is no such image. Check the name, or log in with: docker login %1"_qs.arg(registry, image) + said};
+            return {
+                u"image-denied"_qs,
+                u"The registry %1 does not give the image %2 to the user %3: the password is wrong, the user may not read it, or there is no such image. Log in again."_qs
+                        .arg(registry, image, user) +
+                    said};
+        return {
+            u"image-denied"_qs,
+            u"The registry %1 does not give out the image %2: either it is private and you are not logged in, or there is no such image. Check the name, or log in with: docker login %1"_qs
+                    .arg(registry, image) +
+                said};
     }
-    if (hasAny(message, {u"manifest unknown", u"not found", u"does not exist", u"name unknown", u"no matching manifest", u"repository name not known"}))
+    if (hasAny(message, {u"manifest unknown", u"not found", u"does not exist", u"name unknown", u"no matching manifest",
+                         u"repository name not known"}))
         return {u"image-not-found"_qs, u"There is no image %1 in the registry %2. Check its name and tag."_qs.arg(image, registry) + said};
     return {u"pull-failed"_qs, u"The image %1 could not be pulled."_qs.arg(image) + said};
 }

@@ -14,7 +14,8 @@ bool matches(const QString &text, const QString &pattern)
 
 auto wrong(const QString &text, const QString &why)
 {
-    return failure(u"image-reference"_qs, u"\"%1\" is not an image's name: %2. Write it like node:20 or ghcr.io/owner/name:tag."_qs.arg(text.left(300), why));
+    return failure(u"image-reference"_qs,
+                   u"\"%1\" is not an image's name: %2. Write it like node:20 or ghcr.io/owner/name:tag."_qs.arg(text.left(300), why));
 }
 
 } // namespace
@@ -46,7 +47,8 @@ Result<ImageReference> parseImageReference(const QString &text)
     }
     const qsizetype slash = rest.indexOf(u'/');
     const QString first = rest.left(slash);
-    const bool namesRegistry = slash > 0 && (first.contains(u'.') || first.contains(u':') || first == u"localhost" || first != first.toLower());
+    const bool namesRegistry =
+        slash > 0 && (first.contains(u'.') || first.contains(u':') || first == u"localhost" || first != first.toLower());
     reference.registry = namesRegistry ? first : u"docker.io"_qs;
     reference.repository = namesRegistry ? rest.mid(slash + 1) : rest;
     if (reference.registry == u"index.docker.io")

@@ -62,7 +62,8 @@ Result<LoginSource> storedLogin(const QJsonObject &entry, const QString &server)
     const QString encoded = entry.value(u"auth").toString();
     if (encoded.isEmpty())
         return source;
-    const QByteArray::FromBase64Result result = QByteArray::fromBase64Encoding(encoded.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray::FromBase64Result result =
+        QByteArray::fromBase64Encoding(encoded.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray decoded = result ? *result : QByteArray();
     const qsizetype colon = decoded.indexOf(':');
     if (colon <= 0)

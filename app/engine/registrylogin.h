@@ -14,8 +14,8 @@ namespace clustero {
 /// Where the login for a registry comes from, as docker's config.json says.
 struct LoginSource
 {
-    QString helper;        ///< ask docker-credential-<helper> about `server`
-    QString server;        ///< the key for helpers and for the engine
+    QString helper; ///< ask docker-credential-<helper> about `server`
+    QString server; ///< the key for helpers and for the engine
     QString user;
     QString password;
     QString identityToken; ///< instead of user and password

@@ -18,9 +18,9 @@ namespace clustero {
 
 namespace {
 
-constexpr int mostWait = 600;                         // seconds
-constexpr qint64 mostManifest = qint64(1) << 30U;     // bytes
-constexpr qint64 keptFor = 7 * 24 * 3600;             // seconds
+constexpr int mostWait = 600;                     // seconds
+constexpr qint64 mostManifest = qint64(1) << 30U; // bytes
+constexpr qint64 keptFor = 7 * 24 * 3600;         // seconds
 
 QString hashOf(const QString &text)
 {
@@ -39,10 +39,12 @@ Result<Descriptor> lockGroup(const QString &folder)
             return lock;
         struct stat held = {};
         struct stat there = {};
-        if (lock && ::fstat(lock->get(), &held) == 0 && ::stat(QFile::encodeName(folder + QStringLiteral("/lock")).constData(), &there) == 0 && held.st_ino == there.st_ino)
+        if (lock && ::fstat(lock->get(), &held) == 0 &&
+            ::stat(QFile::encodeName(folder + QStringLiteral("/lock")).constData(), &there) == 0 && held.st_ino == there.st_ino)
             return lock;
     }
-    return failure(QStringLiteral("busy"), QStringLiteral("Another clustero keeps deleting %1. Wait for it to end and start again.").arg(folder));
+    return failure(QStringLiteral("busy"),
+                   QStringLiteral("Another clustero keeps deleting %1. Wait for it to end and start again.").arg(folder));
 }
 
 bool inUse(const QString &checkout)
@@ -75,7 +77,8 @@ Result<CheckoutGroup> CheckoutGroup::open(const QString &cache, const QString &n
     if (const Result<void> removed = removeTree(group.m_folder, making); !removed)
         return failure(removed);
     const QString current = QString::fromLatin1(readSmallFile(group.m_folder + QStringLiteral("/current"), 100));
-    if (!current.isEmpty() && Manifest::fromBytes(readSmallFile(group.m_folder + u'/' + current + QStringLiteral("/manifest"), mostManifest), group.m_manifest))
+    if (!current.isEmpty() &&
+        Manifest::fromBytes(readSmallFile(group.m_folder + u'/' + current + QStringLiteral("/manifest"), mostManifest), group.m_manifest))
         group.m_current = current;
     return group;
 }

@@ -89,7 +89,10 @@ Result<void> copyOne(int from, int to, const char *name, const struct stat &stat
 Result<void> copyFolderContents(int from, int to, int depth)
 {
     if (depth > deepestFolder)
-        return failure(QStringLiteral("too-deep"), QStringLiteral("Folders lie more than %1 deep in each other, which is more than can be copied. Delete the deepest ones.").arg(deepestFolder));
+        return failure(
+            QStringLiteral("too-deep"),
+            QStringLiteral("Folders lie more than %1 deep in each other, which is more than can be copied. Delete the deepest ones.")
+                .arg(deepestFolder));
     Descriptor reading(::openat(from, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     DIR *listing = reading.isOpen() ? ::fdopendir(reading.get()) : nullptr;
     if (listing == nullptr)
@@ -184,23 +187,26 @@ Error fileError(int number, const QString &tried, const QByteArray &path)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return {QStringLiteral("disk-full"), what + QStringLiteral("the disk is full. Free some space (`clustero prune` removes old runs) and start again.")};
+        return {QStringLiteral("disk-full"),
+                what + QStringLiteral("the disk is full. Free some space (`clustero prune` removes old runs) and start again.")};
     case EACCES:
     case EPERM:
-        return {QStringLiteral("unreadable"), what + QStringLiteral("permission denied. Change its permissions, or add it to .gitignore if no step needs it.")};
+        return {QStringLiteral("unreadable"),
+                what + QStringLiteral("permission denied. Change its permissions, or add it to .gitignore if no step needs it.")};
     case ENOENT:
     case ELOOP:
     case ENOTDIR:
     case ENXIO:
-    case ESTALE:
-        return {QStringLiteral("vanished"), what + QStringLiteral("it is no longer there. Start again.")};
+    case ESTALE: return {QStringLiteral("vanished"), what + QStringLiteral("it is no longer there. Start again.")};
     case ENAMETOOLONG:
-        return {QStringLiteral("too-deep"), what + QStringLiteral("its path is too long. Move the folder nearer to the root, or delete what is so deep.")};
+        return {QStringLiteral("too-deep"),
+                what + QStringLiteral("its path is too long. Move the folder nearer to the root, or delete what is so deep.")};
     case EMFILE:
     case ENFILE:
         return {QStringLiteral("io"), what + QStringLiteral("too many files are open. Raise the limit (`ulimit -n`) and start again.")};
     default:
-        return {QStringLiteral("io"), what + QString::fromLocal8Bit(std::strerror(number)) + QStringLiteral(". Check the disk and start again.")};
+        return {QStringLiteral("io"),
+                what + QString::fromLocal8Bit(std::strerror(number)) + QStringLiteral(". Check the disk and start again.")};
     }
 }
 
@@ -309,7 +315,10 @@ Result<Descriptor> lockFile(const QString &path, bool exclusive, int seconds)
         if (errno != EWOULDBLOCK && errno != EINTR)
             return tl::unexpected(fileError(errno, QStringLiteral("lock"), name));
         if (i >= seconds * 100)
-            return failure(QStringLiteral("busy"), QStringLiteral("Another clustero has been using %1 for %2 seconds. Wait for it to end and start again.").arg(path).arg(seconds));
+            return failure(QStringLiteral("busy"),
+                           QStringLiteral("Another clustero has been using %1 for %2 seconds. Wait for it to end and start again.")
+                               .arg(path)
+                               .arg(seconds));
         ::nanosleep(&pause, nullptr);
     }
     return file;
@@ -318,8 +327,8 @@ Result<Descriptor> lockFile(const QString &path, bool exclusive, int seconds)
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
         const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
         return tl::unexpected(fileError(full ? ENOSPC : EIO, QStringLiteral("write"), QFile::encodeName(path)));
     }

@@ -16,20 +16,20 @@
 
 #include <cerrno>
 
-#include <git2.h>
 #include <fcntl.h>
+#include <git2.h>
 #include <unistd.h>
 
 namespace clustero {
 
 namespace {
 
-constexpr qint64 mostFetchTime = 30 * 60 * 1000;               // ms
+constexpr qint64 mostFetchTime = 30 * 60 * 1000; // ms
 constexpr size_t mostFetchBytes = size_t(8) * 1024 * 1024 * 1024;
 constexpr qint64 mostTreeBytes = qint64(20) * 1024 * 1024 * 1024;
 constexpr qint64 mostTreeFiles = 2'000'000;
-constexpr qint64 keptFor = qint64(30) * 24 * 3600;             // seconds
-constexpr int mostWait = 600;                                  // seconds
+constexpr qint64 keptFor = qint64(30) * 24 * 3600; // seconds
+constexpr int mostWait = 600;                      // seconds
 
 struct Transfer
 {
@@ -73,7 +73,9 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
 {
     git_remote *created = nullptr;
     if (git_remote_create_anonymous(&created, repository, QFile::encodeName(from).constData()) != 0)
-        return failure(QStringLiteral("no-repository"), QStringLiteral("%1 is not the address of a Git repository: %2. Give a path or a URL.").arg(shownUrl(from), lastGitError()));
+        return failure(
+            QStringLiteral("no-repository"),
+            QStringLiteral("%1 is not the address of a Git repository: %2. Give a path or a URL.").arg(shownUrl(from), lastGitError()));
     const GitPointer<git_remote, &git_remote_free> remote(created);
     Transfer transfer;
     transfer.time.start();
@@ -95,10 +97,15 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
     if (git_remote_fetch(remote.get(), &specs, &options, nullptr) == 0)
         return {};
     if (transfer.tooBig || transfer.tooLong)
-        return failure(QStringLiteral("too-big"), QStringLiteral("%1 is too big to be fetched (more than 8 GiB or half an hour). Clone it with git and start from that folder.").arg(shownUrl(from)));
+        return failure(
+            QStringLiteral("too-big"),
+            QStringLiteral("%1 is too big to be fetched (more than 8 GiB or half an hour). Clone it with git and start from that folder.")
+                .arg(shownUrl(from)));
     if (isFull())
         return tl::unexpected(fileError(ENOSPC, QStringLiteral("fetch"), QFile::encodeName(shownUrl(from))));
-    return failure(QStringLiteral("fetch-failed"), QStringLiteral("Could not fetch %1: %2. Check the address, the network, and that you may read it (ssh: `ssh-add -l`).").arg(shownUrl(from), lastGitError()));
+    return failure(QStringLiteral("fetch-failed"),
+                   QStringLiteral("Could not fetch %1: %2. Check the address, the network, and that you may read it (ssh: `ssh-add -l`).")
+                       .arg(shownUrl(from), lastGitError()));
 }
 
 bool findCommit(git_repository *repository, const QString &name, QByteArray &hash)
@@ -119,7 +126,9 @@ bool findCommit(git_repository *repository, const QString &name, QByteArray &has
 
 bool isHash(const QString &commit)
 {
-    return commit.size() == GIT_OID_HEXSZ && std::all_of(commit.begin(), commit.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); });
+    return commit.size() == GIT_OID_HEXSZ && std::all_of(commit.begin(), commit.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+           });
 }
 
 Result<git_repository *> openMirror(const QString &folder, const QString &name)
@@ -135,12 +144,14 @@ Result<git_repository *> openMirror(const QString &folder, const QString &name)
     }
     const QByteArray place = QFile::encodeName(folder + u'/' + making);
     if (git_repository_init(&repository, place.constData(), 1) != 0)
-        return failure(QStringLiteral("io"), QStringLiteral("Could not make the mirror %1: %2. Check the disk and start again.").arg(path, lastGitError()));
+        return failure(QStringLiteral("io"),
+                       QStringLiteral("Could not make the mirror %1: %2. Check the disk and start again.").arg(path, lastGitError()));
     git_repository_free(repository);
     if (::rename(place.constData(), QFile::encodeName(path).constData()) != 0)
         return tl::unexpected(fileError(errno, QStringLiteral("make the folder"), QFile::encodeName(path)));
     if (git_repository_open_bare(&repository, QFile::encodeName(path).constData()) != 0)
-        return failure(QStringLiteral("io"), QStringLiteral("Could not open the mirror %1: %2. Delete it and start again.").arg(path, lastGitError()));
+        return failure(QStringLiteral("io"),
+                       QStringLiteral("Could not open the mirror %1: %2. Delete it and start again.").arg(path, lastGitError()));
     return repository;
 }
 
@@ -185,12 +196,18 @@ Result<Mirror> Mirror::open(const QString &cache, const QString &repository, con
 {
     startGit();
     Mirror mirror;
-    const auto noCommit = [&] { return failure(QStringLiteral("no-commit"), QStringLiteral("%1 has no commit %2. Check its name, and that it was pushed.").arg(shownUrl(repository), commit.left(200))); };
+    const auto noCommit = [&] {
+        return failure(
+            QStringLiteral("no-commit"),
+            QStringLiteral("%1 has no commit %2. Check its name, and that it was pushed.").arg(shownUrl(repository), commit.left(200)));
+    };
     if (commit.isEmpty() || commit.size() > 250 || repository.contains(QChar(u'\0')))
         return noCommit();
     if (repository.startsWith(u'/')) {
         if (git_repository_open(&mirror.m_repository, QFile::encodeName(repository).constData()) != 0)
-            return failure(QStringLiteral("no-repository"), QStringLiteral("%1 is not a Git repository: %2. Give the folder of a repository or a URL.").arg(repository, lastGitError()));
+            return failure(QStringLiteral("no-repository"),
+                           QStringLiteral("%1 is not a Git repository: %2. Give the folder of a repository or a URL.")
+                               .arg(repository, lastGitError()));
         if (!findCommit(mirror.m_repository, commit, mirror.m_commit))
             return noCommit();
         return mirror;
@@ -210,7 +227,8 @@ Result<Mirror> Mirror::open(const QString &cache, const QString &repository, con
     if (isHash(commit) && findCommit(mirror.m_repository, commit, mirror.m_commit))
         return mirror;
     const QStringList usual = {QStringLiteral("+refs/heads/*:refs/heads/*"), QStringLiteral("+refs/tags/*:refs/tags/*")};
-    const QStringList requests = {QStringLiteral("+refs/pull/*/head:refs/pull/*/head"), QStringLiteral("+refs/merge-requests/*/head:refs/merge-requests/*/head")};
+    const QStringList requests = {QStringLiteral("+refs/pull/*/head:refs/pull/*/head"),
+                                  QStringLiteral("+refs/merge-requests/*/head:refs/merge-requests/*/head")};
     for (const QStringList &refs : {usual, requests}) {
         if (const Result<void> fetched = fetch(mirror.m_repository, repository, refs); !fetched)
             return failure(fetched);
@@ -222,7 +240,10 @@ Result<Mirror> Mirror::open(const QString &cache, const QString &repository, con
 
 Result<void> Mirror::checkOut(const QString &folder) const
 {
-    const auto bad = [this] { return failure(QStringLiteral("bad-repository"), QStringLiteral("Could not check out %1: %2. Check the repository with `git fsck`.").arg(QString::fromLatin1(m_commit.left(12)), lastGitError())); };
+    const auto bad = [this] {
+        return failure(QStringLiteral("bad-repository"), QStringLiteral("Could not check out %1: %2. Check the repository with `git fsck`.")
+                                                             .arg(QString::fromLatin1(m_commit.left(12)), lastGitError()));
+    };
     git_oid id = {};
     git_commit *found = nullptr;
     if (git_oid_fromstr(&id, m_commit.constData()) != 0 || git_commit_lookup(&found, m_repository, &id) != 0)
@@ -240,12 +261,16 @@ Result<void> Mirror::checkOut(const QString &folder) const
     size.odb = odb.get();
     const int walked = git_tree_walk(tree.get(), GIT_TREEWALK_PRE, addSize, &size);
     if (size.files > mostTreeFiles || size.bytes > mostTreeBytes)
-        return failure(QStringLiteral("too-big"), QStringLiteral("Commit %1 holds more than %2 files or 20 GiB. Start from a smaller repository.").arg(QString::fromLatin1(m_commit.left(12))).arg(mostTreeFiles));
+        return failure(QStringLiteral("too-big"),
+                       QStringLiteral("Commit %1 holds more than %2 files or 20 GiB. Start from a smaller repository.")
+                           .arg(QString::fromLatin1(m_commit.left(12)))
+                           .arg(mostTreeFiles));
     if (walked != 0)
         return bad();
     git_checkout_options options;
     git_checkout_options_init(&options, GIT_CHECKOUT_OPTIONS_VERSION);
-    options.checkout_strategy = GIT_CHECKOUT_FORCE | GIT_CHECKOUT_DONT_UPDATE_INDEX | GIT_CHECKOUT_DONT_WRITE_INDEX | GIT_CHECKOUT_NO_REFRESH;
+    options.checkout_strategy =
+        GIT_CHECKOUT_FORCE | GIT_CHECKOUT_DONT_UPDATE_INDEX | GIT_CHECKOUT_DONT_WRITE_INDEX | GIT_CHECKOUT_NO_REFRESH;
     const QByteArray target = QFile::encodeName(folder);
     options.target_directory = target.constData();
     GitPointer<git_index, &git_index_free> empty;

@@ -17,11 +17,7 @@ class Mirror
 public:
     /// `commit`: a hash, or the name of a branch or tag. Errors: `no-repository`, `no-commit`, `fetch-failed`, `too-big`, `busy`, `disk-full`.
     [[nodiscard]] static Result<Mirror> open(const QString &cache, const QString &repository, const QString &commit);
-    Mirror(Mirror &&other) noexcept
-        : m_repository(std::exchange(other.m_repository, nullptr))
-        , m_commit(std::move(other.m_commit))
-    {
-    }
+    Mirror(Mirror &&other) noexcept : m_repository(std::exchange(other.m_repository, nullptr)), m_commit(std::move(other.m_commit)) {}
     Mirror &operator=(Mirror &&) = delete;
     ~Mirror();
 

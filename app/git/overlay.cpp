@@ -48,8 +48,9 @@ Result<void> mountOverlay(const QString &lower, const QString &workspace)
         if (errno != EINVAL)
             break;
     }
-    return failure(QStringLiteral("no-overlay"), QStringLiteral("Could not mount the workspace %1: %2. Run as the user who started this run, or start a new run.")
-                                                     .arg(workspace, QString::fromLocal8Bit(std::strerror(errno))));
+    return failure(QStringLiteral("no-overlay"),
+                   QStringLiteral("Could not mount the workspace %1: %2. Run as the user who started this run, or start a new run.")
+                       .arg(workspace, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 bool isMounted(const QString &path)
@@ -60,8 +61,8 @@ bool isMounted(const QString &path)
     if ((status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0)
         return (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
     struct statx above = {}; // Linux before 5.8
-    return ::statx(AT_FDCWD, QFile::encodeName(path + QStringLiteral("/..")).constData(), AT_SYMLINK_NOFOLLOW, STATX_TYPE, &above) == 0
-        && (above.stx_dev_major != status.stx_dev_major || above.stx_dev_minor != status.stx_dev_minor);
+    return ::statx(AT_FDCWD, QFile::encodeName(path + QStringLiteral("/..")).constData(), AT_SYMLINK_NOFOLLOW, STATX_TYPE, &above) == 0 &&
+           (above.stx_dev_major != status.stx_dev_major || above.stx_dev_minor != status.stx_dev_minor);
 }
 
 Result<void> unmount(const QString &path)
@@ -73,7 +74,8 @@ Result<void> unmount(const QString &path)
         if (::umount2(name.constData(), flags) == 0)
             continue;
         if ((errno != EBUSY && errno != EAGAIN) || i > 20)
-            return failure(QStringLiteral("mounted"), QStringLiteral("Could not unmount %1: %2. Run `umount %1` as root.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+            return failure(QStringLiteral("mounted"), QStringLiteral("Could not unmount %1: %2. Run `umount %1` as root.")
+                                                          .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
         ::nanosleep(&pause, nullptr);
     }
     return {};

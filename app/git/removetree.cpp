@@ -117,7 +117,9 @@ Result<void> removeTree(const QString &folder, const QString &name)
             problem = number;
     }
     if (problem == EXDEV)
-        return failure(QStringLiteral("mounted"), QStringLiteral("%1 was not deleted: something is mounted in it. Unmount it (`findmnt` lists mounts) and try again.").arg(QFile::decodeName(shown)));
+        return failure(QStringLiteral("mounted"),
+                       QStringLiteral("%1 was not deleted: something is mounted in it. Unmount it (`findmnt` lists mounts) and try again.")
+                           .arg(QFile::decodeName(shown)));
     if (problem != 0)
         return tl::unexpected(fileError(problem, QStringLiteral("delete"), shown));
     return {};

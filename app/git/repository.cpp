@@ -41,9 +41,12 @@ Result<std::unique_ptr<WorkingTree>> WorkingTree::of(const QString &folder, bool
     startGit();
     std::unique_ptr<WorkingTree> tree(new WorkingTree);
     const auto bad = [&folder](const QString &why) {
-        return failure(QStringLiteral("bad-repository"), QStringLiteral("Could not read the Git repository of %1: %2. Check it with `git status`, or run with --in-place.").arg(folder, why));
+        return failure(QStringLiteral("bad-repository"),
+                       QStringLiteral("Could not read the Git repository of %1: %2. Check it with `git status`, or run with --in-place.")
+                           .arg(folder, why));
     };
-    const int opened = git_repository_open_ext(&tree->m_repository, QFile::encodeName(folder).constData(), here ? unsigned(GIT_REPOSITORY_OPEN_NO_SEARCH) : 0U, nullptr);
+    const int opened = git_repository_open_ext(&tree->m_repository, QFile::encodeName(folder).constData(),
+                                               here ? unsigned(GIT_REPOSITORY_OPEN_NO_SEARCH) : 0U, nullptr);
     if (opened == GIT_ENOTFOUND)
         return nullptr;
     if (opened != 0)

@@ -41,22 +41,21 @@ QByteArray linkTarget(int folder, const QByteArray &path)
 
 bool unchanged(const struct stat &one, const struct stat &other)
 {
-    return one.st_size == other.st_size && one.st_mtim.tv_sec == other.st_mtim.tv_sec && one.st_mtim.tv_nsec == other.st_mtim.tv_nsec
-        && one.st_ctim.tv_sec == other.st_ctim.tv_sec && one.st_ctim.tv_nsec == other.st_ctim.tv_nsec;
+    return one.st_size == other.st_size && one.st_mtim.tv_sec == other.st_mtim.tv_sec && one.st_mtim.tv_nsec == other.st_mtim.tv_nsec &&
+           one.st_ctim.tv_sec == other.st_ctim.tv_sec && one.st_ctim.tv_nsec == other.st_ctim.tv_nsec;
 }
 
 class SnapshotCopy
 {
 public:
     SnapshotCopy(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before, int beforeFolder)
-        : m_manifest(manifest)
-        , m_source(source)
-        , m_target(target)
-        , m_before(before)
-        , m_beforeFolder(beforeFolder)
-        , m_gone(static_cast<size_t>(manifest.entries.size()), 0)
-    {
-    }
+        : m_manifest(manifest),
+          m_source(source),
+          m_target(target),
+          m_before(before),
+          m_beforeFolder(beforeFolder),
+          m_gone(static_cast<size_t>(manifest.entries.size()), 0)
+    {}
 
     Result<bool> run();
 
@@ -114,8 +113,8 @@ bool SnapshotCopy::reuse(const TreeEntry &entry) const
     if (known == m_known.constEnd())
         return false;
     const TreeEntry &before = m_before->entries.at(*known);
-    return !before.fresh && before.sameState(entry)
-        && ::linkat(m_beforeFolder, entry.path.constData(), m_target, entry.path.constData(), 0) == 0;
+    return !before.fresh && before.sameState(entry) &&
+           ::linkat(m_beforeFolder, entry.path.constData(), m_target, entry.path.constData(), 0) == 0;
 }
 
 /// 0, or errno of the source; other problems are told by fail().
@@ -216,7 +215,8 @@ Result<bool> SnapshotCopy::run()
     if (!m_failed && m_manifest.withGit) {
         const Descriptor config(::openat(m_target, ".git/config", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         const QByteArray text(gitConfiguration);
-        if (!config.isOpen() || ::write(config.get(), text.constData(), static_cast<size_t>(text.size())) != text.size() || ::fchmod(config.get(), 0666) != 0)
+        if (!config.isOpen() || ::write(config.get(), text.constData(), static_cast<size_t>(text.size())) != text.size() ||
+            ::fchmod(config.get(), 0666) != 0)
             fail(errno, QStringLiteral("write"), QByteArrayLiteral(".git/config"));
     }
     if (m_failed)
@@ -227,20 +227,22 @@ Result<bool> SnapshotCopy::run()
 
 QDataStream &operator<<(QDataStream &stream, const TreeEntry &entry)
 {
-    return stream << entry.path << entry.origin << entry.fresh << entry.mode << entry.size << entry.inode << entry.modified << entry.changed;
+    return stream << entry.path << entry.origin << entry.fresh << entry.mode << entry.size << entry.inode << entry.modified
+                  << entry.changed;
 }
 
 QDataStream &operator>>(QDataStream &stream, TreeEntry &entry)
 {
-    return stream >> entry.path >> entry.origin >> entry.fresh >> entry.mode >> entry.size >> entry.inode >> entry.modified >> entry.changed;
+    return stream >> entry.path >> entry.origin >> entry.fresh >> entry.mode >> entry.size >> entry.inode >> entry.modified >>
+           entry.changed;
 }
 
 } // namespace
 
 bool TreeEntry::sameState(const TreeEntry &other) const
 {
-    return mode == other.mode && size == other.size && inode == other.inode && modified == other.modified && changed == other.changed
-        && origin == other.origin && path == other.path;
+    return mode == other.mode && size == other.size && inode == other.inode && modified == other.modified && changed == other.changed &&
+           origin == other.origin && path == other.path;
 }
 
 QByteArray Manifest::toBytes() const
@@ -273,12 +275,9 @@ bool Manifest::fromBytes(const QByteArray &bytes, Manifest &manifest)
 int SnapshotSource::of(const TreeEntry &entry) const
 {
     switch (entry.origin) {
-    case TreeEntry::GitFolder:
-        return gitFolder.get();
-    case TreeEntry::CommonFolder:
-        return commonFolder.get();
-    default:
-        return folder.get();
+    case TreeEntry::GitFolder: return gitFolder.get();
+    case TreeEntry::CommonFolder: return commonFolder.get();
+    default: return folder.get();
     }
 }
 

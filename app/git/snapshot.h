@@ -67,7 +67,8 @@ void updateEntry(TreeEntry &entry, const struct stat &status, qint64 now);
 /// Copies the entries into an empty folder, in two threads; what equals an entry of `before` becomes a hard link to its file in `beforeFolder`
 /// (-1: none). Entries that vanished are taken out of the manifest, the state of the others is brought up to date.
 /// True if refs and objects of `.git` changed meanwhile, so that they may not fit together.
-[[nodiscard]] Result<bool> copySnapshot(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before, int beforeFolder);
+[[nodiscard]] Result<bool> copySnapshot(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before,
+                                        int beforeFolder);
 
 /// Whether a copy made from `before` still is what `now` says; compares contents where times cannot tell.
 [[nodiscard]] bool sameSnapshot(const Manifest &now, const SnapshotSource &source, const Manifest &before, int beforeFolder);

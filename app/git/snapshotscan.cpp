@@ -53,9 +53,7 @@ Result<std::vector<QByteArray>> namesIn(int folder, const QByteArray &shown)
 class Scan
 {
 public:
-    Scan(const QString &folder, const QStringList &leaveOut, Manifest &manifest)
-        : m_folder(QFile::encodeName(folder))
-        , m_manifest(manifest)
+    Scan(const QString &folder, const QStringList &leaveOut, Manifest &manifest) : m_folder(QFile::encodeName(folder)), m_manifest(manifest)
     {
         m_now = snapshotClock();
         for (const QString &path : leaveOut) {
@@ -147,7 +145,10 @@ Result<void> Scan::scan(int folder, const QByteArray &path, const WorkingTree *t
             continue;
         add(path + name, TreeEntry::Folder, status);
         if (m_manifest.entries.size() > mostEntries)
-            return failure(QStringLiteral("too-many-files"), QStringLiteral("%1 has more than %2 files. Start from a smaller folder, or run with --in-place.").arg(QFile::decodeName(m_folder)).arg(mostEntries));
+            return failure(QStringLiteral("too-many-files"),
+                           QStringLiteral("%1 has more than %2 files. Start from a smaller folder, or run with --in-place.")
+                               .arg(QFile::decodeName(m_folder))
+                               .arg(mostEntries));
     }
     return {};
 }
@@ -237,8 +238,10 @@ void scanRepository(Scan &scan, const WorkingTree &tree, SnapshotSource &source,
     if (taken)
         return;
     manifest.entries.resize(before);
-    manifest.note = QStringLiteral("The workspace has no .git: the repository is larger than %1 MiB or %2 files, or uses alternates, a partial clone or a newer format.")
-                        .arg(mostGitBytes / (1024 * 1024)).arg(mostGitFiles);
+    manifest.note = QStringLiteral("The workspace has no .git: the repository is larger than %1 MiB or %2 files, or uses alternates, a "
+                                   "partial clone or a newer format.")
+                        .arg(mostGitBytes / (1024 * 1024))
+                        .arg(mostGitFiles);
 }
 
 } // namespace
@@ -267,7 +270,8 @@ Result<Manifest> scanFolder(const QString &folder, const QStringList &leaveOut, 
     source.folder = openFolder(folder);
     if (!source.folder.isOpen()) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return failure(QStringLiteral("not-a-folder"), QStringLiteral("%1 is not a folder. Name the folder to start from.").arg(folder));
+            return failure(QStringLiteral("not-a-folder"),
+                           QStringLiteral("%1 is not a folder. Name the folder to start from.").arg(folder));
         return tl::unexpected(fileError(errno, QStringLiteral("read the folder"), QFile::encodeName(folder)));
     }
     Result<std::unique_ptr<WorkingTree>> tree = WorkingTree::of(folder, false);

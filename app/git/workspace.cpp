@@ -45,7 +45,8 @@ QString shown(const QString &sentence, const QString &path)
 Result<QString> folderOf(const RunId &id, const DataPaths &paths)
 {
     if (id.isEmpty() || id.value.contains(u'/') || id.value.startsWith(u'.') || id.value.contains(QChar(u'\0')))
-        return failure(QStringLiteral("no-workspace"), QStringLiteral("“%1” is not the id of a run. `clustero runs` lists them.").arg(id.value));
+        return failure(QStringLiteral("no-workspace"),
+                       QStringLiteral("“%1” is not the id of a run. `clustero runs` lists them.").arg(id.value));
     return workspacesFolder(paths) + u'/' + id.value;
 }
 
@@ -63,15 +64,13 @@ public:
         const QByteArray name = QFile::encodeName(*folder);
         if (::mkdir(name.constData(), 0700) != 0) {
             if (errno == EEXIST)
-                return failure(QStringLiteral("exists"), QStringLiteral("There is already a workspace %1. Delete it if no run needs it.").arg(*folder));
+                return failure(QStringLiteral("exists"),
+                               QStringLiteral("There is already a workspace %1. Delete it if no run needs it.").arg(*folder));
             return tl::unexpected(fileError(errno, QStringLiteral("make the folder"), name));
         }
         return NewWorkspace(*folder);
     }
-    NewWorkspace(NewWorkspace &&other) noexcept
-        : m_folder(std::exchange(other.m_folder, QString()))
-    {
-    }
+    NewWorkspace(NewWorkspace &&other) noexcept : m_folder(std::exchange(other.m_folder, QString())) {}
     NewWorkspace &operator=(NewWorkspace &&) = delete;
     ~NewWorkspace()
     {
@@ -109,10 +108,7 @@ public:
     }
 
 private:
-    explicit NewWorkspace(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
+    explicit NewWorkspace(QString folder) : m_folder(std::move(folder)) {}
     QString m_folder;
 };
 
@@ -125,7 +121,8 @@ Result<QJsonObject> readOrigin(const QString &workspace)
 {
     const QJsonObject origin = QJsonDocument::fromJson(readSmallFile(workspace + QStringLiteral("/origin.json"), 1 << 20)).object();
     if (origin.value(QStringLiteral("version")).toInt() != 1)
-        return failure(QStringLiteral("no-workspace"), QStringLiteral("There is no workspace %1: it was deleted or never completed. Start a new run.").arg(workspace));
+        return failure(QStringLiteral("no-workspace"),
+                       QStringLiteral("There is no workspace %1: it was deleted or never completed. Start a new run.").arg(workspace));
     return origin;
 }
 
@@ -161,7 +158,8 @@ Error namingFolder(Error error, const QString &folder)
 }
 
 /// Fills an empty folder. Starts over (by `again`) when the repository changed meanwhile; at the last attempt leaves `.git` out.
-Result<Manifest> fillFromFolder(const QString &folder, const QStringList &leaveOut, const CheckoutGroup *group, const std::function<Result<Descriptor>()> &again)
+Result<Manifest> fillFromFolder(const QString &folder, const QStringList &leaveOut, const CheckoutGroup *group,
+                                const std::function<Result<Descriptor>()> &again)
 {
     for (int attempt = 1;; ++attempt) {
         SnapshotSource source;
@@ -252,7 +250,8 @@ Result<Workspace> checkoutCommit(const QString &repository, const QString &commi
             return failure(done);
         return workspace->keep(origin, false);
     }
-    Result<CheckoutGroup> group = CheckoutGroup::open(paths.cache, QStringLiteral("commit ") + QString::fromLatin1(mirror->commit()) + u' ' + repository);
+    Result<CheckoutGroup> group =
+        CheckoutGroup::open(paths.cache, QStringLiteral("commit ") + QString::fromLatin1(mirror->commit()) + u' ' + repository);
     if (!group)
         return failure(group);
     if (!group->hasCurrent()) {
@@ -304,11 +303,13 @@ Result<Workspace> reopenWorkspace(const RunId &id, const DataPaths &paths)
     if (workspace.overlay && !isMounted(workspace.path)) {
         const QString checkout = origin->value(QStringLiteral("checkout")).toString();
         if (!QFileInfo(checkout).isDir())
-            return failure(QStringLiteral("no-workspace"), QStringLiteral("The workspace %1 needs %2, which was deleted. Start a new run.").arg(*folder, checkout));
+            return failure(QStringLiteral("no-workspace"),
+                           QStringLiteral("The workspace %1 needs %2, which was deleted. Start a new run.").arg(*folder, checkout));
         if (const Result<void> mounted = mountOverlay(checkout, *folder); !mounted)
             return failure(mounted);
     } else if (!QFileInfo(workspace.path).isDir()) {
-        return failure(QStringLiteral("no-workspace"), QStringLiteral("The files of the workspace %1 were deleted. Start a new run.").arg(*folder));
+        return failure(QStringLiteral("no-workspace"),
+                       QStringLiteral("The files of the workspace %1 were deleted. Start a new run.").arg(*folder));
     }
     return workspace;
 }
@@ -331,7 +332,8 @@ Result<Workspace> cloneWorkspace(const RunId &from, const RunId &to, const DataP
     const Descriptor source = openFolder(*old + part);
     const Descriptor target = openFolder(workspace->folder() + part);
     if (!source.isOpen() || !target.isOpen())
-        return failure(QStringLiteral("no-workspace"), QStringLiteral("The files of the workspace %1 were deleted. Start a new run.").arg(*old));
+        return failure(QStringLiteral("no-workspace"),
+                       QStringLiteral("The files of the workspace %1 were deleted. Start a new run.").arg(*old));
     if (const Result<void> copied = copyTree(source.get(), target.get()); !copied)
         return tl::unexpected(namingFolder(copied.error(), *old));
     if (overlay) {
@@ -369,8 +371,15 @@ Result<qint64> trimCheckouts(const DataPaths &paths, bool all, bool dryRun)
 
 Result<QString> resolveInside(const QString &workspace, const QString &relative)
 {
-    const auto none = [&] { return failure(QStringLiteral("no-dir"), QStringLiteral("There is no folder “%1” in the workspace. Check `dir`, and that an earlier step makes it.").arg(relative)); };
-    const auto outside = [&] { return failure(QStringLiteral("dir-outside"), QStringLiteral("“%1” leads out of the workspace. Use a path below it.").arg(relative)); };
+    const auto none = [&] {
+        return failure(
+            QStringLiteral("no-dir"),
+            QStringLiteral("There is no folder “%1” in the workspace. Check `dir`, and that an earlier step makes it.").arg(relative));
+    };
+    const auto outside = [&] {
+        return failure(QStringLiteral("dir-outside"),
+                       QStringLiteral("“%1” leads out of the workspace. Use a path below it.").arg(relative));
+    };
     if (relative.contains(QChar(u'\0')))
         return none();
     if (relative.startsWith(u'/'))

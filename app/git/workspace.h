@@ -13,7 +13,7 @@ namespace clustero {
 /// mounted again after a restart.
 struct Workspace
 {
-    QString path;     ///< absolute path of what steps see
+    QString path; ///< absolute path of what steps see
     bool inPlace = false;
     bool overlay = false; ///< has to be unmounted when the run is over
     QString note;         ///< something the person should know, such as why there is no `.git`; mostly empty

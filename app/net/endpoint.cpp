@@ -21,8 +21,8 @@ Result<Endpoint> unixEndpoint(const QString &path, const QString &text)
     if (!path.startsWith(u'/'))
         return wrong(u"\"%1\" names no socket. Write it with an absolute path: unix:///run/docker.sock"_qs.arg(text));
     if (path.toUtf8().size() > maximumSocketPath)
-        return wrong(u"The socket path %1 is longer than %2 bytes, which the system does not allow. Use a shorter path."_qs
-                         .arg(path).arg(maximumSocketPath));
+        return wrong(u"The socket path %1 is longer than %2 bytes, which the system does not allow. Use a shorter path."_qs.arg(path).arg(
+            maximumSocketPath));
     return Endpoint{path, {}, 0};
 }
 

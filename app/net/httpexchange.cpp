@@ -18,7 +18,8 @@ qint64 inSeconds(std::chrono::milliseconds time)
 
 QByteArray serialized(const HttpRequest &request, bool upgrades)
 {
-    QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: clustero/" CLUSTERO_VERSION "\r\n";
+    QByteArray text =
+        request.method + ' ' + request.target + " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: clustero/" CLUSTERO_VERSION "\r\n";
     text += upgrades ? "Connection: Upgrade\r\nUpgrade: tcp\r\n" : "Connection: close\r\n";
     for (const auto &[name, value] : request.headers)
         text += name + ": " + value + "\r\n";
@@ -30,12 +31,12 @@ QByteArray serialized(const HttpRequest &request, bool upgrades)
 } // namespace
 
 HttpExchange::HttpExchange(Endpoint endpoint, HttpRequest request, HttpParserLimits limits, HttpTimes times, Mode mode, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(std::move(endpoint))
-    , m_request(std::move(request))
-    , m_times(times)
-    , m_mode(mode)
-    , m_parser(
+    : QObject(parent),
+      m_endpoint(std::move(endpoint)),
+      m_request(std::move(request)),
+      m_times(times),
+      m_mode(mode),
+      m_parser(
           limits, m_request.method == "HEAD",
           [this](const HttpHead &answered) {
               m_headSeen = true;
@@ -50,10 +51,12 @@ HttpExchange::HttpExchange(Endpoint endpoint, HttpRequest request, HttpParserLim
         timer->setSingleShot(true);
     const QString where = m_endpoint.text();
     connect(&m_headTimer, &QTimer::timeout, this, [this, where] {
-        fail(u"timed-out"_qs, u"%1 did not answer within %2 s. It may be hanging; restart it."_qs.arg(where).arg(inSeconds(m_headTimer.intervalAsDuration())));
+        fail(u"timed-out"_qs, u"%1 did not answer within %2 s. It may be hanging; restart it."_qs.arg(where).arg(
+                                  inSeconds(m_headTimer.intervalAsDuration())));
     });
     connect(&m_totalTimer, &QTimer::timeout, this, [this, where] {
-        fail(u"timed-out"_qs, u"%1 did not end its answer within %2 s. It may be hanging; restart it."_qs.arg(where).arg(inSeconds(m_times.total)));
+        fail(u"timed-out"_qs,
+             u"%1 did not end its answer within %2 s. It may be hanging; restart it."_qs.arg(where).arg(inSeconds(m_times.total)));
     });
     connect(&m_stallTimer, &QTimer::timeout, this, [this, where] {
         fail(u"timed-out"_qs, u"%1 sent nothing for %2 s in the middle of an answer."_qs.arg(where).arg(inSeconds(m_times.stall)));
@@ -165,7 +168,8 @@ void HttpExchange::setPaused(bool paused)
 
 void HttpExchange::cancel(const Error &error)
 {
-    QMetaObject::invokeMethod(this, [this, error] { fail(error.code, error.sentence); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { fail(error.code, error.sentence); }, Qt::QueuedConnection);
 }
 
 void HttpExchange::write(const QByteArray &bytes)
@@ -202,9 +206,9 @@ QCoro::Task<Result<HttpResponse>> wholeAnswer(std::shared_ptr<HttpExchange> exch
         response->status = head.status;
         response->headers = head.headers;
     });
-    QObject::connect(exchange.get(), &HttpExchange::body, exchange.get(),
-                     [response](const QByteArray &bytes) { response->body += bytes; });
-    QObject::connect(exchange.get(), &HttpExchange::done, exchange.get(), [ended](const std::optional<Error> &problem) { ended.give(problem); });
+    QObject::connect(exchange.get(), &HttpExchange::body, exchange.get(), [response](const QByteArray &bytes) { response->body += bytes; });
+    QObject::connect(exchange.get(), &HttpExchange::done, exchange.get(),
+                     [ended](const std::optional<Error> &problem) { ended.give(problem); });
     exchange->start();
     const std::optional<Error> problem = co_await ended.wait();
     if (problem)

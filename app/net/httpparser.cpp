@@ -66,8 +66,7 @@ private:
     void on_finish_impl(Code &) override {}
 };
 
-HttpResponseParser::HttpResponseParser(HttpParserLimits limits, bool noBody, OnHead onHead, OnBody onBody)
-    : d(std::make_unique<Private>())
+HttpResponseParser::HttpResponseParser(HttpParserLimits limits, bool noBody, OnHead onHead, OnBody onBody) : d(std::make_unique<Private>())
 {
     d->onHead = std::move(onHead);
     d->onBody = std::move(onBody);

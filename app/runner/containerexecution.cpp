@@ -48,13 +48,14 @@ QList<std::pair<QByteArray, QByteArray>> mergedEnv(const QStringList &image, con
 
 QString containerName(const QString &runId, const QString &strand, const QString &what)
 {
-    return QStringLiteral("clustero-%1-%2-%3.%4").arg(runId, strand, what).arg(QRandomGenerator::global()->generate() & 0xffffU, 4, 16, QLatin1Char('0'));
+    return QStringLiteral("clustero-%1-%2-%3.%4")
+        .arg(runId, strand, what)
+        .arg(QRandomGenerator::global()->generate() & 0xffffU, 4, 16, QLatin1Char('0'));
 }
 
 ContainerExecution::ContainerExecution(StepPlace place, ContainerChoice choice, std::shared_ptr<Engine> engine, QObject *parent)
     : StepExecution(parent), m_place(std::move(place)), m_choice(std::move(choice)), m_engine(std::move(engine))
-{
-}
+{}
 
 void ContainerExecution::prepare()
 {
@@ -200,8 +201,10 @@ StepOutcome ContainerExecution::outcomeFromIndex(std::optional<int> containerExi
     if (index.exitCode)
         return {index.exitCode, {}, false};
     if (!index.started && !m_ending) {
-        return {{}, QStringLiteral("Its container ended before the command was started%1.")
-                        .arg(containerExit ? QStringLiteral(" (exit status %1)").arg(*containerExit) : QString()), false};
+        return {{},
+                QStringLiteral("Its container ended before the command was started%1.")
+                    .arg(containerExit ? QStringLiteral(" (exit status %1)").arg(*containerExit) : QString()),
+                false};
     }
     if (containerExit)
         return {containerExit, {}, false};
@@ -256,12 +259,8 @@ void ContainerExecution::handle(const StepReport &report)
         Q_EMIT prepared();
         sendOrder();
         break;
-    case StepReport::Kind::Started:
-        Q_EMIT started();
-        break;
-    case StepReport::Kind::Grew:
-        Q_EMIT grew(report.logSize);
-        break;
+    case StepReport::Kind::Started: Q_EMIT started(); break;
+    case StepReport::Kind::Grew: Q_EMIT grew(report.logSize); break;
     case StepReport::Kind::Finished:
     case StepReport::Kind::Broken:
         Q_EMIT grew(report.logSize);

@@ -12,8 +12,8 @@ namespace clustero {
 struct ContainerChoice
 {
     QString image;
-    QString network;     ///< as in ContainerSpec
-    QString stepProgram; ///< absolute path of `clustero-step` on this machine
+    QString network;       ///< as in ContainerSpec
+    QString stepProgram;   ///< absolute path of `clustero-step` on this machine
     unsigned ownerUid = 0; ///< the person
     unsigned ownerGid = 0;
     bool keepFailed = false; ///< leave the stopped container of a failed step for a look into it

@@ -37,7 +37,8 @@ QCoro::Task<> removeContainer(std::shared_ptr<Engine> engine, QString id)
 
 void networksLast(QList<ContainerSummary> &containers)
 {
-    std::stable_partition(containers.begin(), containers.end(), [](const ContainerSummary &container) { return container.labels.contains(stepLabel); });
+    std::stable_partition(containers.begin(), containers.end(),
+                          [](const ContainerSummary &container) { return container.labels.contains(stepLabel); });
 }
 
 QCoro::Task<> removeContainers(std::shared_ptr<Engine> engine, QString label)

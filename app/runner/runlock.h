@@ -19,7 +19,7 @@ public:
     RunLock &operator=(const RunLock &) = delete;
 
 private:
-    explicit RunLock(int fd) : m_fd(fd) { }
+    explicit RunLock(int fd) : m_fd(fd) {}
     int m_fd;
 };
 

@@ -48,9 +48,9 @@ struct Runner::Active
     std::unique_ptr<StepExecution> execution;
     QTimer timeout;
     QTimer killer;
-    bool wanted = false;            ///< the plan has started it; else it only waits
+    bool wanted = false; ///< the plan has started it; else it only waits
     std::optional<StepOutcome> outcome;
-    std::optional<State> ending;    ///< why it is being ended
+    std::optional<State> ending; ///< why it is being ended
     QString endingReason;
     bool concluded = false;
 };
@@ -64,11 +64,16 @@ struct Runner::Holder
 };
 
 Runner::Runner(LiveRun &live, ResolvedRun resolved, RunnerParts parts, QObject *parent)
-    : QObject(parent), m_live(live), m_resolved(std::move(resolved)), m_parts(std::move(parts)),
+    : QObject(parent),
+      m_live(live),
+      m_resolved(std::move(resolved)),
+      m_parts(std::move(parts)),
       m_plan(planStrands(m_resolved, live.run().strands), m_parts.maxParallel)
 {
     m_runTimer.setSingleShot(true);
-    connect(&m_runTimer, &QTimer::timeout, this, [this] { onTimeout({-1, -1}, QStringLiteral("the run took longer than its timeout of %1").arg(durationInWords(*m_resolved.timeout))); });
+    connect(&m_runTimer, &QTimer::timeout, this, [this] {
+        onTimeout({-1, -1}, QStringLiteral("the run took longer than its timeout of %1").arg(durationInWords(*m_resolved.timeout)));
+    });
 }
 
 Runner::~Runner() = default;
@@ -502,7 +507,8 @@ void Runner::captureArtifacts()
     for (const Artifact &artifact : m_parts.store->artifacts(run.id).value_or(QList<Artifact>()))
         done.append(artifact.name);
     // Of a part of the strands nobody can ask for all artifacts.
-    const bool isPart = std::any_of(m_resolved.strands.begin(), m_resolved.strands.end(), [](const ResolvedStrand &s) { return s.excluded; });
+    const bool isPart =
+        std::any_of(m_resolved.strands.begin(), m_resolved.strands.end(), [](const ResolvedStrand &s) { return s.excluded; });
     for (const ArtifactSpec &spec : m_resolved.artifacts) {
         if (done.contains(spec.name))
             continue;
@@ -605,9 +611,8 @@ QCoro::Task<> Runner::releaseNetwork(int strand)
     const QPointer<Runner> alive(this);
     const auto found = m_holders.find(strand);
     // Podman does not remove a container as long as another one lives in its network; onGone() comes back here.
-    const bool inUse = std::any_of(m_active.begin(), m_active.end(), [strand](const auto &entry) {
-        return entry.first.strand == strand && entry.second->execution;
-    });
+    const bool inUse = std::any_of(m_active.begin(), m_active.end(),
+                                   [strand](const auto &entry) { return entry.first.strand == strand && entry.second->execution; });
     if (inUse && m_parts.engine && m_parts.engine->info().kind == EngineInfo::Kind::Podman)
         co_return;
     if (found == m_holders.end() || std::exchange(found->second->releasing, true) || !found->second->running)
@@ -657,7 +662,7 @@ void Runner::touch(StepRef ref)
     }
     const Run &run = m_live.run();
     const Result<void> written = ref.strand < 0 ? m_parts.store->updateRun(run)
-        : ref.step < 0                          ? m_parts.store->updateStrand(run, ref.strand)
+                                 : ref.step < 0 ? m_parts.store->updateStrand(run, ref.strand)
                                                 : m_parts.store->updateStep(run, ref.strand, ref.step);
     if (!written)
         return storeFailed(written.error());

@@ -22,9 +22,9 @@ struct RunnerParts
 {
     Store *store = nullptr;
     ArtifactStore *artifacts = nullptr;
-    std::shared_ptr<Engine> engine;        ///< null where the run needs none
-    QHash<QString, QByteArray> secrets;    ///< values by name; every one that the run needs
-    QString stepProgram;                   ///< absolute path of `clustero-step`
+    std::shared_ptr<Engine> engine;     ///< null where the run needs none
+    QHash<QString, QByteArray> secrets; ///< values by name; every one that the run needs
+    QString stepProgram;                ///< absolute path of `clustero-step`
     int maxParallel = 1;
 };
 

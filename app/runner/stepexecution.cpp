@@ -52,11 +52,15 @@ Result<void> checkMounted(const StepPlace &place, const StepReport &ready)
     const Result<QString> source = resolveInside(place.workspace, place.dir);
     if (!source)
         return failure(source);
-    struct stat found{};
+    struct stat found
+    {};
     if (::stat(QFile::encodeName(*source).constData(), &found) == 0 && found.st_dev == ready.device && found.st_ino == ready.inode)
         return {};
-    return failure(QStringLiteral("dir-changed"),
-                   QStringLiteral("The folder `%1` was replaced while the step was being started. Let no other step that runs at the same time move it.").arg(place.dir));
+    return failure(
+        QStringLiteral("dir-changed"),
+        QStringLiteral(
+            "The folder `%1` was replaced while the step was being started. Let no other step that runs at the same time move it.")
+            .arg(place.dir));
 }
 
 StepOrder makeOrder(const StepCommand &command)

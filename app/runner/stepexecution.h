@@ -31,7 +31,7 @@ struct StepCommand
 {
     std::optional<QStringList> entrypoint; ///< nullopt: the image's
     std::optional<QStringList> cmd;
-    QString user;                                ///< empty: the image's
+    QString user;                                 ///< empty: the image's
     QList<std::pair<QByteArray, QByteArray>> env; ///< with secrets
     QByteArrayList masks;
     bool widen = false; ///< make the workspace writable for the image's user first

@@ -97,8 +97,8 @@ private:
 
     static bool isSystem(const QString &path)
     {
-        static const QStringList tops{text("/usr"), text("/etc"), text("/bin"), text("/sbin"), text("/lib"), text("/lib64"),
-                                      text("/dev"), text("/proc"), text("/sys"), text("/boot")};
+        static const QStringList tops{text("/usr"),   text("/etc"), text("/bin"),  text("/sbin"), text("/lib"),
+                                      text("/lib64"), text("/dev"), text("/proc"), text("/sys"),  text("/boot")};
         return std::any_of(tops.cbegin(), tops.cend(), [&path](const QString &top) { return isBelow(path, top); });
     }
 
@@ -117,11 +117,14 @@ private:
             return failure(text("bad-sandbox"), QStringLiteral("The workspace %1 is not there or not a directory.").arg(m_spec.source));
         const QString top = QFileInfo(text("/usr/local")).canonicalFilePath();
         if (top.isEmpty())
-            return failure(text("bad-sandbox"), QStringLiteral("This machine has no /usr/local, where the workspace would be shown to the step; create it with \"mkdir /usr/local\"."));
+            return failure(text("bad-sandbox"), QStringLiteral("This machine has no /usr/local, where the workspace would be shown to the "
+                                                               "step; create it with \"mkdir /usr/local\"."));
         m_arguments += {text("--perms"), text("0755"), text("--tmpfs"), top};
-        const QFileInfoList entries = QDir(m_spec.usrLocal).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        const QFileInfoList entries =
+            QDir(m_spec.usrLocal).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         if (entries.size() > maxEntries)
-            return failure(text("bad-sandbox"), QStringLiteral("%1 has more than %2 entries; move some elsewhere.").arg(m_spec.usrLocal).arg(maxEntries));
+            return failure(text("bad-sandbox"),
+                           QStringLiteral("%1 has more than %2 entries; move some elsewhere.").arg(m_spec.usrLocal).arg(maxEntries));
         for (const QFileInfo &entry : entries) {
             const QString target = top + u'/' + entry.fileName();
             if (entry.fileName() == u"src" || entry.fileName() == u"artifacts")
@@ -174,7 +177,9 @@ private:
     {
         const QFileInfo program(m_spec.program.value(0));
         if (!program.isAbsolute() || !program.isExecutable())
-            return failure(text("bad-sandbox"), QStringLiteral("The program \"%1\" that runs steps is missing; install Clustero again.").arg(program.filePath()));
+            return failure(
+                text("bad-sandbox"),
+                QStringLiteral("The program \"%1\" that runs steps is missing; install Clustero again.").arg(program.filePath()));
         const QString inside = text("/run/clustero/") + program.fileName();
         m_arguments += {text("--ro-bind"), program.canonicalFilePath(), inside, text("--"), inside};
         return m_arguments + m_spec.program.mid(1);
@@ -207,14 +212,15 @@ QString whatToAllow()
 Result<void> checkBubblewrap(const QString &program)
 {
     QProcess process;
-    process.start(program, {text("--unshare-pid"), text("--unshare-ipc"), text("--cap-drop"), text("ALL"), text("--ro-bind"), text("/"), text("/"),
-                            text("--dev"), text("/dev"), text("--proc"), text("/proc"), text("--"), text("/bin/true")});
+    process.start(program, {text("--unshare-pid"), text("--unshare-ipc"), text("--cap-drop"), text("ALL"), text("--ro-bind"), text("/"),
+                            text("/"), text("--dev"), text("/dev"), text("--proc"), text("/proc"), text("--"), text("/bin/true")});
     if (process.waitForFinished(checkTimeoutMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     const QString said = QString::fromLocal8Bit(process.readAllStandardError().left(400)).simplified();
-    return failure(text("no-user-namespaces"),
-                   QStringLiteral("Steps of type \"host\" cannot be isolated here: bubblewrap may not make the namespaces it needs (%1); %2.")
-                       .arg(said.isEmpty() ? process.errorString() : said, whatToAllow()));
+    return failure(
+        text("no-user-namespaces"),
+        QStringLiteral("Steps of type \"host\" cannot be isolated here: bubblewrap may not make the namespaces it needs (%1); %2.")
+            .arg(said.isEmpty() ? process.errorString() : said, whatToAllow()));
 }
 
 } // namespace

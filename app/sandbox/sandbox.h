@@ -11,8 +11,8 @@ namespace clustero {
 /// A sandbox for `type: host` (pipeline.md, "host").
 struct SandboxSpec
 {
-    QString source;    ///< mounted read-write at /usr/local/src
-    QString artifacts; ///< mounted read-only at /usr/local/artifacts; empty: an empty directory is there
+    QString source;      ///< mounted read-write at /usr/local/src
+    QString artifacts;   ///< mounted read-only at /usr/local/artifacts; empty: an empty directory is there
     QStringList program; ///< what runs inside as process 1: `clustero-step` (absolute path) with its arguments
     QList<int> keepFds;  ///< descriptors that stay open inside; the starter clears their close-on-exec flag
     QStringList hidden;  ///< further files and directories that nothing inside may see (Clustero's data folder, sockets)

@@ -22,15 +22,19 @@ const auto serviceName = QStringLiteral("clustero");
 Error noKeychain(const QString &why)
 {
     return {QStringLiteral("no-keychain"),
-            QStringLiteral("There is no keychain to keep secrets in (%1). Install gnome-keyring and libsecret-1-0 (or KWallet) and run Clustero in a session that "
-                           "has started it; without a desktop: `dbus-run-session`, then `gnome-keyring-daemon --unlock`.").arg(why)};
+            QStringLiteral("There is no keychain to keep secrets in (%1). Install gnome-keyring and libsecret-1-0 (or KWallet) and run "
+                           "Clustero in a session that "
+                           "has started it; without a desktop: `dbus-run-session`, then `gnome-keyring-daemon --unlock`.")
+                .arg(why)};
 }
 
 Error locked(const QString &name)
 {
     return {QStringLiteral("keychain-locked"),
-            QStringLiteral("The keychain is locked, so the secret %1 cannot be used. Unlock it, for example by logging in to the desktop or with your "
-                           "password manager, and try again.").arg(name)};
+            QStringLiteral(
+                "The keychain is locked, so the secret %1 cannot be used. Unlock it, for example by logging in to the desktop or with your "
+                "password manager, and try again.")
+                .arg(name)};
 }
 
 Error noSecret(const QString &name)
@@ -42,7 +46,8 @@ Error noSecret(const QString &name)
 bool isLocked()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    QDBusMessage ask = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+    QDBusMessage ask = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+                                                      QStringLiteral("/org/freedesktop/secrets/aliases/default"),
                                                       QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     ask << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     const QDBusReply<QDBusVariant> reply = bus.call(ask, QDBus::Block, 2000);
@@ -53,16 +58,12 @@ Error errorOf(const QString &name, QKeychain::Error code, const QString &text)
 {
     switch (code) {
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return locked(name);
+    case QKeychain::AccessDenied: return locked(name);
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return noKeychain(text);
+    case QKeychain::NotImplemented: return noKeychain(text);
     case QKeychain::EntryNotFound:
-    case QKeychain::CouldNotDeleteEntry:
-        return isLocked() ? locked(name) : noSecret(name);
-    default:
-        return isLocked() ? locked(name) : noKeychain(text);
+    case QKeychain::CouldNotDeleteEntry: return isLocked() ? locked(name) : noSecret(name);
+    default: return isLocked() ? locked(name) : noKeychain(text);
     }
 }
 
@@ -77,7 +78,9 @@ QCoro::Task<Result<void>> finish(QKeychain::Job *job, QString name)
     if (!ended) {
         job->setAutoDelete(true);
         co_return failure(QStringLiteral("keychain-locked"),
-                          QStringLiteral("The keychain gave no answer about the secret %1 within 30 seconds; it may be waiting to be unlocked. Unlock it and try again.").arg(name));
+                          QStringLiteral("The keychain gave no answer about the secret %1 within 30 seconds; it may be waiting to be "
+                                         "unlocked. Unlock it and try again.")
+                              .arg(name));
     }
     if (job->error() != QKeychain::NoError) {
         job->deleteLater();

@@ -16,7 +16,7 @@ namespace clustero {
 class Keychain final : public Secrets
 {
 public:
-    explicit Keychain(const QString &listFile) : m_names(listFile) { }
+    explicit Keychain(const QString &listFile) : m_names(listFile) {}
 
     QCoro::Task<Result<QByteArray>> get(QString name) override;
     QCoro::Task<Result<void>> set(QString name, QByteArray value) override;

@@ -20,7 +20,9 @@ constexpr int lockWaitMs = 10'000;
 
 auto listFailure(const QString &file, const QString &why)
 {
-    return failure(QStringLiteral("secret-list"), QStringLiteral("The list of secret names %1 could not be used (%2). Check the owner, mode and free space of its folder.").arg(file, why));
+    return failure(QStringLiteral("secret-list"),
+                   QStringLiteral("The list of secret names %1 could not be used (%2). Check the owner, mode and free space of its folder.")
+                       .arg(file, why));
 }
 
 bool isNameLetter(QChar letter)
@@ -40,13 +42,18 @@ bool isSecretName(const QString &name)
 Result<void> checkSecret(const QString &name, const QByteArray &value)
 {
     if (!isSecretName(name)) {
-        return failure(QStringLiteral("secret-name"),
-                       QStringLiteral("\"%1\" cannot name a secret. A name begins with a letter or digit and has at most 128 letters, digits, \"_\", \".\" and \"-\".").arg(name));
+        return failure(QStringLiteral("secret-name"), QStringLiteral("\"%1\" cannot name a secret. A name begins with a letter or digit "
+                                                                     "and has at most 128 letters, digits, \"_\", \".\" and \"-\".")
+                                                          .arg(name));
     }
     if (value.size() > maxValueBytes)
-        return failure(QStringLiteral("secret-value"), QStringLiteral("The value of %1 has %2 bytes; a secret may have 65536 at most.").arg(name).arg(value.size()));
+        return failure(QStringLiteral("secret-value"),
+                       QStringLiteral("The value of %1 has %2 bytes; a secret may have 65536 at most.").arg(name).arg(value.size()));
     if (value.contains('\0'))
-        return failure(QStringLiteral("secret-value"), QStringLiteral("The value of %1 has a zero byte, which no environment variable can hold. Encode it, for example as base64.").arg(name));
+        return failure(
+            QStringLiteral("secret-value"),
+            QStringLiteral("The value of %1 has a zero byte, which no environment variable can hold. Encode it, for example as base64.")
+                .arg(name));
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace clustero {
 class NamesList
 {
 public:
-    explicit NamesList(QString file) : m_file(std::move(file)) { }
+    explicit NamesList(QString file) : m_file(std::move(file)) {}
 
     /// Sorted. Error `secret-list`.
     [[nodiscard]] Result<QStringList> read() const;

@@ -33,7 +33,9 @@ bool isCancelRequested(const QString &runFolder)
 }
 
 ActiveRun::ActiveRun(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock)
-    : m_live(std::move(run)), m_paths(parts.store->paths()), m_lock(std::move(lock)),
+    : m_live(std::move(run)),
+      m_paths(parts.store->paths()),
+      m_lock(std::move(lock)),
       m_runner(m_live, std::move(resolved), std::move(parts))
 {
     // Nobody looks after a run that is over: its workspace is closed before that is written, the lock given back after.

@@ -74,7 +74,8 @@ Result<void> Housekeeping::pruneRuns(const PruneOptions &options, PruneReport &r
                 return removed;
         }
         report.freedBytes += bytes;
-        report.removed.append(QStringLiteral("run %1 of %2 with its workspace and logs, %3").arg(run.number).arg(run.pipeline, inWords(bytes)));
+        report.removed.append(
+            QStringLiteral("run %1 of %2 with its workspace and logs, %3").arg(run.number).arg(run.pipeline, inWords(bytes)));
     }
     return {};
 }

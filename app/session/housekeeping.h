@@ -9,7 +9,7 @@ namespace clustero {
 class Housekeeping
 {
 public:
-    Housekeeping(Store &store, ArtifactStore &artifacts) : m_store(store), m_artifacts(artifacts) { }
+    Housekeeping(Store &store, ArtifactStore &artifacts) : m_store(store), m_artifacts(artifacts) {}
 
     QCoro::Task<Result<PruneReport>> prune(PruneOptions options);
 

@@ -18,7 +18,8 @@ QSet<QString> withDependants(const PipelineSpec &spec, const QString &name)
     for (bool again = true; again;) {
         again = false;
         for (const StrandSpec &strand : spec.strands) {
-            const bool waits = std::any_of(strand.after.begin(), strand.after.end(), [&found](const QString &n) { return found.contains(n); });
+            const bool waits =
+                std::any_of(strand.after.begin(), strand.after.end(), [&found](const QString &n) { return found.contains(n); });
             if (waits && !found.contains(strand.name)) {
                 found.insert(strand.name);
                 again = true;
@@ -94,7 +95,8 @@ Result<void> Launch::linkLogs(const Run &newRun, const DataPaths &paths) const
             if (!isFinal(step.state))
                 continue;
             for (const auto path : {&DataPaths::logPath, &DataPaths::indexPath}) {
-                const Result<void> linked = linkFile((paths.*path)(earlier->id, strand.name, step.name), (paths.*path)(newRun.id, strand.name, step.name));
+                const Result<void> linked =
+                    linkFile((paths.*path)(earlier->id, strand.name, step.name), (paths.*path)(newRun.id, strand.name, step.name));
                 if (!linked)
                     return linked;
             }
@@ -106,8 +108,10 @@ Result<void> Launch::linkLogs(const Run &newRun, const DataPaths &paths) const
 Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
 {
     if (!isFinal(earlier.state)) {
-        return failure(QStringLiteral("run-not-over"), QStringLiteral("Run %1 is still %2. Wait for its end, or cancel it: clustero cancel %1")
-                                                           .arg(earlier.number).arg(inWords(earlier.state)));
+        return failure(QStringLiteral("run-not-over"),
+                       QStringLiteral("Run %1 is still %2. Wait for its end, or cancel it: clustero cancel %1")
+                           .arg(earlier.number)
+                           .arg(inWords(earlier.state)));
     }
     Launch launch;
     PipelineReading reading = readPipeline(earlier.pipelineText, earlier.file);
@@ -128,10 +132,12 @@ Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
     if (!request.fromStrand.isEmpty()) {
         const StrandSpec *strand = launch.spec.strand(request.fromStrand);
         if (!strand)
-            return failure(QStringLiteral("no-strand"), QStringLiteral("Run %1 has no strand `%2`.").arg(earlier.number).arg(request.fromStrand));
+            return failure(QStringLiteral("no-strand"),
+                           QStringLiteral("Run %1 has no strand `%2`.").arg(earlier.number).arg(request.fromStrand));
         const auto isFrom = [&request](const StepSpec &step) { return step.name == request.fromStep; };
         if (!request.fromStep.isEmpty() && std::none_of(strand->steps.begin(), strand->steps.end(), isFrom))
-            return failure(QStringLiteral("no-step"), QStringLiteral("The strand `%1` has no step `%2`.").arg(request.fromStrand, request.fromStep));
+            return failure(QStringLiteral("no-step"),
+                           QStringLiteral("The strand `%1` has no step `%2`.").arg(request.fromStrand, request.fromStep));
         again = withDependants(launch.spec, request.fromStrand);
         launch.fromStrand = request.fromStep.isEmpty() ? QString() : request.fromStrand;
         launch.fromStep = request.fromStep;
@@ -146,7 +152,8 @@ Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
             launch.reusedStrands.insert(strand.name);
     }
     if (request.onlyFailed && !anyFailed)
-        return failure(QStringLiteral("nothing-failed"), QStringLiteral("Nothing failed in run %1. To run all of it again: clustero rerun %1").arg(earlier.number));
+        return failure(QStringLiteral("nothing-failed"),
+                       QStringLiteral("Nothing failed in run %1. To run all of it again: clustero rerun %1").arg(earlier.number));
     return launch;
 }
 

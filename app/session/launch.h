@@ -13,7 +13,7 @@ struct Launch
 {
     PipelineSpec spec;
     Run run;
-    QString shownFile;           ///< the file as the person named it
+    QString shownFile; ///< the file as the person named it
     QList<Diagnostic> warnings;
     std::optional<Run> earlier;  ///< whose workspace and passed strands are used again
     bool goesOn = false;         ///< in the earlier run's workspace as it was left

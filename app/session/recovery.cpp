@@ -31,10 +31,7 @@ void rememberEngine(const QString &runFolder, const QString &endpoint)
     }
 }
 
-Recovery::Recovery(Store &store, Run run, const ResolvedRun &resolved)
-    : m_store(store), m_run(std::move(run)), m_resolved(resolved)
-{
-}
+Recovery::Recovery(Store &store, Run run, const ResolvedRun &resolved) : m_store(store), m_run(std::move(run)), m_resolved(resolved) {}
 
 QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
 {
@@ -75,9 +72,9 @@ QCoro::Task<Result<void>> Recovery::look(std::shared_ptr<Engine> &engine)
                 backToStart(ref);
             else if (state == State::Running && !m_adopted.contains(ref) && !m_settled.contains(ref))
                 judgeByIndex(ref, m_resolved.strands.at(i).steps.at(j).isHost()
-                                 ? QStringLiteral("it ran in a sandbox of Clustero's process, which was killed")
-                                 : engine ? QStringLiteral("its container is gone")
-                                          : QStringLiteral("its engine does not answer any more"));
+                                      ? QStringLiteral("it ran in a sandbox of Clustero's process, which was killed")
+                                  : engine ? QStringLiteral("its container is gone")
+                                           : QStringLiteral("its engine does not answer any more"));
         }
     }
     if (!m_run.options.inPlace) {

@@ -21,7 +21,6 @@
 #include <QProcess>
 #include <QTimer>
 
-
 namespace clustero {
 
 namespace {
@@ -123,8 +122,8 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
 {
     const QFileInfo folder(request.folder.isEmpty() ? QDir::currentPath() : request.folder);
     if (!folder.isDir()) {
-        co_return refuse(Refusal::Kind::BadInput, Error{QStringLiteral("no-folder"),
-            QStringLiteral("There is no folder %1.").arg(folder.filePath())});
+        co_return refuse(Refusal::Kind::BadInput,
+                         Error{QStringLiteral("no-folder"), QStringLiteral("There is no folder %1.").arg(folder.filePath())});
     }
     const QString source = folder.canonicalFilePath();
     const QString file = request.file.isEmpty() ? source + QStringLiteral("/.clustero.yaml") : request.file;
@@ -145,8 +144,11 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
         QJsonParseError error;
         QJsonDocument::fromJson(request.event, &error);
         if (error.error != QJsonParseError::NoError) {
-            co_return refuse(Refusal::Kind::BadInput, Error{QStringLiteral("bad-event"),
-                QStringLiteral("The event's payload is not JSON: %1 at byte %2. Correct the file given with --event.").arg(error.errorString()).arg(error.offset)});
+            co_return refuse(Refusal::Kind::BadInput,
+                             Error{QStringLiteral("bad-event"),
+                                   QStringLiteral("The event's payload is not JSON: %1 at byte %2. Correct the file given with --event.")
+                                       .arg(error.errorString())
+                                       .arg(error.offset)});
         }
     }
 
@@ -183,8 +185,10 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
     run.id = newRunId(run.createdAt);
     std::unique_ptr<RunLock> lock = RunLock::acquire(paths.runFolder(run.id));
     if (!lock) {
-        co_return refuse(Refusal::Kind::Broken, Error{QStringLiteral("data-folder"),
-            QStringLiteral("%1 cannot be written. Is the disk full, or the folder not yours?").arg(paths.runFolder(run.id))});
+        co_return refuse(
+            Refusal::Kind::Broken,
+            Error{QStringLiteral("data-folder"),
+                  QStringLiteral("%1 cannot be written. Is the disk full, or the folder not yours?").arg(paths.runFolder(run.id))});
     }
     const Result<int> number = d->store->addRun(run);
     if (!number) {
@@ -257,8 +261,11 @@ QCoro::Task<Result<void>> Session::fetchSecrets(const ResolvedRun &resolved, Run
     for (const QString &name : resolved.secretNames()) {
         const Result<QByteArray> value = co_await secrets().get(name);
         if (!value && value.error().code == QLatin1String("no-secret")) {
-            co_return failure(QStringLiteral("no-secret"),
-                QStringLiteral("The pipeline needs the secret `%1`, and the keychain has none of that name. Store it with: clustero secret set %1").arg(name));
+            co_return failure(
+                QStringLiteral("no-secret"),
+                QStringLiteral(
+                    "The pipeline needs the secret `%1`, and the keychain has none of that name. Store it with: clustero secret set %1")
+                    .arg(name));
         }
         if (!value)
             co_return failure(value);
@@ -281,8 +288,9 @@ Result<void> Session::cancel(const RunId &id, bool force)
     if (!run)
         return failure(run);
     if (isFinal(run->state)) {
-        return failure(QStringLiteral("run-over"), QStringLiteral("Run %1 is over already (%2); there is nothing to cancel.")
-                                                       .arg(run->number).arg(inWords(run->state)));
+        return failure(
+            QStringLiteral("run-over"),
+            QStringLiteral("Run %1 is over already (%2); there is nothing to cancel.").arg(run->number).arg(inWords(run->state)));
     }
     return requestCancel(d->store->paths().runFolder(id), force);
 }

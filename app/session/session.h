@@ -24,10 +24,10 @@ struct RunnerParts;
 /// What a person asks for with `clustero run` or in the window.
 struct RunRequest
 {
-    QString file;            ///< empty: .clustero.yaml in folder
-    QString folder;          ///< empty: the current folder
+    QString file;                  ///< empty: .clustero.yaml in folder
+    QString folder;                ///< empty: the current folder
     QMap<QString, QString> params; ///< raw text by name
-    QByteArray event;        ///< payload (JSON), empty: none
+    QByteArray event;              ///< payload (JSON), empty: none
     RunOptions options;
 };
 
@@ -41,7 +41,7 @@ struct Refusal
 
 struct RerunRequest
 {
-    QString run;        ///< as the person wrote it
+    QString run; ///< as the person wrote it
     bool onlyFailed = false;
     QString fromStrand; ///< empty: not given
     QString fromStep;

@@ -70,9 +70,18 @@ QString engine()
     return chosen.isEmpty() ? QStringLiteral("auto") : chosen;
 }
 
-int maxAgeDays() { return static_cast<int>(value(ageDays)); }
-int maxRuns() { return static_cast<int>(value(runsKept)); }
-qint64 maxBytes() { return value(bytesKept); }
+int maxAgeDays()
+{
+    return static_cast<int>(value(ageDays));
+}
+int maxRuns()
+{
+    return static_cast<int>(value(runsKept));
+}
+qint64 maxBytes()
+{
+    return value(bytesKept);
+}
 
 QStringList warnings()
 {
@@ -84,7 +93,10 @@ QStringList warnings()
         const QString key = QString::fromLatin1(number.key);
         if (!read(store, number)) {
             found += QStringLiteral("%1 in %2 is \"%3\", which is not a whole number from %4 to %5; the default %6 is used.")
-                         .arg(key, file(), store.value(key).toString()).arg(number.least).arg(number.most).arg(number.standard);
+                         .arg(key, file(), store.value(key).toString())
+                         .arg(number.least)
+                         .arg(number.most)
+                         .arg(number.standard);
         }
     }
     return found;

@@ -44,13 +44,15 @@ QStringList safeParts(QString path)
 class Extraction
 {
 public:
-    Extraction(QString store, Descriptor top) : m_store(std::move(store)), m_top(std::move(top)) { }
+    Extraction(QString store, Descriptor top) : m_store(std::move(store)), m_top(std::move(top)) {}
 
     Result<void> write(const ArtifactFile &file) const
     {
         const QStringList parts = safeParts(file.path);
         if (parts.isEmpty())
-            return failure(QStringLiteral("artifact-path"), QStringLiteral("The artifact names \"%1\", which is no path below a folder; it was not written.").arg(file.path));
+            return failure(
+                QStringLiteral("artifact-path"),
+                QStringLiteral("The artifact names \"%1\", which is no path below a folder; it was not written.").arg(file.path));
         const bool isFolder = file.path.endsWith(u'/');
         const Result<Descriptor> parent = openFolder(isFolder ? parts : parts.mid(0, parts.size() - 1), file.path);
         if (!parent)
@@ -72,8 +74,9 @@ public:
 private:
     static Error linkError(const QString &path)
     {
-        return {QStringLiteral("artifact-link"),
-                QStringLiteral("\"%1\" would be written through or over something of another kind (a link or a folder) that is there already. Choose an empty folder.").arg(path)};
+        return {QStringLiteral("artifact-link"), QStringLiteral("\"%1\" would be written through or over something of another kind (a link "
+                                                                "or a folder) that is there already. Choose an empty folder.")
+                                                     .arg(path)};
     }
 
     Result<Descriptor> openFolder(const QStringList &parts, const QString &path) const
@@ -94,7 +97,8 @@ private:
 
     static Result<void> checkTarget(const Descriptor &parent, const QByteArray &name, const ArtifactFile &file)
     {
-        struct stat status{};
+        struct stat status
+        {};
         if (::fstatat(parent.get(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
             return errno == ENOENT ? Result<void>() : tl::unexpected(writeError(file.path, errno));
         const bool sameKind = file.linkTarget.isEmpty() ? S_ISREG(status.st_mode) : S_ISLNK(status.st_mode);
@@ -104,8 +108,10 @@ private:
     Result<void> writeContent(const Descriptor &parent, const QByteArray &temporary, const ArtifactFile &file) const
     {
         const auto damaged = [&] {
-            return failure(QStringLiteral("artifact-damaged"),
-                           QStringLiteral("The stored content of \"%1\" is missing or damaged, so it was not written. Run the pipeline again.").arg(file.path));
+            return failure(
+                QStringLiteral("artifact-damaged"),
+                QStringLiteral("The stored content of \"%1\" is missing or damaged, so it was not written. Run the pipeline again.")
+                    .arg(file.path));
         };
         if (!isSha256(file.sha256))
             return damaged();
@@ -138,7 +144,7 @@ private:
 
 } // namespace
 
-ArtifactStore::ArtifactStore(const DataPaths &paths) : m_folder(paths.data + QStringLiteral("/artifacts")) { }
+ArtifactStore::ArtifactStore(const DataPaths &paths) : m_folder(paths.data + QStringLiteral("/artifacts")) {}
 
 Result<Artifact> ArtifactStore::capture(const QString &name, const QString &pattern, const QString &workspace)
 {
@@ -152,7 +158,9 @@ Result<Artifact> ArtifactStore::capture(const QString &name, const QString &patt
     qint64 bytesLeft = maxBytes;
     TreeWalk walk(*glob, [&](ArtifactFile file, const Descriptor &content) -> Result<void> {
         if (artifact.files.size() >= maxEntries)
-            return failure(QStringLiteral("artifact-large"), QStringLiteral("The artifact %1 has more than %2 files; pack them into an archive first.").arg(name).arg(maxEntries));
+            return failure(
+                QStringLiteral("artifact-large"),
+                QStringLiteral("The artifact %1 has more than %2 files; pack them into an archive first.").arg(name).arg(maxEntries));
         if (content.isValid()) {
             const Result<CopiedContent> copied = incoming.add(content, bytesLeft);
             if (!copied)
@@ -170,8 +178,10 @@ Result<Artifact> ArtifactStore::capture(const QString &name, const QString &patt
     if (const Result<void> walked = walk.run(workspace); !walked)
         return failure(walked);
     if (artifact.files.isEmpty()) {
-        return failure(QStringLiteral("artifact-nothing"),
-                       QStringLiteral("Nothing in the workspace matches \"%1\" of the artifact %2. Check the path, or set `required: false`.").arg(pattern, name));
+        return failure(
+            QStringLiteral("artifact-nothing"),
+            QStringLiteral("Nothing in the workspace matches \"%1\" of the artifact %2. Check the path, or set `required: false`.")
+                .arg(pattern, name));
     }
     if (const Result<void> kept = incoming.keep(); !kept)
         return failure(kept);
@@ -201,7 +211,9 @@ Result<qint64> ArtifactStore::removeUnused(const QSet<QByteArray> &used, bool dr
     const Descriptor lock = lockStore(m_folder, LOCK_EX | LOCK_NB);
     if (!lock.isValid()) {
         if (errno == EWOULDBLOCK)
-            return failure(QStringLiteral("artifact-busy"), QStringLiteral("Another clustero is storing artifacts just now, so unused ones were left. Prune again when it has ended."));
+            return failure(
+                QStringLiteral("artifact-busy"),
+                QStringLiteral("Another clustero is storing artifacts just now, so unused ones were left. Prune again when it has ended."));
         return tl::unexpected(writeError(m_folder, errno));
     }
     const qint64 newest = QDateTime::currentSecsSinceEpoch() - spare.count();
@@ -211,8 +223,10 @@ Result<qint64> ArtifactStore::removeUnused(const QSet<QByteArray> &used, bool dr
             QDir(m_folder + u'/' + folder).removeRecursively();
         for (const QString &name : QDir(m_folder + u'/' + folder).entryList(QDir::Files | QDir::Hidden)) {
             const QByteArray sha256 = folder.toLatin1() + name.toLatin1();
-            struct stat status{};
-            if (folder.size() != 2 || !isSha256(sha256) || used.contains(sha256) || ::lstat(contentPath(m_folder, sha256).constData(), &status) != 0)
+            struct stat status
+            {};
+            if (folder.size() != 2 || !isSha256(sha256) || used.contains(sha256) ||
+                ::lstat(contentPath(m_folder, sha256).constData(), &status) != 0)
                 continue;
             if (status.st_mtim.tv_sec > newest)
                 continue;

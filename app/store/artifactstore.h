@@ -26,7 +26,8 @@ public:
 
     /// Removes contents that are not in `used`; bytes freed. With `dryRun` only counts. Contents stored in the last `spare` seconds stay: another
     /// process may be about to name them. Error `artifact-busy` while another process captures.
-    [[nodiscard]] Result<qint64> removeUnused(const QSet<QByteArray> &used, bool dryRun, std::chrono::seconds spare = std::chrono::seconds(60));
+    [[nodiscard]] Result<qint64> removeUnused(const QSet<QByteArray> &used, bool dryRun,
+                                              std::chrono::seconds spare = std::chrono::seconds(60));
 
 private:
     QString m_folder;

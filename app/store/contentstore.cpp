@@ -46,10 +46,13 @@ int syncPath(const QByteArray &path)
 Error writeError(const QString &where, int errorNumber)
 {
     if (errorNumber == ENOSPC || errorNumber == EDQUOT) {
-        return {QStringLiteral("disk-full"),
-                QStringLiteral("Writing %1 failed because the disk is full. Free some space, for example with `clustero prune`, and try again.").arg(where)};
+        return {
+            QStringLiteral("disk-full"),
+            QStringLiteral("Writing %1 failed because the disk is full. Free some space, for example with `clustero prune`, and try again.")
+                .arg(where)};
     }
-    return {QStringLiteral("artifact-write"), QStringLiteral("Writing %1 failed (%2). Check the owner and mode of its folder.").arg(where, qt_error_string(errorNumber))};
+    return {QStringLiteral("artifact-write"),
+            QStringLiteral("Writing %1 failed (%2). Check the owner and mode of its folder.").arg(where, qt_error_string(errorNumber))};
 }
 
 Result<CopiedContent> copyContent(const Descriptor &from, const Descriptor &to, qint64 most, const QString &where)
@@ -62,12 +65,14 @@ Result<CopiedContent> copyContent(const Descriptor &from, const Descriptor &to, 
         if (size < 0 && errno == EINTR)
             continue;
         if (size < 0)
-            return failure(QStringLiteral("artifact-unreadable"), QStringLiteral("Reading the content for %1 failed (%2).").arg(where, qt_error_string(errno)));
+            return failure(QStringLiteral("artifact-unreadable"),
+                           QStringLiteral("Reading the content for %1 failed (%2).").arg(where, qt_error_string(errno)));
         if (size == 0)
             break;
         copied.size += size;
         if (copied.size > most)
-            return failure(QStringLiteral("artifact-large"), QStringLiteral("The artifact is larger than 1 TiB, which is the most that Clustero keeps in one."));
+            return failure(QStringLiteral("artifact-large"),
+                           QStringLiteral("The artifact is larger than 1 TiB, which is the most that Clustero keeps in one."));
         hash.addData(QByteArrayView(buffer.data(), size));
         if (writeAll(to.get(), buffer.data(), size) != 0)
             return tl::unexpected(writeError(where, errno));
@@ -78,7 +83,8 @@ Result<CopiedContent> copyContent(const Descriptor &from, const Descriptor &to, 
 
 bool isSha256(const QByteArray &text)
 {
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char digit) { return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'); });
+    return text.size() == 64 && std::all_of(text.begin(), text.end(),
+                                            [](char digit) { return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'); });
 }
 
 QByteArray contentPath(const QString &storeFolder, const QByteArray &sha256)

@@ -27,7 +27,7 @@ struct CopiedContent
 class IncomingContents
 {
 public:
-    explicit IncomingContents(QString storeFolder) : m_store(std::move(storeFolder)) { }
+    explicit IncomingContents(QString storeFolder) : m_store(std::move(storeFolder)) {}
     ~IncomingContents();
     IncomingContents(const IncomingContents &) = delete;
     IncomingContents &operator=(const IncomingContents &) = delete;

@@ -26,7 +26,8 @@ int makePrivate(const QByteArray &path)
     const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd >= 0)
         return ::close(fd);
-    struct stat status{};
+    struct stat status
+    {};
     if (errno != EEXIST || ::stat(path.constData(), &status) != 0)
         return -1;
     if ((status.st_mode & 0077) != 0 && ::chmod(path.constData(), 0600) != 0)
@@ -42,7 +43,8 @@ bool isFull(int errorNumber)
 Error fullError(const QString &path)
 {
     return {QStringLiteral("disk-full"),
-            QStringLiteral("Writing %1 failed because the disk is full. Free some space, for example with `clustero prune`, and try again.").arg(path)};
+            QStringLiteral("Writing %1 failed because the disk is full. Free some space, for example with `clustero prune`, and try again.")
+                .arg(path)};
 }
 
 } // namespace
@@ -64,7 +66,8 @@ void Statement::note(int code)
 Statement &Statement::bind(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    note(sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+    note(sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                             SQLITE_UTF8));
     return *this;
 }
 
@@ -82,8 +85,9 @@ Statement &Statement::bind(const std::optional<int> &number)
 
 Statement &Statement::bind(const QByteArray &blob)
 {
-    note(blob.isEmpty() ? sqlite3_bind_zeroblob(m_statement, ++m_bound, 0)
-                        : sqlite3_bind_blob64(m_statement, ++m_bound, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
+    note(blob.isEmpty()
+             ? sqlite3_bind_zeroblob(m_statement, ++m_bound, 0)
+             : sqlite3_bind_blob64(m_statement, ++m_bound, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -149,12 +153,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         const int number = errno;
         if (isFull(number))
             return tl::unexpected(fullError(path));
-        return failure(QStringLiteral("store-open"),
-                       QStringLiteral("The store %1 cannot be made or protected (%2). Check the owner and mode of its folder, or set CLUSTERO_DATA_DIR.")
-                           .arg(path, qt_error_string(number)));
+        return failure(
+            QStringLiteral("store-open"),
+            QStringLiteral(
+                "The store %1 cannot be made or protected (%2). Check the owner and mode of its folder, or set CLUSTERO_DATA_DIR.")
+                .arg(path, qt_error_string(number)));
     }
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<Database> database(new Database(connection, path));
     if (code != SQLITE_OK)
         return tl::unexpected(database->error(code));
@@ -254,17 +261,24 @@ Error Database::error(int code) const
     if (kind == SQLITE_FULL || (kind == SQLITE_IOERR && m_connection && isFull(sqlite3_system_errno(m_connection))))
         return fullError(m_path);
     if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB) {
-        return {QStringLiteral("store-open"),
-                QStringLiteral("The store %1 is damaged or is not a store of Clustero (%2). It was left as it is. To begin with an empty store, move the "
-                               "file aside together with %1-wal and %1-shm; `sqlite3 %1 .recover` may save the runs in it.")
-                    .arg(m_path, why)};
+        return {
+            QStringLiteral("store-open"),
+            QStringLiteral(
+                "The store %1 is damaged or is not a store of Clustero (%2). It was left as it is. To begin with an empty store, move the "
+                "file aside together with %1-wal and %1-shm; `sqlite3 %1 .recover` may save the runs in it.")
+                .arg(m_path, why)};
     }
     if (kind == SQLITE_BUSY || kind == SQLITE_LOCKED) {
         return {QStringLiteral("store-busy"),
-                QStringLiteral("The store %1 was in use by another process for more than %2 seconds. Try again, or end the other clustero.").arg(m_path).arg(busyMs / 1000)};
+                QStringLiteral("The store %1 was in use by another process for more than %2 seconds. Try again, or end the other clustero.")
+                    .arg(m_path)
+                    .arg(busyMs / 1000)};
     }
-    return {QStringLiteral("store-open"),
-            QStringLiteral("The store %1 could not be read or written (%2). Check the owner, mode and free space of its folder, or set CLUSTERO_DATA_DIR.").arg(m_path, why)};
+    return {
+        QStringLiteral("store-open"),
+        QStringLiteral(
+            "The store %1 could not be read or written (%2). Check the owner, mode and free space of its folder, or set CLUSTERO_DATA_DIR.")
+            .arg(m_path, why)};
 }
 
 } // namespace clustero

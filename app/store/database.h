@@ -20,9 +20,11 @@ namespace clustero {
 class Statement
 {
 public:
-    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) { }
+    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
     ~Statement();
-    Statement(Statement &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)), m_bound(other.m_bound), m_failed(other.m_failed) { }
+    Statement(Statement &&other) noexcept
+        : m_statement(std::exchange(other.m_statement, nullptr)), m_bound(other.m_bound), m_failed(other.m_failed)
+    {}
     Statement &operator=(Statement &&) = delete;
 
     Statement &bind(const QString &text);
@@ -33,7 +35,10 @@ public:
     Statement &bind(const QByteArray &blob);
     Statement &bind(const QDateTime &time);
     template<typename... Values>
-    Statement &bindAll(const Values &...values) { return (bind(values), ..., *this); }
+    Statement &bindAll(const Values &...values)
+    {
+        return (bind(values), ..., *this);
+    }
 
     /// Whether there is a row (true) or the statement is done (false); an SQLite result code otherwise.
     [[nodiscard]] tl::expected<bool, int> next();
@@ -79,7 +84,7 @@ public:
     void rollback();
 
 private:
-    Database(sqlite3 *connection, QString path) : m_connection(connection), m_path(std::move(path)) { }
+    Database(sqlite3 *connection, QString path) : m_connection(connection), m_path(std::move(path)) {}
     [[nodiscard]] Error error(int code) const;
     int step(const char *sql);
 

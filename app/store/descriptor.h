@@ -11,9 +11,9 @@ namespace clustero {
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd = -1) : m_fd(fd) { }
+    explicit Descriptor(int fd = -1) : m_fd(fd) {}
     ~Descriptor() { reset(); }
-    Descriptor(Descriptor &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) { }
+    Descriptor(Descriptor &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         if (this != &other) {

@@ -86,14 +86,18 @@ bool Glob::matchesName(std::u32string_view pattern, std::u32string_view name)
 Result<Glob> Glob::parse(const QString &pattern)
 {
     if (pattern.isEmpty() || pattern.size() > maxPatternLength || pattern.contains(QChar(u'\0'))) {
-        return failure(QStringLiteral("artifact-pattern"),
-                       QStringLiteral("An artifact's path is empty or has a zero byte or more than %1 letters. Name a file, a folder or a pattern.").arg(maxPatternLength));
+        return failure(
+            QStringLiteral("artifact-pattern"),
+            QStringLiteral("An artifact's path is empty or has a zero byte or more than %1 letters. Name a file, a folder or a pattern.")
+                .arg(maxPatternLength));
     }
     Glob glob;
     const QStringList parts = pattern.split(u'/');
     if (pattern.startsWith(u'/') || parts.contains(QStringLiteral(".."))) {
-        return failure(QStringLiteral("artifact-outside"),
-                       QStringLiteral("The artifact's path \"%1\" leads out of the workspace. Give a path relative to the workspace without \"..\".").arg(pattern));
+        return failure(
+            QStringLiteral("artifact-outside"),
+            QStringLiteral("The artifact's path \"%1\" leads out of the workspace. Give a path relative to the workspace without \"..\".")
+                .arg(pattern));
     }
     for (const QString &part : parts) {
         if (part.isEmpty() || part == QLatin1String("."))

@@ -41,12 +41,15 @@ Result<State> toState(const QString &text)
 {
     if (const std::optional<State> state = stateFromString(text))
         return *state;
-    return failure(QStringLiteral("store-open"),
-                   QStringLiteral("The store holds a state \"%1\" that this Clustero does not know; the store is damaged or was edited.").arg(text));
+    return failure(
+        QStringLiteral("store-open"),
+        QStringLiteral("The store holds a state \"%1\" that this Clustero does not know; the store is damaged or was edited.").arg(text));
 }
 
 /// The columns from id to finished_at, in the order of `summaryColumns`.
-#define CLUSTERO_SUMMARY "id, number, pipeline, file, source, workspace, trigger, params, engine, only_strands, jobs, in_place, keep, rerun_of, state, reason, created_at, started_at, finished_at"
+#define CLUSTERO_SUMMARY                                                                                                                   \
+    "id, number, pipeline, file, source, workspace, trigger, params, engine, only_strands, jobs, in_place, keep, rerun_of, state, "        \
+    "reason, created_at, started_at, finished_at"
 
 Result<Run> readSummary(Statement &row)
 {
@@ -81,14 +84,19 @@ Result<void> makePrivateFolder(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)) {
         const bool full = errno == ENOSPC || errno == EDQUOT;
-        return failure(full ? QStringLiteral("disk-full") : QStringLiteral("store-open"),
-                       QStringLiteral("The folder %1 cannot be made (%2). Make it yourself, or set CLUSTERO_DATA_DIR to a folder that you own.")
-                           .arg(path, qt_error_string(errno)));
+        return failure(
+            full ? QStringLiteral("disk-full") : QStringLiteral("store-open"),
+            QStringLiteral("The folder %1 cannot be made (%2). Make it yourself, or set CLUSTERO_DATA_DIR to a folder that you own.")
+                .arg(path, qt_error_string(errno)));
     }
-    struct stat status{};
-    if (::stat(name.constData(), &status) != 0 || !S_ISDIR(status.st_mode) || ((status.st_mode & 0077) != 0 && ::chmod(name.constData(), 0700) != 0)) {
-        return failure(QStringLiteral("store-open"),
-                       QStringLiteral("The folder %1 cannot be made private. It has to be a folder that you own; check it, or set CLUSTERO_DATA_DIR.").arg(path));
+    struct stat status
+    {};
+    if (::stat(name.constData(), &status) != 0 || !S_ISDIR(status.st_mode) ||
+        ((status.st_mode & 0077) != 0 && ::chmod(name.constData(), 0700) != 0)) {
+        return failure(
+            QStringLiteral("store-open"),
+            QStringLiteral("The folder %1 cannot be made private. It has to be a folder that you own; check it, or set CLUSTERO_DATA_DIR.")
+                .arg(path));
     }
     return {};
 }
@@ -108,7 +116,8 @@ Result<std::unique_ptr<Store>> Store::open(const DataPaths &paths)
     return store;
 }
 
-SqliteStore::SqliteStore(DataPaths paths, std::unique_ptr<Database> database) : m_paths(std::move(paths)), m_database(std::move(database)) { }
+SqliteStore::SqliteStore(DataPaths paths, std::unique_ptr<Database> database) : m_paths(std::move(paths)), m_database(std::move(database))
+{}
 
 Result<void> SqliteStore::upgrade()
 {
@@ -117,9 +126,14 @@ Result<void> SqliteStore::upgrade()
     if (!found)
         return failure(found);
     const auto newer = [this](qint64 theirs) {
-        return failure(QStringLiteral("store-newer"),
-                       QStringLiteral("The store %1 was made by a newer Clustero (its schema is version %2, this one knows %3). Install that Clustero, or set "
-                                      "CLUSTERO_DATA_DIR to another folder.").arg(m_paths.database()).arg(theirs).arg(schemaVersion));
+        return failure(
+            QStringLiteral("store-newer"),
+            QStringLiteral(
+                "The store %1 was made by a newer Clustero (its schema is version %2, this one knows %3). Install that Clustero, or set "
+                "CLUSTERO_DATA_DIR to another folder.")
+                .arg(m_paths.database())
+                .arg(theirs)
+                .arg(schemaVersion));
     };
     if (*found > schemaVersion)
         return newer(*found);
@@ -137,12 +151,15 @@ Result<void> SqliteStore::upgrade()
             if (!tables)
                 return failure(tables);
             if (*tables > 0) {
-                return failure(QStringLiteral("store-open"), QStringLiteral("%1 is a database of another program. It was left as it is; move it aside, or set CLUSTERO_DATA_DIR.")
-                                                                 .arg(m_paths.database()));
+                return failure(
+                    QStringLiteral("store-open"),
+                    QStringLiteral("%1 is a database of another program. It was left as it is; move it aside, or set CLUSTERO_DATA_DIR.")
+                        .arg(m_paths.database()));
             }
         }
         for (qint64 step = *found; step < schemaVersion; ++step) {
-            const QByteArray sql = QByteArray(migrations.at(static_cast<size_t>(step))) + ";PRAGMA user_version = " + QByteArray::number(step + 1);
+            const QByteArray sql =
+                QByteArray(migrations.at(static_cast<size_t>(step))) + ";PRAGMA user_version = " + QByteArray::number(step + 1);
             if (const Result<void> done = m_database->script(sql.constData()); !done)
                 return done;
         }
@@ -182,7 +199,8 @@ Result<void> SqliteStore::read(const Work &work)
 Result<void> SqliteStore::begin()
 {
     if (m_grouped)
-        return failure(QStringLiteral("store-nested"), QStringLiteral("A group of writes was begun inside another one; this is a fault of Clustero, please report it."));
+        return failure(QStringLiteral("store-nested"),
+                       QStringLiteral("A group of writes was begun inside another one; this is a fault of Clustero, please report it."));
     const Result<void> begun = m_database->script("BEGIN IMMEDIATE");
     m_grouped = begun.has_value();
     m_groupError.reset();
@@ -192,7 +210,8 @@ Result<void> SqliteStore::begin()
 Result<void> SqliteStore::commit()
 {
     if (!m_grouped)
-        return failure(QStringLiteral("store-nested"), QStringLiteral("A group of writes was ended that was never begun; this is a fault of Clustero, please report it."));
+        return failure(QStringLiteral("store-nested"),
+                       QStringLiteral("A group of writes was ended that was never begun; this is a fault of Clustero, please report it."));
     m_grouped = false;
     Result<void> done;
     if (m_groupError)
@@ -240,7 +259,8 @@ Result<void> SqliteStore::addStrands(const Run &run)
 
 Result<int> SqliteStore::nextNumber(const QString &file)
 {
-    auto statement = m_database->prepare("INSERT INTO numbers (file, last) VALUES (?, 1) ON CONFLICT (file) DO UPDATE SET last = last + 1 RETURNING last");
+    auto statement = m_database->prepare(
+        "INSERT INTO numbers (file, last) VALUES (?, 1) ON CONFLICT (file) DO UPDATE SET last = last + 1 RETURNING last");
     if (!statement)
         return failure(statement);
     statement->bind(file);
@@ -255,13 +275,14 @@ Result<int> SqliteStore::nextNumber(const QString &file)
 
 Result<void> SqliteStore::insertRun(const Run &run, int number)
 {
-    auto insert = m_database->prepare("INSERT INTO runs (" CLUSTERO_SUMMARY ", event, pipeline_text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert = m_database->prepare("INSERT INTO runs (" CLUSTERO_SUMMARY
+                                      ", event, pipeline_text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!insert)
         return failure(insert);
     const QString params = QString::fromUtf8(QJsonDocument(run.params).toJson(QJsonDocument::Compact));
     insert->bindAll(run.id.value, number, run.pipeline, run.file, run.source, run.workspace, run.trigger, params, run.options.engine,
-                    fromList(run.options.strands), run.options.jobs, run.options.inPlace, run.options.keep, run.rerunOf.value, toString(run.state),
-                    run.reason, run.createdAt, run.startedAt, run.finishedAt, run.event, run.pipelineText);
+                    fromList(run.options.strands), run.options.jobs, run.options.inPlace, run.options.keep, run.rerunOf.value,
+                    toString(run.state), run.reason, run.createdAt, run.startedAt, run.finishedAt, run.event, run.pipelineText);
     return change(*insert, run.id);
 }
 
@@ -269,20 +290,23 @@ Result<void> SqliteStore::insertStrands(const Run &run)
 {
     for (int i = 0; i < run.strands.size(); ++i) {
         const StrandRun &strand = run.strands.at(i);
-        auto insert = m_database->prepare("INSERT INTO strands (run, position, name, \"after\", state, reason, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?)");
+        auto insert = m_database->prepare(
+            "INSERT INTO strands (run, position, name, \"after\", state, reason, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?)");
         if (!insert)
             return failure(insert);
-        insert->bindAll(run.id.value, i, strand.name, fromList(strand.after), toString(strand.state), strand.reason, strand.startedAt, strand.finishedAt);
+        insert->bindAll(run.id.value, i, strand.name, fromList(strand.after), toString(strand.state), strand.reason, strand.startedAt,
+                        strand.finishedAt);
         if (const Result<void> done = change(*insert, run.id); !done)
             return done;
         for (int k = 0; k < strand.steps.size(); ++k) {
             const StepRun &step = strand.steps.at(k);
-            auto insertStep = m_database->prepare("INSERT INTO steps (run, strand, position, name, state, exit_code, reason, started_at, finished_at, image, command, container) "
+            auto insertStep = m_database->prepare("INSERT INTO steps (run, strand, position, name, state, exit_code, reason, started_at, "
+                                                  "finished_at, image, command, container) "
                                                   "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
             if (!insertStep)
                 return failure(insertStep);
-            insertStep->bindAll(run.id.value, i, k, step.name, toString(step.state), step.exitCode, step.reason, step.startedAt, step.finishedAt, step.image,
-                                fromList(step.command), step.containerId);
+            insertStep->bindAll(run.id.value, i, k, step.name, toString(step.state), step.exitCode, step.reason, step.startedAt,
+                                step.finishedAt, step.image, fromList(step.command), step.containerId);
             if (const Result<void> done = change(*insertStep, run.id); !done)
                 return done;
         }
@@ -293,7 +317,8 @@ Result<void> SqliteStore::insertStrands(const Run &run)
 Result<void> SqliteStore::updateRun(const Run &run)
 {
     return write([&]() -> Result<void> {
-        auto update = m_database->prepare("UPDATE runs SET workspace = ?, state = ?, reason = ?, created_at = ?, started_at = ?, finished_at = ? WHERE id = ?");
+        auto update = m_database->prepare(
+            "UPDATE runs SET workspace = ?, state = ?, reason = ?, created_at = ?, started_at = ?, finished_at = ? WHERE id = ?");
         if (!update)
             return failure(update);
         update->bindAll(run.workspace, toString(run.state), run.reason, run.createdAt, run.startedAt, run.finishedAt, run.id.value);
@@ -304,7 +329,8 @@ Result<void> SqliteStore::updateRun(const Run &run)
 Result<void> SqliteStore::updateStrand(const Run &run, int strand)
 {
     return write([&]() -> Result<void> {
-        auto update = m_database->prepare("UPDATE strands SET state = ?, reason = ?, started_at = ?, finished_at = ? WHERE run = ? AND position = ?");
+        auto update =
+            m_database->prepare("UPDATE strands SET state = ?, reason = ?, started_at = ?, finished_at = ? WHERE run = ? AND position = ?");
         if (!update)
             return failure(update);
         const StrandRun &now = run.strands.at(strand);
@@ -316,13 +342,14 @@ Result<void> SqliteStore::updateStrand(const Run &run, int strand)
 Result<void> SqliteStore::updateStep(const Run &run, int strand, int step)
 {
     return write([&]() -> Result<void> {
-        auto update = m_database->prepare("UPDATE steps SET state = ?, exit_code = ?, reason = ?, started_at = ?, finished_at = ?, image = ?, command = ?, container = ? "
-                                          "WHERE run = ? AND strand = ? AND position = ?");
+        auto update = m_database->prepare(
+            "UPDATE steps SET state = ?, exit_code = ?, reason = ?, started_at = ?, finished_at = ?, image = ?, command = ?, container = ? "
+            "WHERE run = ? AND strand = ? AND position = ?");
         if (!update)
             return failure(update);
         const StepRun &now = run.strands.at(strand).steps.at(step);
-        update->bindAll(toString(now.state), now.exitCode, now.reason, now.startedAt, now.finishedAt, now.image, fromList(now.command), now.containerId, run.id.value,
-                        strand, step);
+        update->bindAll(toString(now.state), now.exitCode, now.reason, now.startedAt, now.finishedAt, now.image, fromList(now.command),
+                        now.containerId, run.id.value, strand, step);
         return change(*update, run.id);
     });
 }
@@ -357,7 +384,8 @@ Result<Run> SqliteStore::run(const RunId &id)
 
 Result<void> SqliteStore::readStrands(Run &run)
 {
-    auto select = m_database->prepare("SELECT name, \"after\", state, reason, started_at, finished_at FROM strands WHERE run = ? ORDER BY position");
+    auto select =
+        m_database->prepare("SELECT name, \"after\", state, reason, started_at, finished_at FROM strands WHERE run = ? ORDER BY position");
     if (!select)
         return failure(select);
     select->bind(run.id.value);
@@ -375,13 +403,14 @@ Result<void> SqliteStore::readStrands(Run &run)
         strand.finishedAt = select->time();
         run.strands += strand;
     }
-    return row.map([](bool) { });
+    return row.map([](bool) {});
 }
 
 Result<void> SqliteStore::readSteps(Run &run)
 {
-    auto select = m_database->prepare("SELECT strand, name, state, exit_code, reason, started_at, finished_at, image, command, container FROM steps "
-                                      "WHERE run = ? ORDER BY strand, position");
+    auto select =
+        m_database->prepare("SELECT strand, name, state, exit_code, reason, started_at, finished_at, image, command, container FROM steps "
+                            "WHERE run = ? ORDER BY strand, position");
     if (!select)
         return failure(select);
     select->bind(run.id.value);
@@ -404,7 +433,7 @@ Result<void> SqliteStore::readSteps(Run &run)
         if (strand >= 0 && strand < run.strands.size())
             run.strands[strand].steps += step;
     }
-    return row.map([](bool) { });
+    return row.map([](bool) {});
 }
 
 Result<QList<Run>> SqliteStore::runs(const QString &file, int most)
@@ -444,7 +473,8 @@ Result<QList<Run>> SqliteStore::unfinishedRuns()
 {
     Result<QList<RunId>> found;
     {
-        auto select = m_database->prepare("SELECT id FROM runs WHERE state IN ('queued', 'waiting', 'pulling', 'running') ORDER BY created_at, id");
+        auto select =
+            m_database->prepare("SELECT id FROM runs WHERE state IN ('queued', 'waiting', 'pulling', 'running') ORDER BY created_at, id");
         if (!select)
             return failure(select);
         found = ids(*select);
@@ -492,8 +522,9 @@ Result<RunId> SqliteStore::find(const QString &text, const QString &file)
                 return failure(best);
             if (!file.isEmpty() && best->file == file)
                 return best->id;
-            return failure(QStringLiteral("ambiguous-run"),
-                           QStringLiteral("Several pipelines have a run %1. Name the run by its id; `clustero runs` lists them.").arg(number));
+            return failure(
+                QStringLiteral("ambiguous-run"),
+                QStringLiteral("Several pipelines have a run %1. Name the run by its id; `clustero runs` lists them.").arg(number));
         }
     }
     const QString prefix = text.toLower();
@@ -509,7 +540,9 @@ Result<RunId> SqliteStore::find(const QString &text, const QString &file)
     if (found->isEmpty())
         return tl::unexpected(noRun(text));
     if (found->size() > 1)
-        return failure(QStringLiteral("ambiguous-run"), QStringLiteral("More than one run's id begins with \"%1\". Give more digits; `clustero runs` lists them.").arg(text));
+        return failure(
+            QStringLiteral("ambiguous-run"),
+            QStringLiteral("More than one run's id begins with \"%1\". Give more digits; `clustero runs` lists them.").arg(text));
     return found->first();
 }
 
@@ -538,10 +571,12 @@ Result<void> SqliteStore::addArtifact(const RunId &id, const Artifact &artifact)
         }
         for (qsizetype i = 0; i < artifact.files.size(); ++i) {
             const ArtifactFile &file = artifact.files.at(i);
-            auto insert = m_database->prepare("INSERT INTO artifact_files (artifact, position, path, size, sha256, mode, link_target) VALUES (?,?,?,?,?,?,?)");
+            auto insert = m_database->prepare(
+                "INSERT INTO artifact_files (artifact, position, path, size, sha256, mode, link_target) VALUES (?,?,?,?,?,?,?)");
             if (!insert)
                 return failure(insert);
-            insert->bindAll(key, static_cast<qint64>(i), file.path, file.size, QString::fromLatin1(file.sha256), file.mode, file.linkTarget);
+            insert->bindAll(key, static_cast<qint64>(i), file.path, file.size, QString::fromLatin1(file.sha256), file.mode,
+                            file.linkTarget);
             if (const Result<void> done = change(*insert, id); !done)
                 return done;
         }
@@ -565,7 +600,7 @@ Result<QList<Artifact>> SqliteStore::artifacts(const RunId &id)
                 return files;
             found += artifact;
         }
-        return row.map([](bool) { });
+        return row.map([](bool) {});
     });
     if (!done)
         return failure(done);
@@ -574,7 +609,8 @@ Result<QList<Artifact>> SqliteStore::artifacts(const RunId &id)
 
 Result<void> SqliteStore::readFiles(Artifact &artifact, qint64 id)
 {
-    auto select = m_database->prepare("SELECT path, size, sha256, mode, link_target FROM artifact_files WHERE artifact = ? ORDER BY position");
+    auto select =
+        m_database->prepare("SELECT path, size, sha256, mode, link_target FROM artifact_files WHERE artifact = ? ORDER BY position");
     if (!select)
         return failure(select);
     select->bind(id);
@@ -588,7 +624,7 @@ Result<void> SqliteStore::readFiles(Artifact &artifact, qint64 id)
         file.linkTarget = select->text();
         artifact.files += file;
     }
-    return row.map([](bool) { });
+    return row.map([](bool) {});
 }
 
 Result<QSet<QByteArray>> SqliteStore::artifactHashes()
@@ -612,7 +648,9 @@ Result<void> SqliteStore::removeRun(const RunId &id)
     if (folder.isEmpty())
         return tl::unexpected(noRun(id.value));
     if (QFileInfo::exists(folder) && !QDir(folder).removeRecursively())
-        return failure(QStringLiteral("store-remove"), QStringLiteral("The folder %1 could not be removed wholly; check the owner and mode of what is left in it.").arg(folder));
+        return failure(
+            QStringLiteral("store-remove"),
+            QStringLiteral("The folder %1 could not be removed wholly; check the owner and mode of what is left in it.").arg(folder));
     return write([&]() -> Result<void> {
         auto remove = m_database->prepare("DELETE FROM runs WHERE id = ?");
         if (!remove)

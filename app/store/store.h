@@ -23,7 +23,7 @@ struct DataPaths
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString runFolder(const RunId &id) const;       ///< runs/<id>
     [[nodiscard]] QString workspaceFolder(const RunId &id) const; ///< workspaces/<id>, mode 0700; its parts are the workspace's business
-    [[nodiscard]] QString logPath(const RunId &id, const QString &strand, const QString &step) const; ///< runs/<id>/<strand>/<step>.log
+    [[nodiscard]] QString logPath(const RunId &id, const QString &strand, const QString &step) const;   ///< runs/<id>/<strand>/<step>.log
     [[nodiscard]] QString indexPath(const RunId &id, const QString &strand, const QString &step) const; ///< … .idx
 };
 

@@ -19,8 +19,10 @@ constexpr int maxDepth = 200; ///< each level holds a descriptor
 
 auto unreadable(const QString &path, int errorNumber)
 {
-    return failure(QStringLiteral("artifact-unreadable"),
-                   QStringLiteral("\"%1\" in the workspace could not be read (%2). Check its mode and owner at the end of the step that makes it.").arg(path, qt_error_string(errorNumber)));
+    return failure(
+        QStringLiteral("artifact-unreadable"),
+        QStringLiteral("\"%1\" in the workspace could not be read (%2). Check its mode and owner at the end of the step that makes it.")
+            .arg(path, qt_error_string(errorNumber)));
 }
 
 /// Sorted, so that the same tree gives the same artifact.
@@ -58,12 +60,15 @@ Result<void> TreeWalk::run(const QString &folder)
 Result<void> TreeWalk::walk(const Descriptor &folder, const QString &path, const Glob::Positions &positions, bool whole, int depth)
 {
     if (depth > maxDepth)
-        return failure(QStringLiteral("artifact-deep"), QStringLiteral("\"%1\" is nested more than %2 folders deep, which an artifact cannot hold.").arg(path.left(200)).arg(maxDepth));
+        return failure(
+            QStringLiteral("artifact-deep"),
+            QStringLiteral("\"%1\" is nested more than %2 folders deep, which an artifact cannot hold.").arg(path.left(200)).arg(maxDepth));
     const Result<std::vector<QByteArray>> names = namesIn(folder, path);
     if (!names)
         return failure(names);
     if (names->empty() && whole && !path.isEmpty()) {
-        struct stat status{};
+        struct stat status
+        {};
         if (::fstat(folder.get(), &status) != 0)
             return unreadable(path, errno);
         ArtifactFile entry;
@@ -78,7 +83,8 @@ Result<void> TreeWalk::walk(const Descriptor &folder, const QString &path, const
     return {};
 }
 
-Result<void> TreeWalk::visit(const Descriptor &folder, const QByteArray &name, const QString &path, const Glob::Positions &positions, bool whole, int depth)
+Result<void> TreeWalk::visit(const Descriptor &folder, const QByteArray &name, const QString &path, const Glob::Positions &positions,
+                             bool whole, int depth)
 {
     const QString text = QString::fromUtf8(name);
     const Glob::Positions next = whole ? Glob::Positions() : m_glob.after(positions, text);
@@ -86,11 +92,13 @@ Result<void> TreeWalk::visit(const Descriptor &folder, const QByteArray &name, c
     if (!matched && next.empty())
         return {};
     const QString entry = path + text;
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstatat(folder.get(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
         return errno == ENOENT ? Result<void>() : unreadable(entry, errno);
     if (matched && text.toUtf8() != name)
-        return failure(QStringLiteral("artifact-name"), QStringLiteral("The name of \"%1\" is not UTF-8, so it cannot be part of an artifact. Rename it.").arg(entry));
+        return failure(QStringLiteral("artifact-name"),
+                       QStringLiteral("The name of \"%1\" is not UTF-8, so it cannot be part of an artifact. Rename it.").arg(entry));
     if (S_ISDIR(status.st_mode)) {
         const Descriptor below(::openat(folder.get(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (!below.isValid())
@@ -116,14 +124,16 @@ Result<void> TreeWalk::visitLink(const Descriptor &folder, const QByteArray &nam
     entry.mode = 0777;
     entry.linkTarget = QString::fromUtf8(bytes);
     if (entry.linkTarget.toUtf8() != bytes)
-        return failure(QStringLiteral("artifact-name"), QStringLiteral("The target of the link \"%1\" is not UTF-8, so it cannot be part of an artifact.").arg(path));
+        return failure(QStringLiteral("artifact-name"),
+                       QStringLiteral("The target of the link \"%1\" is not UTF-8, so it cannot be part of an artifact.").arg(path));
     return m_found(entry, Descriptor());
 }
 
 Result<void> TreeWalk::visitFile(const Descriptor &folder, const QByteArray &name, const QString &path)
 {
     const Descriptor content(::openat(folder.get(), name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    struct stat status{};
+    struct stat status
+    {};
     if (!content.isValid() || ::fstat(content.get(), &status) != 0)
         return unreadable(path, errno);
     if (!S_ISREG(status.st_mode)) // exchanged since it was looked at

@@ -19,14 +19,15 @@ public:
     /// reading where it is a regular file.
     using Found = std::function<Result<void>(ArtifactFile file, const Descriptor &content)>;
 
-    TreeWalk(const Glob &glob, Found found) : m_glob(glob), m_found(std::move(found)) { }
+    TreeWalk(const Glob &glob, Found found) : m_glob(glob), m_found(std::move(found)) {}
 
     /// Errors: `artifact-unreadable`, `artifact-name` (not UTF-8), `artifact-deep`, and those of `found`.
     [[nodiscard]] Result<void> run(const QString &folder);
 
 private:
     [[nodiscard]] Result<void> walk(const Descriptor &folder, const QString &path, const Glob::Positions &positions, bool whole, int depth);
-    [[nodiscard]] Result<void> visit(const Descriptor &folder, const QByteArray &name, const QString &path, const Glob::Positions &positions, bool whole, int depth);
+    [[nodiscard]] Result<void> visit(const Descriptor &folder, const QByteArray &name, const QString &path,
+                                     const Glob::Positions &positions, bool whole, int depth);
     [[nodiscard]] Result<void> visitLink(const Descriptor &folder, const QByteArray &name, const QString &path);
     [[nodiscard]] Result<void> visitFile(const Descriptor &folder, const QByteArray &name, const QString &path);
 

@@ -85,12 +85,12 @@ struct LogReader::Private
     QString path;
     PlainFile log;
     ChunkCursor index;
-    QByteArray window;       ///< bytes of the log from windowStart on
+    QByteArray window; ///< bytes of the log from windowStart on
     qint64 windowStart = 0;
-    qint64 position = 0;     ///< of the next line or piece
+    qint64 position = 0; ///< of the next line or piece
     qint64 lineNumber = 1;
-    bool inLine = false;     ///< the next piece continues a line
-    bool isError = false;    ///< of the line that is being given
+    bool inLine = false;  ///< the next piece continues a line
+    bool isError = false; ///< of the line that is being given
     qint64 arrivalMs = 0;
 };
 

@@ -46,7 +46,7 @@ private:
                 const QByteArray padded = (QByteArray(before, '\0') + value).toBase64(alphabet | QByteArray::KeepTrailingEquals);
                 const qsizetype skipped = before == 0 ? 0 : before + 1; // characters that bytes before it decide as well
                 const qsizetype bits = (before + value.size()) * 8;
-                const qsizetype whole = bits / 6;                       // characters that it decides alone, and those before
+                const qsizetype whole = bits / 6; // characters that it decides alone, and those before
                 QByteArray ended = padded;
                 while (ended.endsWith('='))
                     ended.chop(1);

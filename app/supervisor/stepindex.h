@@ -20,18 +20,18 @@ namespace clustero {
 /// A piece of output that arrived at one time on one stream.
 struct LogChunk
 {
-    qint64 offset = 0;      ///< in the log file, bytes
-    qint64 length = 0;      ///< bytes
-    qint64 arrivalMs = 0;   ///< since the epoch, UTC
-    qint64 lineEnds = 0;    ///< line feeds in the piece
-    bool isError = false;   ///< standard error
+    qint64 offset = 0;    ///< in the log file, bytes
+    qint64 length = 0;    ///< bytes
+    qint64 arrivalMs = 0; ///< since the epoch, UTC
+    qint64 lineEnds = 0;  ///< line feeds in the piece
+    bool isError = false; ///< standard error
 };
 
 struct StepIndex
 {
     std::vector<LogChunk> chunks;
-    bool started = false;           ///< the command was started
-    std::optional<int> exitCode;    ///< it has ended, with this (128 + n for a signal)
+    bool started = false;        ///< the command was started
+    std::optional<int> exitCode; ///< it has ended, with this (128 + n for a signal)
     qint64 startedMs = 0;
     qint64 finishedMs = 0;
 };

@@ -61,8 +61,8 @@ inline bool takeIndexRecord(const unsigned char *from, IndexRecord &record)
     if (kind > static_cast<std::uint32_t>(IndexKind::End))
         return false;
     record.kind = static_cast<IndexKind>(kind);
-    return record.length <= indexMaxPiece && record.lineEnds <= record.length && record.offset <= (std::uint64_t(1) << 62)
-        && record.timeMs >= 0;
+    return record.length <= indexMaxPiece && record.lineEnds <= record.length && record.offset <= (std::uint64_t(1) << 62) &&
+           record.timeMs >= 0;
 }
 
 } // namespace clustero

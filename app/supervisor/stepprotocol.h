@@ -24,17 +24,17 @@ inline constexpr int parkedExitStatus = 125;
 /// What to run. Sent as one frame over standard input; holds secrets, so it is never written anywhere else.
 struct StepOrder
 {
-    QByteArrayList argv;                                ///< at least one; looked up in PATH of `env`
-    QList<std::pair<QByteArray, QByteArray>> env;       ///< the whole environment, secrets included; HOME and PATH get defaults
-    QByteArray user;                                    ///< name, uid, uid:gid or name:group inside the container; empty: stay as started
-    QByteArray workingDirectory = "/usr/local/src";     ///< must exist
-    QByteArrayList masks;                               ///< byte strings that never reach the log, all forms, see secretMasks()
+    QByteArrayList argv;                            ///< at least one; looked up in PATH of `env`
+    QList<std::pair<QByteArray, QByteArray>> env;   ///< the whole environment, secrets included; HOME and PATH get defaults
+    QByteArray user;                                ///< name, uid, uid:gid or name:group inside the container; empty: stay as started
+    QByteArray workingDirectory = "/usr/local/src"; ///< must exist
+    QByteArrayList masks;                           ///< byte strings that never reach the log, all forms, see secretMasks()
     /// Before the command: entries below ownedPath get other's read, write and search bits where their owner has them
     /// (only done when `user` is neither root nor the owner). After it: entries that do not belong to the owner are
     /// given to it. Numeric ids as seen inside. Nothing is done if unset.
     std::optional<std::pair<unsigned, unsigned>> owner; ///< uid, gid
     QByteArray ownedPath = "/usr/local/src";
-    bool widen = false; ///< do the part "before the command"
+    bool widen = false;   ///< do the part "before the command"
     int graceMs = 10'000; ///< between SIGTERM and SIGKILL after a `term`
 };
 

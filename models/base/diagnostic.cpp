@@ -7,8 +7,7 @@ namespace clustero {
 
 bool hasErrors(const QList<Diagnostic> &diagnostics)
 {
-    return std::any_of(diagnostics.begin(), diagnostics.end(),
-                       [](const Diagnostic &d) { return d.severity == Severity::Error; });
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
 }
 
 QString toLine(const Diagnostic &diagnostic)

@@ -28,7 +28,7 @@ struct Diagnostic
     QString message; ///< a sentence with the offending value, without the code
     QString file;    ///< as the person named it
     SourceRange range;
-    QString fix;     ///< text that would replace the range; empty where none is obvious
+    QString fix; ///< text that would replace the range; empty where none is obvious
 };
 
 [[nodiscard]] bool hasErrors(const QList<Diagnostic> &diagnostics);

@@ -15,16 +15,11 @@ struct StateName
 };
 
 constexpr std::array stateNames{
-    StateName{State::Queued, "queued", "queued"},
-    StateName{State::Waiting, "waiting", "waiting"},
-    StateName{State::Pulling, "pulling", "pulling"},
-    StateName{State::Running, "running", "running"},
-    StateName{State::Passed, "passed", "passed"},
-    StateName{State::Failed, "failed", "failed"},
-    StateName{State::TimedOut, "timed_out", "timed out"},
-    StateName{State::Cancelled, "cancelled", "cancelled"},
-    StateName{State::Skipped, "skipped", "skipped"},
-    StateName{State::Interrupted, "interrupted", "interrupted"},
+    StateName{State::Queued, "queued", "queued"},         StateName{State::Waiting, "waiting", "waiting"},
+    StateName{State::Pulling, "pulling", "pulling"},      StateName{State::Running, "running", "running"},
+    StateName{State::Passed, "passed", "passed"},         StateName{State::Failed, "failed", "failed"},
+    StateName{State::TimedOut, "timed_out", "timed out"}, StateName{State::Cancelled, "cancelled", "cancelled"},
+    StateName{State::Skipped, "skipped", "skipped"},      StateName{State::Interrupted, "interrupted", "interrupted"},
 };
 
 } // namespace

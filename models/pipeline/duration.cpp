@@ -15,8 +15,7 @@ struct Unit
     std::chrono::seconds length;
 };
 
-constexpr std::array units{Unit{u'h', std::chrono::hours(1)}, Unit{u'm', std::chrono::minutes(1)},
-                           Unit{u's', std::chrono::seconds(1)}};
+constexpr std::array units{Unit{u'h', std::chrono::hours(1)}, Unit{u'm', std::chrono::minutes(1)}, Unit{u's', std::chrono::seconds(1)}};
 constexpr qint64 tooMany = 10'000'000; // more of any unit than seven days have seconds
 
 /// Seconds, saturated far above the limit; nullopt where the text is not a duration.
@@ -51,16 +50,15 @@ Result<Duration> parseDuration(const QString &text)
     const QString code = QStringLiteral("bad-duration");
     const std::optional<std::chrono::seconds> seconds = secondsOf(text);
     if (!seconds) {
-        return failure(code, QStringLiteral("%1 is not a duration. Write it like `90s`, `10m`, `2h` or `1h30m`.")
-                                 .arg(quoted(text)));
+        return failure(code, QStringLiteral("%1 is not a duration. Write it like `90s`, `10m`, `2h` or `1h30m`.").arg(quoted(text)));
     }
     if (seconds->count() == 0) {
-        return failure(code, QStringLiteral("The duration %1 is zero. Give more than 0, or leave the key out for no limit.")
-                                 .arg(quoted(text)));
+        return failure(code,
+                       QStringLiteral("The duration %1 is zero. Give more than 0, or leave the key out for no limit.").arg(quoted(text)));
     }
     if (*seconds > maximumTimeout) {
-        return failure(code, QStringLiteral("The duration %1 is longer than 7 days (`168h`), which is the most allowed.")
-                                 .arg(quoted(text)));
+        return failure(code,
+                       QStringLiteral("The duration %1 is longer than 7 days (`168h`), which is the most allowed.").arg(quoted(text)));
     }
     return Duration(*seconds);
 }

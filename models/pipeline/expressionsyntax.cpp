@@ -98,9 +98,7 @@ SourceRange rangeWithin(const Text &text, qsizetype start, qsizetype length)
     SourceRange range = text.range;
     if (range.line != range.endLine)
         return range;
-    const auto codePoints = [&](qsizetype from, qsizetype count) {
-        return int(QStringView(value).mid(from, count).toUcs4().size());
-    };
+    const auto codePoints = [&](qsizetype from, qsizetype count) { return int(QStringView(value).mid(from, count).toUcs4().size()); };
     const int width = range.endColumn - range.column;
     const int quotes = width - codePoints(0, value.size());
     if (quotes != 0 && quotes != 2)
@@ -127,8 +125,7 @@ QList<Diagnostic> checkExpressionSyntax(const Text &text)
     }
     if (scan.unterminated >= 0) {
         problems += problem("unterminated-expression", text, scan.unterminated, text.value.size() - scan.unterminated,
-                            QStringLiteral("The expression %1 has no closing `}}`.")
-                                .arg(quoted(text.value.mid(scan.unterminated))));
+                            QStringLiteral("The expression %1 has no closing `}}`.").arg(quoted(text.value.mid(scan.unterminated))));
     }
     return problems;
 }

@@ -22,7 +22,10 @@ struct ExpressionScan
     qsizetype unterminated = -1; ///< offset of a `${{` that has no `}}`
 };
 
-[[nodiscard]] inline bool hasExpression(QStringView text) { return text.contains(u"${{"); }
+[[nodiscard]] inline bool hasExpression(QStringView text)
+{
+    return text.contains(u"${{");
+}
 
 /// Finds the expressions. Braces inside JavaScript strings, templates, regular expressions and nested braces
 /// do not end one. Linear in the length.

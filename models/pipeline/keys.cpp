@@ -13,16 +13,14 @@ constexpr bool optional = false;
 constexpr bool expressions = true;
 constexpr bool plain = false;
 
-constexpr KeyInfo key(Place place, const char *name, KeyType type, bool isRequired, bool allowsExpressions,
-                      const char *defaultText, const char *sentence)
+constexpr KeyInfo key(Place place, const char *name, KeyType type, bool isRequired, bool allowsExpressions, const char *defaultText,
+                      const char *sentence)
 {
-    return {place, QLatin1String(name), type, isRequired, allowsExpressions, QLatin1String(defaultText),
-            QLatin1String(sentence)};
+    return {place, QLatin1String(name), type, isRequired, allowsExpressions, QLatin1String(defaultText), QLatin1String(sentence)};
 }
 
 constexpr std::array table{
-    key(Place::File, "version", KeyType::Version, required, plain, "",
-        "Version of the file format; the only value is 1."),
+    key(Place::File, "version", KeyType::Version, required, plain, "", "Version of the file format; the only value is 1."),
     key(Place::File, "name", KeyType::String, optional, plain, "the file's name without its ending",
         "What the pipeline is called; its slug is PIPELINE_SLUG."),
     key(Place::File, "timeout", KeyType::Timeout, optional, plain, "none",
@@ -33,23 +31,19 @@ constexpr std::array table{
         "The events that start this pipeline; any one that matches does."),
     key(Place::File, "strands", KeyType::Strands, required, plain, "",
         "The strands of the pipeline, one or more. Strands with nothing between them run at the same time."),
-    key(Place::File, "artifacts", KeyType::Artifacts, optional, plain, "none",
-        "Files that are kept when the run has passed."),
+    key(Place::File, "artifacts", KeyType::Artifacts, optional, plain, "none", "Files that are kept when the run has passed."),
 
-    key(Place::Trigger, "type", KeyType::String, required, plain, "",
-        "The kind of event: git, github_pr, pipeline, manual, schedule, …"),
+    key(Place::Trigger, "type", KeyType::String, required, plain, "", "The kind of event: git, github_pr, pipeline, manual, schedule, …"),
     key(Place::Trigger, "on", KeyType::Names, optional, plain, "all reasons of the type",
         "The reasons that start a run, such as commit_push."),
 
     key(Place::Strand, "name", KeyType::Name, required, plain, "",
         "The strand's name, unique in the file: lower-case letters, digits, _ and -."),
-    key(Place::Strand, "dir", KeyType::Path, optional, plain, ".",
-        "The folder of the workspace that steps see at /usr/local/src."),
+    key(Place::Strand, "dir", KeyType::Path, optional, plain, ".", "The folder of the workspace that steps see at /usr/local/src."),
     key(Place::Strand, "directory", KeyType::Path, optional, plain, ".", "Another spelling of dir."),
     key(Place::Strand, "timeout", KeyType::Timeout, optional, plain, "none",
         "The strand is ended after this time: 90s, 10m, 2h, 1h30m; at most 7 days."),
-    key(Place::Strand, "after", KeyType::Names, optional, plain, "none",
-        "The strands that must have passed before this one starts."),
+    key(Place::Strand, "after", KeyType::Names, optional, plain, "none", "The strands that must have passed before this one starts."),
     key(Place::Strand, "when", KeyType::Condition, optional, expressions, "true",
         "An expression; if it is false the strand is skipped, and strands after it still run."),
     key(Place::Strand, "steps", KeyType::Steps, required, plain, "",
@@ -61,31 +55,23 @@ constexpr std::array table{
         "A container image such as node:20, or host for this machine's own programs in a sandbox."),
     key(Place::Step, "cmd", KeyType::Arguments, optional, expressions, "the image's",
         "The command: a list of arguments. A single string is one argument, not a shell line."),
-    key(Place::Step, "entrypoint", KeyType::Arguments, optional, expressions, "the image's",
-        "The program that gets cmd as its arguments."),
-    key(Place::Step, "env", KeyType::EnvList, optional, plain, "none",
-        "Environment variables: K=V, {key, value} or {key, secret}."),
-    key(Place::Step, "user", KeyType::User, optional, plain, "the image's",
-        "Who runs the command: a name, a uid, or uid:gid."),
+    key(Place::Step, "entrypoint", KeyType::Arguments, optional, expressions, "the image's", "The program that gets cmd as its arguments."),
+    key(Place::Step, "env", KeyType::EnvList, optional, plain, "none", "Environment variables: K=V, {key, value} or {key, secret}."),
+    key(Place::Step, "user", KeyType::User, optional, plain, "the image's", "Who runs the command: a name, a uid, or uid:gid."),
     key(Place::Step, "dir", KeyType::Path, optional, plain, "the strand's",
         "The folder of the workspace that this step sees at /usr/local/src."),
     key(Place::Step, "directory", KeyType::Path, optional, plain, "the strand's", "Another spelling of dir."),
     key(Place::Step, "timeout", KeyType::Timeout, optional, plain, "none",
         "The step is ended after this time: 90s, 10m, 2h, 1h30m; at most 7 days."),
-    key(Place::Step, "when", KeyType::Condition, optional, expressions, "true",
-        "An expression; if it is false the step is skipped."),
+    key(Place::Step, "when", KeyType::Condition, optional, expressions, "true", "An expression; if it is false the step is skipped."),
 
     key(Place::Env, "key", KeyType::String, required, plain, "", "The variable's name."),
     key(Place::Env, "value", KeyType::Scalar, optional, expressions, "", "The variable's value."),
-    key(Place::Env, "secret", KeyType::Scalar, optional, plain, "",
-        "The name of a secret in the keychain; its value is masked in logs."),
+    key(Place::Env, "secret", KeyType::Scalar, optional, plain, "", "The name of a secret in the keychain; its value is masked in logs."),
 
-    key(Place::Artifact, "name", KeyType::Name, required, plain, "",
-        "The artifact's name: lower-case letters, digits, _ and -."),
-    key(Place::Artifact, "path", KeyType::Glob, required, plain, "",
-        "A file, a folder or a glob (*, ?, […], **) inside the workspace."),
-    key(Place::Artifact, "required", KeyType::Boolean, optional, plain, "true",
-        "Whether the run fails when nothing matches."),
+    key(Place::Artifact, "name", KeyType::Name, required, plain, "", "The artifact's name: lower-case letters, digits, _ and -."),
+    key(Place::Artifact, "path", KeyType::Glob, required, plain, "", "A file, a folder or a glob (*, ?, […], **) inside the workspace."),
+    key(Place::Artifact, "required", KeyType::Boolean, optional, plain, "true", "Whether the run fails when nothing matches."),
 };
 
 } // namespace
@@ -97,9 +83,8 @@ std::span<const KeyInfo> keyTable()
 
 const KeyInfo *findKey(Place place, QStringView name)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const KeyInfo &info) {
-        return info.place == place && name == info.name;
-    });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const KeyInfo &info) { return info.place == place && name == info.name; });
     return found == table.end() ? nullptr : &*found;
 }
 

@@ -13,20 +13,20 @@ enum class Place { File, Trigger, Strand, Step, Env, Artifact };
 
 /// What a key's value must look like.
 enum class KeyType {
-    Version,    ///< the integer 1
+    Version, ///< the integer 1
     String,
-    Name,       ///< isName()
-    Timeout,    ///< 90s, 1h30m
-    Condition,  ///< a string or a boolean
-    Path,       ///< relative, inside the workspace
-    Names,      ///< one string or a list of strings
-    Image,      ///< image reference or `host`
-    Arguments,  ///< one string, number or boolean, or a list of them
+    Name,      ///< isName()
+    Timeout,   ///< 90s, 1h30m
+    Condition, ///< a string or a boolean
+    Path,      ///< relative, inside the workspace
+    Names,     ///< one string or a list of strings
+    Image,     ///< image reference or `host`
+    Arguments, ///< one string, number or boolean, or a list of them
     User,
-    Glob,       ///< relative path with * ? [ ] **
+    Glob, ///< relative path with * ? [ ] **
     Boolean,
-    Scalar,     ///< string, number or boolean; keeps the file's text
-    Triggers,   ///< lists of the mappings of a place
+    Scalar,   ///< string, number or boolean; keeps the file's text
+    Triggers, ///< lists of the mappings of a place
     Strands,
     Steps,
     EnvList,

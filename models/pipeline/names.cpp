@@ -14,9 +14,18 @@ namespace {
 constexpr qsizetype longestShown = 60;
 constexpr qsizetype longestCompared = 40;
 
-bool isLower(QChar c) { return c >= u'a' && c <= u'z'; }
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isLetter(QChar c) { return isLower(c) || (c >= u'A' && c <= u'Z'); }
+bool isLower(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isLetter(QChar c)
+{
+    return isLower(c) || (c >= u'A' && c <= u'Z');
+}
 
 /// Edits (insert, remove, replace, swap of neighbours) from a to b, or limit + 1.
 int distance(QStringView a, QStringView b, int limit)
@@ -52,9 +61,7 @@ bool isName(QStringView text)
         return false;
     if (!isLower(text.back()) && !isDigit(text.back()))
         return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isLower(c) || isDigit(c) || c == u'_' || c == u'-';
-    });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isLower(c) || isDigit(c) || c == u'_' || c == u'-'; });
 }
 
 QString nameFrom(const QString &text)
@@ -78,11 +85,11 @@ bool isVariableName(QStringView text)
 
 bool isImageReference(QStringView text)
 {
-    static const QRegularExpression reference(QStringLiteral(
-        R"(\A(?:[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?/)?)"                     // registry
-        R"([a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*)" // path
-        R"((?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?)"                               // tag
-        R"((?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,128})?\z)")); // digest
+    static const QRegularExpression reference(
+        QStringLiteral(R"(\A(?:[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?/)?)"                                  // registry
+                       R"([a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*)"     // path
+                       R"((?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?)"                                            // tag
+                       R"((?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,128})?\z)")); // digest
     return text.size() <= 512 && reference.match(text.toString()).hasMatch();
 }
 
@@ -97,17 +104,16 @@ bool isUser(QStringView text)
         const qsizetype colon = text.indexOf(u':');
         return colon < 0 ? allDigits(text) : allDigits(text.left(colon)) && allDigits(text.mid(colon + 1));
     }
-    return (isLetter(text.front()) || text.front() == u'_') && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return isLetter(c) || isDigit(c) || c == u'_' || c == u'-' || c == u'.';
-           });
+    return (isLetter(text.front()) || text.front() == u'_') &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isLetter(c) || isDigit(c) || c == u'_' || c == u'-' || c == u'.'; });
 }
 
 QString quoted(const QString &text)
 {
     QString shown = text.size() > longestShown ? text.left(longestShown - 1) + QChar(0x2026) : text;
     for (QChar &c : shown) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph)
             c = c.isSpace() ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
     }
     return QLatin1Char('`') + shown + QLatin1Char('`');

@@ -11,9 +11,9 @@ QString parameterVariable(const QString &name)
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar c = name[i];
         // A new word starts at `R` of `dryRun` and at `S` of `URLSet`.
-        const bool wordStarts = isUpper(c) && i > 0
-                                && (isLowerOrDigit(name[i - 1])
-                                    || (isUpper(name[i - 1]) && i + 1 < name.size() && name[i + 1] >= u'a' && name[i + 1] <= u'z'));
+        const bool wordStarts =
+            isUpper(c) && i > 0 &&
+            (isLowerOrDigit(name[i - 1]) || (isUpper(name[i - 1]) && i + 1 < name.size() && name[i + 1] >= u'a' && name[i + 1] <= u'z'));
         if (wordStarts)
             variable += u'_';
         variable += isUpper(c) || isLowerOrDigit(c) ? c.toUpper() : QChar(u'_');

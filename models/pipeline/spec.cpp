@@ -7,16 +7,14 @@ namespace clustero {
 
 const StrandSpec *PipelineSpec::strand(const QString &wanted) const
 {
-    const auto found = std::find_if(strands.begin(), strands.end(),
-                                    [&](const StrandSpec &strand) { return strand.name == wanted; });
+    const auto found = std::find_if(strands.begin(), strands.end(), [&](const StrandSpec &strand) { return strand.name == wanted; });
     return found == strands.end() ? nullptr : &*found;
 }
 
 const TriggerSpec *PipelineSpec::manualTrigger() const
 {
-    const auto found = std::find_if(triggers.begin(), triggers.end(), [](const TriggerSpec &trigger) {
-        return trigger.type == QLatin1String("manual");
-    });
+    const auto found =
+        std::find_if(triggers.begin(), triggers.end(), [](const TriggerSpec &trigger) { return trigger.type == QLatin1String("manual"); });
     return found == triggers.end() ? nullptr : &*found;
 }
 

@@ -36,8 +36,8 @@ struct EnvSpec
 
 struct StepSpec
 {
-    QString name; ///< given, or `step-N`
-    Text type;    ///< image reference or `host`; may hold expressions
+    QString name;                          ///< given, or `step-N`
+    Text type;                             ///< image reference or `host`; may hold expressions
     std::optional<QList<Text>> entrypoint; ///< nullopt: the image's
     std::optional<QList<Text>> cmd;
     QString dir;  ///< empty: the strand's

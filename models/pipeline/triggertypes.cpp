@@ -27,10 +27,8 @@ const QList<TriggerTypeInfo> &builtInTriggerTypes()
         type("github_pr", "created sync merged closed", "repository target branch title forks draft",
              "PR_NUMBER GIT_COMMIT_SHA GIT_COMMIT_SHORT_SHA GIT_BRANCH GIT_TARGET_BRANCH GITHUB_ORG GITHUB_REPO_NAME"),
         type("github_issue", "created closed", "repository title label", "ISSUE_NUMBER GITHUB_ORG GITHUB_REPO_NAME"),
-        type("github_release", "published created", "repository tag prerelease",
-             "RELEASE_TAG RELEASE_NAME GITHUB_ORG GITHUB_REPO_NAME"),
-        type("artifact", "published", "repository name ecosystem",
-             "ARTIFACT_NAME ARTIFACT_VERSION ARTIFACT_ECOSYSTEM ARTIFACT_URL"),
+        type("github_release", "published created", "repository tag prerelease", "RELEASE_TAG RELEASE_NAME GITHUB_ORG GITHUB_REPO_NAME"),
+        type("artifact", "published", "repository name ecosystem", "ARTIFACT_NAME ARTIFACT_VERSION ARTIFACT_ECOSYSTEM ARTIFACT_URL"),
         type("jira_release", "created released", "project name", "RELEASE_ID RELEASE_NAME JIRA_PROJECT"),
         type("jira_issue", "created transitioned", "project issue_type priority from to",
              "ISSUE_KEY JIRA_PROJECT TRANSITION_FROM TRANSITION_TO"),
@@ -46,16 +44,15 @@ const QList<TriggerTypeInfo> &builtInTriggerTypes()
 const TriggerTypeInfo *builtInTriggerType(const QString &name)
 {
     const QList<TriggerTypeInfo> &types = builtInTriggerTypes();
-    const auto found = std::find_if(types.begin(), types.end(),
-                                    [&](const TriggerTypeInfo &info) { return info.name == name; });
+    const auto found = std::find_if(types.begin(), types.end(), [&](const TriggerTypeInfo &info) { return info.name == name; });
     return found == types.end() ? nullptr : &*found;
 }
 
 bool isReservedVariable(const QString &name, const QStringList &triggerTypes)
 {
-    static const QStringList always = words(
-        "PROJECT_NAME PROJECT_SLUG PIPELINE_NAME PIPELINE_SLUG STRAND_NAME STRAND_SLUG STEP_NAME STEP_SLUG "
-        "DEPLOY_ENVIRONMENT CI CLUSTERO CLUSTERO_RUN_ID CLUSTERO_RUN_NUMBER");
+    static const QStringList always =
+        words("PROJECT_NAME PROJECT_SLUG PIPELINE_NAME PIPELINE_SLUG STRAND_NAME STRAND_SLUG STEP_NAME STEP_SLUG "
+              "DEPLOY_ENVIRONMENT CI CLUSTERO CLUSTERO_RUN_ID CLUSTERO_RUN_NUMBER");
     if (name.startsWith(QLatin1String("PARAM_")) || name.startsWith(QLatin1String("TRIGGER_")) || always.contains(name))
         return true;
     return std::any_of(triggerTypes.begin(), triggerTypes.end(), [&](const QString &triggerType) {

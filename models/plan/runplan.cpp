@@ -7,8 +7,7 @@ namespace clustero {
 
 RunPlan::RunPlan(QList<PlanStrand> strands, int maxParallel)
     : m_strands(std::move(strands)), m_states(m_strands.size()), m_maxParallel(std::max(1, maxParallel))
-{
-}
+{}
 
 State RunPlan::state(StepRef ref) const
 {
@@ -52,9 +51,8 @@ QList<PlanChange> RunPlan::begin()
         }
         if (isRunning(i)) {
             m_states[i].state = State::Running;
-            m_running += static_cast<int>(std::count_if(strand.steps.begin(), strand.steps.end(), [](const PlanStep &s) {
-                return s.state == State::Running;
-            }));
+            m_running += static_cast<int>(
+                std::count_if(strand.steps.begin(), strand.steps.end(), [](const PlanStep &s) { return s.state == State::Running; }));
         }
         for (int j = 0; j < strand.steps.size() && strand.when && !strand.excluded; ++j) {
             if (!strand.steps[j].when)
@@ -89,8 +87,8 @@ bool RunPlan::settleStrand(QList<PlanChange> &changes, int strand)
         return true;
     }
     if (definition.excluded || !definition.when) {
-        const QString reason = definition.excluded ? QStringLiteral("it was not asked for")
-                                                   : QStringLiteral("its condition `when` is false");
+        const QString reason =
+            definition.excluded ? QStringLiteral("it was not asked for") : QStringLiteral("its condition `when` is false");
         endStrand(changes, strand, State::Skipped, reason, reason);
         current.dependantsRun = true;
         return true;
@@ -178,8 +176,7 @@ QList<PlanChange> RunPlan::finish(StepRef ref, State outcome, const QString &rea
     if (outcome != State::Passed) {
         const QString name = m_strands[ref.strand].steps[ref.step].name;
         endStrand(changes, ref.strand, outcome, QStringLiteral("step `%1` %2").arg(name, inWords(outcome)),
-                  outcome == State::Cancelled ? reason
-                                              : QStringLiteral("`%1` before it did not pass (%2)").arg(name, inWords(outcome)));
+                  outcome == State::Cancelled ? reason : QStringLiteral("`%1` before it did not pass (%2)").arg(name, inWords(outcome)));
     }
     settle(changes);
     return changes;

@@ -24,8 +24,8 @@ struct PlanStrand
     QString name;
     QList<int> after; ///< indexes into the plan; no cycles
     QList<PlanStep> steps;
-    bool when = true;     ///< value of its condition
-    bool excluded = false; ///< the person did not ask for it
+    bool when = true;             ///< value of its condition
+    bool excluded = false;        ///< the person did not ask for it
     State state = State::Waiting; ///< a final state: it ended in an earlier life of the run
 };
 

@@ -3,6 +3,6 @@
 
 namespace clustero {
 
-LiveRun::LiveRun(Run run, QObject *parent) : QObject(parent), m_run(std::move(run)) { }
+LiveRun::LiveRun(Run run, QObject *parent) : QObject(parent), m_run(std::move(run)) {}
 
 } // namespace clustero

@@ -3,8 +3,8 @@
 
 #include "models/pipeline/parametervariable.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 #include <QSet>
 
@@ -31,16 +31,11 @@ Variables runVariables(const PipelineSpec &spec, const Run &run)
 {
     const QString project = run.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
     Variables variables{
-        {QStringLiteral("PROJECT_NAME"), project},
-        {QStringLiteral("PROJECT_SLUG"), slug(project)},
-        {QStringLiteral("PIPELINE_NAME"), spec.name},
-        {QStringLiteral("PIPELINE_SLUG"), slug(spec.name)},
-        {QStringLiteral("TRIGGER_TYPE"), run.trigger},
-        {QStringLiteral("TRIGGER_REASON"), QStringLiteral("requested")},
-        {QStringLiteral("CI"), QStringLiteral("true")},
-        {QStringLiteral("CLUSTERO"), QStringLiteral("true")},
-        {QStringLiteral("CLUSTERO_RUN_ID"), run.id.value},
-        {QStringLiteral("CLUSTERO_RUN_NUMBER"), QString::number(run.number)},
+        {QStringLiteral("PROJECT_NAME"), project},         {QStringLiteral("PROJECT_SLUG"), slug(project)},
+        {QStringLiteral("PIPELINE_NAME"), spec.name},      {QStringLiteral("PIPELINE_SLUG"), slug(spec.name)},
+        {QStringLiteral("TRIGGER_TYPE"), run.trigger},     {QStringLiteral("TRIGGER_REASON"), QStringLiteral("requested")},
+        {QStringLiteral("CI"), QStringLiteral("true")},    {QStringLiteral("CLUSTERO"), QStringLiteral("true")},
+        {QStringLiteral("CLUSTERO_RUN_ID"), run.id.value}, {QStringLiteral("CLUSTERO_RUN_NUMBER"), QString::number(run.number)},
     };
     for (auto it = run.params.begin(); it != run.params.end(); ++it)
         variables.insert(parameterVariable(it.key()), textOf(it.value()));
@@ -53,8 +48,7 @@ class Resolver
 public:
     Resolver(const PipelineSpec &spec, const Run &run, ExpressionWatchdog &watchdog)
         : m_spec(spec), m_run(run), m_watchdog(watchdog), m_variables(runVariables(spec, run))
-    {
-    }
+    {}
 
     Resolution resolve()
     {
@@ -128,7 +122,8 @@ private:
                 Diagnostic diagnostic;
                 diagnostic.code = QStringLiteral("unknown-strand");
                 diagnostic.file = m_run.file;
-                diagnostic.message = QStringLiteral("There is no strand `%1` in this pipeline. It has: %2.").arg(name, names.join(QStringLiteral(", ")));
+                diagnostic.message =
+                    QStringLiteral("There is no strand `%1` in this pipeline. It has: %2.").arg(name, names.join(QStringLiteral(", ")));
                 m_result.diagnostics.append(diagnostic);
                 continue;
             }

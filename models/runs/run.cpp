@@ -17,8 +17,8 @@ RunId newRunId(const QDateTime &now)
 bool isRunId(const QString &text)
 {
     return text.size() == 16 && std::all_of(text.cbegin(), text.cend(), [](QChar digit) {
-        return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
-    });
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
 }
 
 const StrandRun *Run::strand(const QString &name) const

@@ -59,20 +59,20 @@ struct RunOptions
     QStringList strands;                     ///< run only these and what they need; empty: all
     int jobs = 0;                            ///< steps at the same time; 0: the setting
     bool inPlace = false;
-    bool keep = false;                       ///< keep containers of failed steps
+    bool keep = false; ///< keep containers of failed steps
 };
 
 struct Run
 {
     RunId id;
-    int number = 0;      ///< from 1, per pipeline
-    QString pipeline;    ///< the pipeline's name
-    QString file;        ///< absolute path; with it numbers are counted
-    QString source;      ///< absolute path of the folder it was started from
-    QString workspace;   ///< absolute path of what steps see
+    int number = 0;    ///< from 1, per pipeline
+    QString pipeline;  ///< the pipeline's name
+    QString file;      ///< absolute path; with it numbers are counted
+    QString source;    ///< absolute path of the folder it was started from
+    QString workspace; ///< absolute path of what steps see
     QString trigger = QStringLiteral("manual");
-    QJsonObject params;  ///< after defaults
-    QByteArray event;    ///< payload that started it, empty: none
+    QJsonObject params; ///< after defaults
+    QByteArray event;   ///< payload that started it, empty: none
     QByteArray pipelineText;
     RunOptions options;
     RunId rerunOf;
@@ -89,11 +89,11 @@ struct Run
 /// One file, directory entry or link of an artifact.
 struct ArtifactFile
 {
-    QString path;        ///< relative to the workspace
+    QString path; ///< relative to the workspace
     qint64 size = 0;
-    QByteArray sha256;   ///< lower-case hex; of the target text for links
-    int mode = 0;        ///< permission bits
-    QString linkTarget;  ///< empty: a regular file
+    QByteArray sha256;  ///< lower-case hex; of the target text for links
+    int mode = 0;       ///< permission bits
+    QString linkTarget; ///< empty: a regular file
 };
 
 struct Artifact

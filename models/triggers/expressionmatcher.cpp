@@ -78,8 +78,7 @@ const QRegularExpression &ExpressionMatcher::compiled(const QString &source, con
     options.setFlag(QRegularExpression::CaseInsensitiveOption, flags.contains(u'i'));
     options.setFlag(QRegularExpression::MultilineOption, flags.contains(u'm'));
     const QString pcre = pcreFromJavaScript(source, flags.contains(u'm'));
-    return *m_compiled.insert(key, QRegularExpression(
-        QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=200000)(*LIMIT_HEAP=20000)") + pcre, options));
+    return *m_compiled.insert(key, QRegularExpression(QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=200000)(*LIMIT_HEAP=20000)") + pcre, options));
 }
 
 QJSValue ExpressionMatcher::match(const QString &source, const QString &flags, const QString &text, int from)

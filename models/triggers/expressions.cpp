@@ -17,9 +17,8 @@ QString scopeAsJson(const ExpressionScope &scope)
     QJsonObject env;
     for (auto variable = scope.env.constBegin(); variable != scope.env.constEnd(); ++variable)
         env.insert(variable.key(), variable.value());
-    const QJsonObject run{{QStringLiteral("id"), scope.runId},
-                          {QStringLiteral("number"), scope.runNumber},
-                          {QStringLiteral("trigger"), scope.trigger}};
+    const QJsonObject run{
+        {QStringLiteral("id"), scope.runId}, {QStringLiteral("number"), scope.runNumber}, {QStringLiteral("trigger"), scope.trigger}};
     const QJsonObject all{{QStringLiteral("env"), env},
                           {QStringLiteral("params"), scope.params},
                           {QStringLiteral("event"), scope.event.isUndefined() ? QJsonValue::Null : scope.event},
@@ -31,8 +30,7 @@ QString scopeAsJson(const ExpressionScope &scope)
 class TimeLimit
 {
 public:
-    TimeLimit(QJSEngine &engine, ExpressionWatchdog &watchdog)
-        : m_engine(engine), m_watchdog(watchdog)
+    TimeLimit(QJSEngine &engine, ExpressionWatchdog &watchdog) : m_engine(engine), m_watchdog(watchdog)
     {
         m_watchdog.start(maximumExpressionTime, [&engine] { engine.setInterrupted(true); });
     }
@@ -52,8 +50,8 @@ private:
 
 tl::unexpected<Diagnostic> problem(const char *code, const Text &text, const ExpressionSpan &span, const QString &message)
 {
-    return tl::unexpected(Diagnostic{Severity::Error, QString::fromLatin1(code), message, {},
-                                     rangeWithin(text, span.start, span.length), {}});
+    return tl::unexpected(
+        Diagnostic{Severity::Error, QString::fromLatin1(code), message, {}, rangeWithin(text, span.start, span.length), {}});
 }
 
 tl::unexpected<Diagnostic> tooLarge(const Text &text, const ExpressionSpan &span)
@@ -73,8 +71,7 @@ struct ExpressionEvaluator::Engine
 
 ExpressionEvaluator::ExpressionEvaluator(ExpressionScope scope, ExpressionWatchdog &watchdog)
     : m_scope(std::move(scope)), m_watchdog(watchdog)
-{
-}
+{}
 
 ExpressionEvaluator::~ExpressionEvaluator() = default;
 
@@ -98,8 +95,7 @@ tl::expected<QString, Diagnostic> ExpressionEvaluator::value(const Text &text, c
                            .arg(quoted(span.source)));
     }
     const TimeLimit limit(prepared.js, m_watchdog);
-    const QJSValue function = prepared.js.evaluate(
-        QStringLiteral("(function () { \"use strict\"; return (\n%1\n); })").arg(span.source));
+    const QJSValue function = prepared.js.evaluate(QStringLiteral("(function () { \"use strict\"; return (\n%1\n); })").arg(span.source));
     if (!limit.isOver() && !function.isCallable()) {
         return problem("expression-syntax", text, span,
                        QStringLiteral("The expression %1 is not JavaScript: %2.")
@@ -116,15 +112,15 @@ tl::expected<QString, Diagnostic> ExpressionEvaluator::value(const Text &text, c
         if (result.size() > maximumResultBytes || result.toUtf8().size() - 1 > maximumResultBytes)
             return tooLarge(text, span);
         if (result.contains(QChar(u'\0')))
-            return problem("expression-error", text, span,
-                           QStringLiteral("The result of %1 holds the character U+0000, which no program can be given.").arg(quoted(span.source)));
+            return problem(
+                "expression-error", text, span,
+                QStringLiteral("The result of %1 holds the character U+0000, which no program can be given.").arg(quoted(span.source)));
         return result.mid(1);
     }
     if (result.startsWith(u'+'))
         return tooLarge(text, span);
     const QString thrown = result.isEmpty() ? QStringLiteral("it was given up") : result.mid(1);
-    return problem("expression-error", text, span,
-                   QStringLiteral("The expression %1 has no value: %2.").arg(quoted(span.source), thrown));
+    return problem("expression-error", text, span, QStringLiteral("The expression %1 has no value: %2.").arg(quoted(span.source), thrown));
 }
 
 tl::expected<QString, Diagnostic> ExpressionEvaluator::text(const Text &text)
@@ -153,8 +149,8 @@ tl::expected<QString, Diagnostic> ExpressionEvaluator::text(const Text &text)
 tl::expected<bool, Diagnostic> ExpressionEvaluator::condition(const Text &text)
 {
     const ExpressionScan scan = scanExpressions(text.value);
-    const bool exactlyOne = scan.spans.size() == 1 && scan.unterminated < 0
-                            && scan.spans.constFirst().length == text.value.trimmed().size();
+    const bool exactlyOne =
+        scan.spans.size() == 1 && scan.unterminated < 0 && scan.spans.constFirst().length == text.value.trimmed().size();
     if (exactlyOne) {
         if (const QList<Diagnostic> problems = checkExpressionSyntax(text); !problems.isEmpty())
             return tl::unexpected(problems.constFirst());

@@ -74,9 +74,8 @@ QJsonValue valueFor(const QString &text, const QJsonObject &schema)
         }
         return text;
     }
-    static const QStringList order{QStringLiteral("null"), QStringLiteral("boolean"), QStringLiteral("integer"),
-                                   QStringLiteral("number"), QStringLiteral("array"), QStringLiteral("object"),
-                                   QStringLiteral("string")};
+    static const QStringList order{QStringLiteral("null"),  QStringLiteral("boolean"), QStringLiteral("integer"), QStringLiteral("number"),
+                                   QStringLiteral("array"), QStringLiteral("object"),  QStringLiteral("string")};
     for (const QString &type : order) {
         if (!types.contains(type))
             continue;
@@ -194,8 +193,9 @@ private:
                     choices += parameterText(choice);
                 meant = Suggester().nearest(text, choices);
             }
-            error("bad-parameter", QStringLiteral("The parameter %1 must %2; %3 is not allowed.%4")
-                                       .arg(quoted(name), demandOf(keyword, schema.value(keyword)), quoted(text), didYouMean(meant)),
+            error("bad-parameter",
+                  QStringLiteral("The parameter %1 must %2; %3 is not allowed.%4")
+                      .arg(quoted(name), demandOf(keyword, schema.value(keyword)), quoted(text), didYouMean(meant)),
                   meant);
         }
     }
@@ -209,7 +209,8 @@ private:
         error("unknown-parameter",
               QStringLiteral("The pipeline has no parameter %1.%2 %3")
                   .arg(quoted(name), didYouMean(meant),
-                       shown.isEmpty() ? QStringLiteral("It takes none.") : QStringLiteral("It has %1.").arg(shown.join(QLatin1String(", ")))),
+                       shown.isEmpty() ? QStringLiteral("It takes none.")
+                                       : QStringLiteral("It has %1.").arg(shown.join(QLatin1String(", ")))),
               meant);
     }
 
@@ -220,8 +221,8 @@ private:
         for (const QJsonValue &name : required) {
             const QString wanted = name.toString();
             if (!m_check.values.contains(wanted) && !raw.contains(wanted)) {
-                error("missing-parameter", QStringLiteral("The parameter %1 is missing. Give it with `--param %2=…`.")
-                                               .arg(quoted(wanted), wanted));
+                error("missing-parameter",
+                      QStringLiteral("The parameter %1 is missing. Give it with `--param %2=…`.").arg(quoted(wanted), wanted));
             }
         }
         for (const char *done : {"required", "properties", "additionalProperties"})

@@ -13,7 +13,7 @@ namespace clustero {
 /// Parameters of a manual run, as the schema types them, and what is wrong with them.
 struct ParameterCheck
 {
-    QJsonObject values; ///< defaults included; of no use after an error
+    QJsonObject values;            ///< defaults included; of no use after an error
     QList<Diagnostic> diagnostics; ///< without file and place
 
     [[nodiscard]] bool isValid() const { return !hasErrors(diagnostics); }

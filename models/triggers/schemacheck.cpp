@@ -67,8 +67,8 @@ private:
                 checkKeyword(key, depth);
             // Below these, keys are names or data and not keywords.
             const bool names = key == QLatin1String("properties");
-            const bool data = key == QLatin1String("default") || key == QLatin1String("enum") || key == QLatin1String("const")
-                              || key == QLatin1String("examples");
+            const bool data = key == QLatin1String("default") || key == QLatin1String("enum") || key == QLatin1String("const") ||
+                              key == QLatin1String("examples");
             if (isSchema && names)
                 copy.insert(key, resolveNames(item.value().toObject(), depth + 1));
             else
@@ -87,16 +87,17 @@ private:
 
     void checkKeyword(const QString &key, int depth)
     {
-        static const QStringList notUnderstood{
-            QStringLiteral("$dynamicRef"), QStringLiteral("unevaluatedProperties"), QStringLiteral("unevaluatedItems"),
-            QStringLiteral("prefixItems"), QStringLiteral("minContains"), QStringLiteral("maxContains"),
-            QStringLiteral("dependentRequired"), QStringLiteral("dependentSchemas"), QStringLiteral("patternProperties"),
-            QStringLiteral("format")};
+        static const QStringList notUnderstood{QStringLiteral("$dynamicRef"),       QStringLiteral("unevaluatedProperties"),
+                                               QStringLiteral("unevaluatedItems"),  QStringLiteral("prefixItems"),
+                                               QStringLiteral("minContains"),       QStringLiteral("maxContains"),
+                                               QStringLiteral("dependentRequired"), QStringLiteral("dependentSchemas"),
+                                               QStringLiteral("patternProperties"), QStringLiteral("format")};
         const bool annotation = key == QLatin1String("format");
         if (notUnderstood.contains(key) && !annotation)
             m_error = QStringLiteral("The parameters' schema uses %1, which is not understood. Write it otherwise.").arg(quoted(key));
         else if (key == QLatin1String("pattern") && depth > patternDepth)
-            m_error = QStringLiteral("The parameters' schema has a `pattern` inside of a list, object or combination; it is understood only directly at a parameter.");
+            m_error = QStringLiteral("The parameters' schema has a `pattern` inside of a list, object or combination; it is understood "
+                                     "only directly at a parameter.");
     }
 
     QJsonObject target(const QString &reference, int depth)
@@ -128,10 +129,10 @@ private:
 
 bool isAnnotation(const QString &keyword)
 {
-    static const QStringList annotations{
-        QStringLiteral("type"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("default"),
-        QStringLiteral("examples"), QStringLiteral("$schema"), QStringLiteral("$id"), QStringLiteral("$comment"),
-        QStringLiteral("deprecated"), QStringLiteral("readOnly"), QStringLiteral("writeOnly"), QStringLiteral("format")};
+    static const QStringList annotations{QStringLiteral("type"),     QStringLiteral("title"),     QStringLiteral("description"),
+                                         QStringLiteral("default"),  QStringLiteral("examples"),  QStringLiteral("$schema"),
+                                         QStringLiteral("$id"),      QStringLiteral("$comment"),  QStringLiteral("deprecated"),
+                                         QStringLiteral("readOnly"), QStringLiteral("writeOnly"), QStringLiteral("format")};
     return annotations.contains(keyword);
 }
 

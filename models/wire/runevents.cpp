@@ -132,7 +132,10 @@ void appendJsonString(QByteArray &out, QByteArrayView text)
     out += '"';
 }
 
-QByteArray rfc3339(const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1() + 'Z'; }
+QByteArray rfc3339(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1() + 'Z';
+}
 
 qint64 durationMs(const QDateTime &from, const QDateTime &to)
 {

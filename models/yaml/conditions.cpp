@@ -15,10 +15,10 @@ std::optional<Text> readCondition(NodeReader &nodes, const Fields &fields)
         when->value = lower;
         return when;
     }
-    nodes.findings().warning("constant-condition", when->range,
-                             QStringLiteral("%1 is text and not an expression, so it never changes. Write it as `\"${{ … }}\"`.")
-                                 .arg(quoted(when->value)),
-                             when->value.contains(u'"') ? QString() : QStringLiteral("\"${{ %1 }}\"").arg(when->value));
+    nodes.findings().warning(
+        "constant-condition", when->range,
+        QStringLiteral("%1 is text and not an expression, so it never changes. Write it as `\"${{ … }}\"`.").arg(quoted(when->value)),
+        when->value.contains(u'"') ? QString() : QStringLiteral("\"${{ %1 }}\"").arg(when->value));
     return when;
 }
 

@@ -16,11 +16,8 @@ void Findings::add(const Diagnostic &diagnostic)
 
 QList<Diagnostic> Findings::take(const QString &file)
 {
-    const auto place = [](const Diagnostic &d) {
-        return std::tie(d.range.line, d.range.column, d.range.endLine, d.range.endColumn);
-    };
-    std::stable_sort(m_found.begin(), m_found.end(),
-                     [&](const Diagnostic &a, const Diagnostic &b) { return place(a) < place(b); });
+    const auto place = [](const Diagnostic &d) { return std::tie(d.range.line, d.range.column, d.range.endLine, d.range.endColumn); };
+    std::stable_sort(m_found.begin(), m_found.end(), [&](const Diagnostic &a, const Diagnostic &b) { return place(a) < place(b); });
     // What an anchor holds is read once for each alias and found as often.
     QList<Diagnostic> unique;
     for (const Diagnostic &found : std::as_const(m_found)) {
@@ -32,9 +29,12 @@ QList<Diagnostic> Findings::take(const QString &file)
     }
     if (m_more) {
         const SourceRange last = unique.constLast().range;
-        unique.append({Severity::Error, QStringLiteral("too-many-problems"),
+        unique.append({Severity::Error,
+                       QStringLiteral("too-many-problems"),
                        QStringLiteral("There are more than %1 problems; the others are not listed.").arg(maximumFindings),
-                       {}, last, {}});
+                       {},
+                       last,
+                       {}});
     }
     for (Diagnostic &diagnostic : unique)
         diagnostic.file = file;

@@ -15,8 +15,8 @@ namespace {
 /// Whether a value of this type may be a number or boolean, kept as the file's text.
 bool takesAnyScalar(KeyType type)
 {
-    return type == KeyType::Arguments || type == KeyType::Scalar || type == KeyType::User
-           || type == KeyType::EnvList || type == KeyType::Timeout;
+    return type == KeyType::Arguments || type == KeyType::Scalar || type == KeyType::User || type == KeyType::EnvList ||
+           type == KeyType::Timeout;
 }
 
 QString wanted(KeyType type)
@@ -46,8 +46,7 @@ QString nameOf(const KeyInfo &info)
 
 const Fields::Field *Fields::find(QLatin1String name) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [&](const Field &field) { return field.info->name == name; });
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.info->name == name; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
@@ -98,10 +97,9 @@ void NodeReader::reportUnknownKey(const YamlNode &key, Place place, const QStrin
 {
     const QString &name = key.kind == YamlNode::Kind::Alias ? m_tree.node(key.target).text : key.text;
     const QString meant = m_suggester.nearest(name, known);
-    m_findings.warning("unknown-key", key.range,
-                       QStringLiteral("The key %1 is not known in %2 and has no effect.%3")
-                           .arg(quoted(name), inWords(place), didYouMean(meant)),
-                       meant);
+    m_findings.warning(
+        "unknown-key", key.range,
+        QStringLiteral("The key %1 is not known in %2 and has no effect.%3").arg(quoted(name), inWords(place), didYouMean(meant)), meant);
 }
 
 std::vector<YamlId> NodeReader::elements(const Fields &fields, QLatin1String name)
@@ -141,17 +139,16 @@ std::optional<Text> NodeReader::string(const KeyInfo &info, YamlId id)
     const YamlNode &value = node(id);
     const bool scalar = value.kind == YamlNode::Kind::Scalar;
     const ScalarType type = scalar ? scalarType(value) : ScalarType::String;
-    const bool accepted = scalar
-                          && (type == ScalarType::String || (type != ScalarType::Null && takesAnyScalar(info.type))
-                              || (type == ScalarType::Boolean && info.type == KeyType::Condition)
-                              || (type == ScalarType::Null && info.type == KeyType::Scalar && value.text.isEmpty()));
+    const bool accepted = scalar && (type == ScalarType::String || (type != ScalarType::Null && takesAnyScalar(info.type)) ||
+                                     (type == ScalarType::Boolean && info.type == KeyType::Condition) ||
+                                     (type == ScalarType::Null && info.type == KeyType::Scalar && value.text.isEmpty()));
     if (!accepted) {
         const bool quotable = scalar && type != ScalarType::Null;
-        m_findings.error("wrong-type", m_tree.node(id).range,
-                         QStringLiteral("%1 must be %2, and this is %3.%4")
-                             .arg(nameOf(info), wanted(info.type), kindInWords(value),
-                                  quotable ? QStringLiteral(" Put it in quotes.") : QString()),
-                         quotable ? QLatin1Char('"') + value.text + QLatin1Char('"') : QString());
+        m_findings.error(
+            "wrong-type", m_tree.node(id).range,
+            QStringLiteral("%1 must be %2, and this is %3.%4")
+                .arg(nameOf(info), wanted(info.type), kindInWords(value), quotable ? QStringLiteral(" Put it in quotes.") : QString()),
+            quotable ? QLatin1Char('"') + value.text + QLatin1Char('"') : QString());
         return std::nullopt;
     }
     Text text{value.text, value.range};
@@ -224,7 +221,9 @@ std::optional<bool> NodeReader::boolean(const Fields &fields, QLatin1String key)
     const bool no = lower == QLatin1String("no") || lower == QLatin1String("off") || lower == QLatin1String("false");
     m_findings.error("wrong-type", m_tree.node(field->value).range,
                      QStringLiteral("%1 must be `true` or `false`, and this is %2.").arg(nameOf(*field->info), kindInWords(value)),
-                     yes ? QStringLiteral("true") : no ? QStringLiteral("false") : QString());
+                     yes  ? QStringLiteral("true")
+                     : no ? QStringLiteral("false")
+                          : QString());
     return std::nullopt;
 }
 
@@ -248,11 +247,11 @@ std::optional<QString> NodeReader::insidePath(const KeyInfo &info, const Text &t
         return std::nullopt;
     }
     const QString cleaned = QDir::cleanPath(text.value);
-    if (text.value.startsWith(u'/') || text.value.startsWith(u'~') || cleaned == QLatin1String("..")
-        || cleaned.startsWith(QLatin1String("../"))) {
-        m_findings.error("outside-workspace", text.range,
-                         QStringLiteral("%1 leaves the workspace. Give a path relative to the workspace, such as `./server`.")
-                             .arg(quoted(text.value)));
+    if (text.value.startsWith(u'/') || text.value.startsWith(u'~') || cleaned == QLatin1String("..") ||
+        cleaned.startsWith(QLatin1String("../"))) {
+        m_findings.error(
+            "outside-workspace", text.range,
+            QStringLiteral("%1 leaves the workspace. Give a path relative to the workspace, such as `./server`.").arg(quoted(text.value)));
         return std::nullopt;
     }
     return cleaned;
@@ -267,14 +266,14 @@ std::optional<QString> NodeReader::glob(const Fields &fields, QLatin1String key)
     const QStringList parts = text->value.split(QLatin1Char('/'));
     for (const QString &part : parts) {
         if (part == QLatin1String("..") && globbed) {
-            m_findings.error("outside-workspace", text->range,
-                             QStringLiteral("%1 goes up with `..` after a wildcard and could leave the workspace.").arg(quoted(text->value)));
+            m_findings.error(
+                "outside-workspace", text->range,
+                QStringLiteral("%1 goes up with `..` after a wildcard and could leave the workspace.").arg(quoted(text->value)));
             return std::nullopt;
         }
         const qsizetype bracket = part.indexOf(u'[');
         if (bracket >= 0 && part.indexOf(u']', bracket + 2) < 0) {
-            m_findings.error("bad-glob", text->range,
-                             QStringLiteral("The `[` in %1 has no `]`.").arg(quoted(text->value)));
+            m_findings.error("bad-glob", text->range, QStringLiteral("The `[` in %1 has no `]`.").arg(quoted(text->value)));
             return std::nullopt;
         }
         globbed = globbed || part.contains(u'*') || part.contains(u'?') || bracket >= 0;

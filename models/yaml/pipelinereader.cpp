@@ -54,8 +54,7 @@ private:
         if (integer && value.text == QLatin1String("1"))
             return;
         m_findings.error(integer ? "bad-version" : "wrong-type", value.range,
-                         QStringLiteral("`version` must be the number 1, and this is %1.").arg(kindInWords(value)),
-                         QStringLiteral("1"));
+                         QStringLiteral("`version` must be the number 1, and this is %1.").arg(kindInWords(value)), QStringLiteral("1"));
     }
 
     void readName(const Fields &file)
@@ -65,9 +64,9 @@ private:
             return;
         m_spec.name = name->value;
         if (slug(name->value).isEmpty()) {
-            m_findings.error("bad-name", name->range,
-                             QStringLiteral("The name %1 has no letter a-z and no digit, so PIPELINE_SLUG would be empty.")
-                                 .arg(quoted(name->value)));
+            m_findings.error(
+                "bad-name", name->range,
+                QStringLiteral("The name %1 has no letter a-z and no digit, so PIPELINE_SLUG would be empty.").arg(quoted(name->value)));
         }
     }
 

@@ -44,22 +44,20 @@ Decoded decode(const char *at, const char *end)
 /// YAML 1.2, "c-printable".
 bool isPrintable(char32_t c)
 {
-    return c == 0x09 || c == 0x0A || c == 0x0D || (c >= 0x20 && c <= 0x7E) || c == 0x85
-           || (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF) || c >= 0x10000;
+    return c == 0x09 || c == 0x0A || c == 0x0D || (c >= 0x20 && c <= 0x7E) || c == 0x85 || (c >= 0xA0 && c <= 0xD7FF) ||
+           (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF) || c >= 0x10000;
 }
 
 bool looksLikeUtf16(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return true;
-    return bytes.size() >= 4 && ((bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0)
-                                 || (bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0));
+    return bytes.size() >= 4 && ((bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0) || (bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0));
 }
 
 } // namespace
 
-SourceText::SourceText(const QByteArray &bytes)
-    : m_bytes(bytes)
+SourceText::SourceText(const QByteArray &bytes) : m_bytes(bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         m_markSize = 3;
@@ -84,13 +82,15 @@ void SourceText::scan()
         }
         const Decoded decoded = decode(at, end);
         if (decoded.length == 0) {
-            reject("not-utf8", offset, QStringLiteral("The byte 0x%1 here is not UTF-8 text. Save the file as UTF-8.")
-                                           .arg(static_cast<unsigned char>(*at), 2, 16, QLatin1Char('0')));
+            reject("not-utf8", offset,
+                   QStringLiteral("The byte 0x%1 here is not UTF-8 text. Save the file as UTF-8.")
+                       .arg(static_cast<unsigned char>(*at), 2, 16, QLatin1Char('0')));
             return;
         }
         if (!isPrintable(decoded.value)) {
-            reject("yaml-syntax", offset, QStringLiteral("The control character U+%1 is not allowed here. Remove it.")
-                                              .arg(uint(decoded.value), 4, 16, QLatin1Char('0')));
+            reject("yaml-syntax", offset,
+                   QStringLiteral("The control character U+%1 is not allowed here. Remove it.")
+                       .arg(uint(decoded.value), 4, 16, QLatin1Char('0')));
             return;
         }
         m_ascii = m_ascii && decoded.length == 1;
@@ -104,8 +104,8 @@ void SourceText::scan()
 void SourceText::reject(const char *code, qsizetype at, const QString &message)
 {
     const SourceRange place = range(at, at);
-    m_problem = Diagnostic{Severity::Error, QString::fromLatin1(code), message, {},
-                           {place.line, place.column, place.line, place.column + 1}, {}};
+    m_problem =
+        Diagnostic{Severity::Error, QString::fromLatin1(code), message, {}, {place.line, place.column, place.line, place.column + 1}, {}};
 }
 
 qsizetype SourceText::codePointsBefore(qsizetype byte) const
@@ -117,8 +117,7 @@ qsizetype SourceText::codePointsBefore(qsizetype byte) const
     const char *const bytes = m_bytes.constData();
     const char *const from = bytes + m_markSize + qsizetype(checkpoint) * checkpointDistance;
     // A checkpoint in the middle of a character already counts that character.
-    return m_checkpoints[checkpoint]
-           + std::count_if(from, bytes + byte, [](char c) { return !isContinuation(c); });
+    return m_checkpoints[checkpoint] + std::count_if(from, bytes + byte, [](char c) { return !isContinuation(c); });
 }
 
 qsizetype SourceText::byteOfCodePoint(qsizetype index) const

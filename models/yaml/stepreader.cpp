@@ -21,7 +21,8 @@ QList<StepSpec> StepReader::read(const std::vector<YamlId> &ids)
         if (const auto first = lines.constFind(step->name); first != lines.constEnd()) {
             m_nodes.findings().error("duplicate-name", step->nameRange,
                                      QStringLiteral("The strand already has a step %1, in line %2. Give this one another name.")
-                                         .arg(quoted(step->name)).arg(*first));
+                                         .arg(quoted(step->name))
+                                         .arg(*first));
         } else {
             lines.insert(step->name, step->nameRange.line);
         }
@@ -83,15 +84,15 @@ void StepReader::checkHost(const Fields &fields, const StepSpec &step, YamlId id
     if (step.type.value != QLatin1String("host"))
         return;
     const Fields::Field *cmd = fields.find(QLatin1String("cmd"));
-    const bool emptyList = cmd && m_nodes.node(cmd->value).kind == YamlNode::Kind::Sequence
-                           && m_nodes.node(cmd->value).children.empty();
+    const bool emptyList = cmd && m_nodes.node(cmd->value).kind == YamlNode::Kind::Sequence && m_nodes.node(cmd->value).children.empty();
     if (!cmd || emptyList) {
         m_nodes.findings().error("host-needs-cmd", cmd ? m_nodes.node(cmd->value).range : m_nodes.firstLine(id),
                                  QStringLiteral("A step of type `host` has no image that knows what to run; it needs `cmd`."));
     }
     if (const Fields::Field *user = fields.find(QLatin1String("user"))) {
-        m_nodes.findings().warning("host-user", m_nodes.tree().node(user->key).range,
-                                   QStringLiteral("`user` has no effect in a step of type `host`, which runs as the person who started it."));
+        m_nodes.findings().warning(
+            "host-user", m_nodes.tree().node(user->key).range,
+            QStringLiteral("`user` has no effect in a step of type `host`, which runs as the person who started it."));
     }
 }
 
@@ -122,9 +123,9 @@ std::optional<EnvSpec> StepReader::readEnvText(YamlId id)
         return std::nullopt;
     const qsizetype equals = text->value.indexOf(u'=');
     if (equals < 0) {
-        m_nodes.findings().error("bad-env", text->range,
-                                 QStringLiteral("%1 has no `=`. Write `NAME=value`, or a mapping with `key` and `value` or `secret`.")
-                                     .arg(quoted(text->value)));
+        m_nodes.findings().error(
+            "bad-env", text->range,
+            QStringLiteral("%1 has no `=`. Write `NAME=value`, or a mapping with `key` and `value` or `secret`.").arg(quoted(text->value)));
         return std::nullopt;
     }
     EnvSpec env;

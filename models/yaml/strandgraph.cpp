@@ -158,8 +158,7 @@ void reportCycles(const Graph &graph, const QList<StrandNode> &strands, Findings
 
 } // namespace
 
-QList<QStringList> checkStrandGraph(const QList<StrandNode> &strands, const QStringList &names, Suggester &suggester,
-                                    Findings &findings)
+QList<QStringList> checkStrandGraph(const QList<StrandNode> &strands, const QStringList &names, Suggester &suggester, Findings &findings)
 {
     QHash<QString, int> byName;
     for (int i = 0; i < int(strands.size()); ++i) {

@@ -16,9 +16,8 @@ namespace {
 
 const QStringList &schemaTypes()
 {
-    static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("integer"),
-                                   QStringLiteral("boolean"), QStringLiteral("array"), QStringLiteral("object"),
-                                   QStringLiteral("null")};
+    static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("integer"), QStringLiteral("boolean"),
+                                   QStringLiteral("array"),  QStringLiteral("object"), QStringLiteral("null")};
     return types;
 }
 
@@ -120,7 +119,8 @@ void TriggerReader::checkParameters(YamlId id)
         const YamlNode &value = m_nodes.node(entry.value);
         if (key == QLatin1String("type") && (value.kind != YamlNode::Kind::Scalar || value.text != QLatin1String("object"))) {
             findings.error("bad-parameters", value.range,
-                           QStringLiteral("The `type` of `parameters` must be `object`, because they have names."), QStringLiteral("object"));
+                           QStringLiteral("The `type` of `parameters` must be `object`, because they have names."),
+                           QStringLiteral("object"));
         } else if (key == QLatin1String("properties")) {
             properties = entry;
         } else if (key == QLatin1String("required")) {
@@ -188,9 +188,10 @@ void TriggerReader::checkSchemaKeywords(YamlId schema)
         } else if (keyword == QLatin1String("pattern")) {
             const QRegularExpression pattern(value.text);
             if (value.kind != YamlNode::Kind::Scalar || value.text.size() > 4096 || !pattern.isValid()) {
-                findings.error("bad-parameters", value.range,
-                               QStringLiteral("The pattern %1 is not a regular expression: %2.")
-                                   .arg(quoted(value.text), value.text.size() > 4096 ? QStringLiteral("it is too long") : pattern.errorString()));
+                findings.error(
+                    "bad-parameters", value.range,
+                    QStringLiteral("The pattern %1 is not a regular expression: %2.")
+                        .arg(quoted(value.text), value.text.size() > 4096 ? QStringLiteral("it is too long") : pattern.errorString()));
             }
         } else if (keyword == QLatin1String("enum") && (value.kind != YamlNode::Kind::Sequence || value.children.empty())) {
             findings.error("bad-parameters", value.range, QStringLiteral("`enum` must be a list of the values allowed, at least one."));

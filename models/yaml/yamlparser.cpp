@@ -75,10 +75,7 @@ YamlStyle styleOf(yaml_scalar_style_t style)
 class TreeBuilder
 {
 public:
-    TreeBuilder(const QByteArray &bytes, const YamlLimits &limits)
-        : m_limits(limits), m_source(bytes)
-    {
-    }
+    TreeBuilder(const QByteArray &bytes, const YamlLimits &limits) : m_limits(limits), m_source(bytes) {}
 
     YamlReading build()
     {
@@ -130,8 +127,7 @@ private:
 
     void readEvents()
     {
-        EventReader reader(m_source.bytes().constData() + m_source.markSize(),
-                           m_source.bytes().size() - m_source.markSize());
+        EventReader reader(m_source.bytes().constData() + m_source.markSize(), m_source.bytes().size() - m_source.markSize());
         int documents = 0;
         while (!m_failed) {
             if (!reader.next()) {
@@ -161,8 +157,8 @@ private:
         qsizetype at = m_source.byteOfCodePoint(qsizetype(parser.problem_mark.index));
         // The end of an unclosed quote says nothing; its start does.
         const std::string_view context = parser.context ? parser.context : "";
-        if (context == "while scanning a quoted scalar" || context == "while parsing a flow sequence"
-            || context == "while parsing a flow mapping" || context == "while scanning a simple key")
+        if (context == "while scanning a quoted scalar" || context == "while parsing a flow sequence" ||
+            context == "while parsing a flow mapping" || context == "while scanning a simple key")
             at = m_source.byteOfCodePoint(qsizetype(parser.context_mark.index));
         const char character = at < bytes.size() ? bytes[at] : '\0';
         const bool wide = character != '\0' && character != '\n' && character != '\r';
@@ -216,16 +212,14 @@ private:
         if (found == m_anchors.constEnd()) {
             const QString meant = Suggester().nearest(node.text, m_anchors.keys());
             fail("unknown-anchor", range,
-                 QStringLiteral("There is no anchor %1 above this line.%2")
-                     .arg(quoted(QLatin1Char('&') + node.text), didYouMean(meant)),
+                 QStringLiteral("There is no anchor %1 above this line.%2").arg(quoted(QLatin1Char('&') + node.text), didYouMean(meant)),
                  meant.isEmpty() ? QString() : QLatin1Char('*') + meant);
             return;
         }
         node.target = *found;
         if (!m_reading.tree.node(node.target).complete) {
             fail("recursive-alias", range,
-                 QStringLiteral("%1 stands inside of what it refers to, so it would never end.")
-                     .arg(quoted(QLatin1Char('*') + node.text)));
+                 QStringLiteral("%1 stands inside of what it refers to, so it would never end.").arg(quoted(QLatin1Char('*') + node.text)));
             return;
         }
         const Measure measure = m_anchored.value(node.target);
@@ -240,8 +234,7 @@ private:
             finish(id, measure);
     }
 
-    void open(const yaml_event_t &event, YamlNode::Kind kind, bool flow, const unsigned char *anchor,
-              const unsigned char *tag)
+    void open(const yaml_event_t &event, YamlNode::Kind kind, bool flow, const unsigned char *anchor, const unsigned char *tag)
     {
         YamlNode node;
         node.kind = kind;
@@ -324,10 +317,12 @@ private:
         if (value.kind != YamlNode::Kind::Scalar)
             return;
         if (mapping.keys.contains(value.text)) {
-            m_reading.diagnostics.append({Severity::Error, QStringLiteral("duplicate-key"),
-                                          QStringLiteral("The key %1 stands twice in this mapping. Remove one.")
-                                              .arg(quoted(value.text)),
-                                          {}, key.range, {}});
+            m_reading.diagnostics.append({Severity::Error,
+                                          QStringLiteral("duplicate-key"),
+                                          QStringLiteral("The key %1 stands twice in this mapping. Remove one.").arg(quoted(value.text)),
+                                          {},
+                                          key.range,
+                                          {}});
         }
         mapping.keys.insert(value.text);
     }
@@ -337,10 +332,7 @@ private:
         fail("too-deep", range, QStringLiteral("The file is nested more than %1 levels deep here.").arg(m_limits.depth));
     }
 
-    [[nodiscard]] qsizetype byteAt(const yaml_mark_t &mark) const
-    {
-        return m_source.byteOfCodePoint(qsizetype(mark.index));
-    }
+    [[nodiscard]] qsizetype byteAt(const yaml_mark_t &mark) const { return m_source.byteOfCodePoint(qsizetype(mark.index)); }
 
     [[nodiscard]] SourceRange rangeOf(const yaml_mark_t &start, const yaml_mark_t &end) const
     {
@@ -378,7 +370,7 @@ private:
     SourceText m_source;
     YamlReading m_reading;
     std::vector<Open> m_open;
-    QHash<QString, YamlId> m_anchors;   ///< the latest of each name
+    QHash<QString, YamlId> m_anchors; ///< the latest of each name
     QHash<YamlId, Measure> m_anchored;
     qsizetype m_expansion = 0;
     bool m_failed = false;
@@ -389,9 +381,13 @@ private:
 YamlReading readYaml(const QByteArray &bytes, const YamlLimits &limits)
 {
     if (bytes.size() > limits.bytes) {
-        return {{}, {{Severity::Error, QStringLiteral("file-too-large"),
-                      QStringLiteral("The file has %1 bytes; the most that is read is %2.").arg(bytes.size()).arg(limits.bytes),
-                      {}, {1, 1, 1, 1}, {}}}};
+        return {{},
+                {{Severity::Error,
+                  QStringLiteral("file-too-large"),
+                  QStringLiteral("The file has %1 bytes; the most that is read is %2.").arg(bytes.size()).arg(limits.bytes),
+                  {},
+                  {1, 1, 1, 1},
+                  {}}}};
     }
     return TreeBuilder(bytes, limits).build();
 }

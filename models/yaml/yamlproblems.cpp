@@ -19,8 +19,7 @@ constexpr std::array knownProblems{
     Words{"mapping values are not allowed in this context", "",
           "A `:` cannot stand here. Check the indentation, or put the value in quotes."},
     Words{"could not find expected ':'", "", "A `:` is missing after this key, or a quote is not closed."},
-    Words{"did not find expected key", "while parsing a block mapping",
-          "A key is expected here. Check the indentation of this line."},
+    Words{"did not find expected key", "while parsing a block mapping", "A key is expected here. Check the indentation of this line."},
     Words{"did not find expected '-' indicator", "",
           "A `-` is expected here. Check the indentation of this line against the list above it."},
     Words{"did not find expected ',' or ']'", "", "A `,` or `]` is missing: a list in brackets is not closed."},
@@ -33,8 +32,7 @@ constexpr std::array knownProblems{
     Words{"did not find expected node content", "", "A value is expected here."},
     Words{"did not find expected <document start>", "", "This cannot stand after the end of the document."},
     Words{"found a tab character that violates indentation", "", "This line is indented with a tab. Use spaces."},
-    Words{"found a tab character where an indentation space is expected", "",
-          "This line is indented with a tab. Use spaces."},
+    Words{"found a tab character where an indentation space is expected", "", "This line is indented with a tab. Use spaces."},
     Words{"found unknown escape character", "",
           "This escape is not known in double quotes. Write `\\\\` for a backslash, or use single quotes."},
     Words{"did not find expected hexdecimal number", "", "This escape needs hexadecimal digits."},
@@ -67,8 +65,7 @@ QString yamlProblemInWords(const char *problem, const char *context, char charac
         if (what == words.problem && (words.context.empty() || words.context == where))
             return QString::fromUtf8(words.sentence);
     }
-    QString sentence = QStringLiteral("This is not YAML: ")
-                       + QString::fromUtf8(what.data(), qsizetype(what.size()));
+    QString sentence = QStringLiteral("This is not YAML: ") + QString::fromUtf8(what.data(), qsizetype(what.size()));
     if (!where.empty())
         sentence += QStringLiteral(" (%1)").arg(QString::fromUtf8(where.data(), qsizetype(where.size())));
     return sentence + QLatin1Char('.');

@@ -22,17 +22,17 @@ struct YamlNode
 
     Kind kind = Kind::Scalar;
     YamlStyle style = YamlStyle::Plain;
-    bool complete = false;      ///< its end has been read
+    bool complete = false; ///< its end has been read
     YamlId parent = YamlId::None;
     YamlId target = YamlId::None; ///< of an alias: the node it stands for, never an alias itself
-    QString text;               ///< of a scalar: its decoded value; of an alias: the anchor's name
-    QString tag;                ///< as resolved by YAML, empty where none is written
-    QString anchor;             ///< empty: none
+    QString text;                 ///< of a scalar: its decoded value; of an alias: the anchor's name
+    QString tag;                  ///< as resolved by YAML, empty where none is written
+    QString anchor;               ///< empty: none
     std::vector<YamlId> children; ///< elements; of a mapping key, value, key, value, … as written, merge keys included
-    qsizetype start = 0;        ///< first byte, of anchor and tag if there are any
-    qsizetype contentStart = 0; ///< first byte after anchor and tag
-    qsizetype end = 0;          ///< the byte after the last one
-    SourceRange range;          ///< contentStart to end
+    qsizetype start = 0;          ///< first byte, of anchor and tag if there are any
+    qsizetype contentStart = 0;   ///< first byte after anchor and tag
+    qsizetype end = 0;            ///< the byte after the last one
+    SourceRange range;            ///< contentStart to end
 
     [[nodiscard]] bool isPlain() const { return kind == Kind::Scalar && style == YamlStyle::Plain; }
 };
@@ -61,7 +61,7 @@ struct YamlLimits
 {
     qsizetype bytes = 4 * 1024 * 1024;
     qsizetype nodes = 400'000;
-    int depth = 100;              ///< of nesting, aliases followed
+    int depth = 100;               ///< of nesting, aliases followed
     qsizetype expansion = 200'000; ///< nodes that all aliases together stand for
     qsizetype directives = 64;
 };

@@ -43,8 +43,8 @@ bool isInteger(const QString &text)
 bool isFloat(const QString &text)
 {
     qsizetype at = text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0;
-    if (isOneOf(text.mid(at), {QLatin1String(".inf"), QLatin1String(".Inf"), QLatin1String(".INF")})
-        || isOneOf(text, {QLatin1String(".nan"), QLatin1String(".NaN"), QLatin1String(".NAN")}))
+    if (isOneOf(text.mid(at), {QLatin1String(".inf"), QLatin1String(".Inf"), QLatin1String(".INF")}) ||
+        isOneOf(text, {QLatin1String(".nan"), QLatin1String(".NaN"), QLatin1String(".NAN")}))
         return true;
     qsizetype digits = digitsFrom(text, at);
     at += digits;
@@ -78,8 +78,7 @@ QJsonValue number(const QString &text)
     return ok && std::isfinite(real) ? QJsonValue(real) : QJsonValue(text);
 }
 
-void collect(const YamlTree &tree, YamlId mapping, bool merged, QSet<QString> &seen,
-             std::vector<YamlEntry> &entries, Findings &findings);
+void collect(const YamlTree &tree, YamlId mapping, bool merged, QSet<QString> &seen, std::vector<YamlEntry> &entries, Findings &findings);
 
 void merge(const YamlTree &tree, YamlId source, QSet<QString> &seen, std::vector<YamlEntry> &entries, Findings &findings)
 {
@@ -88,10 +87,9 @@ void merge(const YamlTree &tree, YamlId source, QSet<QString> &seen, std::vector
         collect(tree, tree.resolvedId(source), true, seen, entries, findings);
         return;
     }
-    const bool list = node.kind == YamlNode::Kind::Sequence
-                      && std::all_of(node.children.begin(), node.children.end(), [&](YamlId id) {
-                             return tree.resolved(id).kind == YamlNode::Kind::Mapping;
-                         });
+    const bool list = node.kind == YamlNode::Kind::Sequence && std::all_of(node.children.begin(), node.children.end(), [&](YamlId id) {
+                          return tree.resolved(id).kind == YamlNode::Kind::Mapping;
+                      });
     if (!list) {
         findings.error("bad-merge", tree.node(source).range,
                        QStringLiteral("`<<` merges a mapping or a list of mappings, such as `<<: *defaults`."));
@@ -101,8 +99,7 @@ void merge(const YamlTree &tree, YamlId source, QSet<QString> &seen, std::vector
         collect(tree, tree.resolvedId(id), true, seen, entries, findings);
 }
 
-void collect(const YamlTree &tree, YamlId mapping, bool merged, QSet<QString> &seen,
-             std::vector<YamlEntry> &entries, Findings &findings)
+void collect(const YamlTree &tree, YamlId mapping, bool merged, QSet<QString> &seen, std::vector<YamlEntry> &entries, Findings &findings)
 {
     const YamlNode &node = tree.node(mapping);
     std::vector<YamlId> merges;
@@ -131,8 +128,8 @@ ScalarType scalarType(const YamlNode &scalar)
         return ScalarType::String;
     if (text.isEmpty() || isOneOf(text, {QLatin1String("~"), QLatin1String("null"), QLatin1String("Null"), QLatin1String("NULL")}))
         return ScalarType::Null;
-    if (isOneOf(text, {QLatin1String("true"), QLatin1String("True"), QLatin1String("TRUE"), QLatin1String("false"),
-                       QLatin1String("False"), QLatin1String("FALSE")}))
+    if (isOneOf(text, {QLatin1String("true"), QLatin1String("True"), QLatin1String("TRUE"), QLatin1String("false"), QLatin1String("False"),
+                       QLatin1String("FALSE")}))
         return ScalarType::Boolean;
     if (isInteger(text))
         return ScalarType::Integer;

@@ -112,9 +112,9 @@ bool mayInclude(const QString &from, const QString &to)
 
 bool mayIncludeSystem(const QString &from, const QString &header)
 {
-    static const QRegularExpression shows(
-        QStringLiteral("^(Qt(Gui|Widgets|Svg|Quick)|Q(?!ByteArrayView|StringView)(Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|Color|Font|Window|Action|"
-                       "Graphics.*|.*Dialog|.*View|MainWindow|Label))(/|$)"));
+    static const QRegularExpression shows(QStringLiteral("^(Qt(Gui|Widgets|Svg|Quick)|Q(?!ByteArrayView|StringView)(Widget|Application|"
+                                                         "GuiApplication|Painter|Pixmap|Image|Icon|Color|Font|Window|Action|"
+                                                         "Graphics.*|.*Dialog|.*View|MainWindow|Label))(/|$)"));
     static const QRegularExpression doesInputOrOutput(
         QStringLiteral("^(Q(File|SaveFile|TemporaryFile|TemporaryDir|DirIterator|Process|Thread|ThreadPool|TcpSocket|TcpServer|"
                        "LocalSocket|LocalServer|NetworkAccessManager|WebSocket|Settings|SocketNotifier|Timer)|QtNetwork|QtConcurrent|QtSql|"

@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     const QString source = folder.path() + QStringLiteral("/source");
     for (int i = 0; i < 20'000; ++i)
         writeText(source + QStringLiteral("/%1/%2.c").arg(i / 100).arg(i), QByteArray(5'600, static_cast<char>('a' + i % 26)));
-    for (const QStringList &command : {QStringList{QStringLiteral("init"), QStringLiteral("-q")}, QStringList{QStringLiteral("add"), QStringLiteral(".")}}) {
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("init"), QStringLiteral("-q")}, QStringList{QStringLiteral("add"), QStringLiteral(".")}}) {
         if (QProcess::execute(QStringLiteral("git"), QStringList{QStringLiteral("-C"), source} + command) != 0)
             return 1;
     }
@@ -28,7 +29,8 @@ int main(int argc, char **argv)
         QElapsedTimer time;
         time.start();
         const Result<Workspace> made = snapshotFolder(source, {QStringLiteral("%1").arg(run++, 16, 16, QLatin1Char('0'))}, paths);
-        std::printf("%-24s %6lld ms %s\n", what, static_cast<long long>(time.elapsed()), made ? (made->overlay ? "overlay" : "copy") : qPrintable(made.error().sentence));
+        std::printf("%-24s %6lld ms %s\n", what, static_cast<long long>(time.elapsed()),
+                    made ? (made->overlay ? "overlay" : "copy") : qPrintable(made.error().sentence));
     };
     measure("first snapshot");
     measure("unchanged, checked");

@@ -39,7 +39,8 @@ public:
 
     static QByteArray response(int status, const QByteArray &body, const QByteArray &headers = {})
     {
-        return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+        return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+               headers + "\r\n" + body;
     }
 
     void answer(const QByteArray &methodAndPathStart, int status, const QByteArray &body)

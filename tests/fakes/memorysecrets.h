@@ -50,7 +50,8 @@ public:
 private:
     static tl::unexpected<Error> missing(const QString &name)
     {
-        return failure(QStringLiteral("no-secret"), QStringLiteral("The keychain has no secret %1. Set it with `clustero secret set %1`.").arg(name));
+        return failure(QStringLiteral("no-secret"),
+                       QStringLiteral("The keychain has no secret %1. Set it with `clustero secret set %1`.").arg(name));
     }
 };
 

@@ -18,11 +18,12 @@ QByteArray throughHttpAndFrames(const QByteArray &bytes, qsizetype portion)
     QByteArray out;
     PullStream pull(QStringLiteral("image"));
     FrameDemultiplexer frames([&](FrameDemultiplexer::Stream, const QByteArray &part) { out += part; });
-    HttpResponseParser parser({4096, 1 << 20}, false, [&](const HttpHead &head) { out += QByteArray::number(head.status); },
-                              [&](const char *part, qsizetype size) {
-                                  frames.feed(QByteArray(part, size));
-                                  pull.feed(QByteArray(part, size));
-                              });
+    HttpResponseParser parser(
+        {4096, 1 << 20}, false, [&](const HttpHead &head) { out += QByteArray::number(head.status); },
+        [&](const char *part, qsizetype size) {
+            frames.feed(QByteArray(part, size));
+            pull.feed(QByteArray(part, size));
+        });
     for (qsizetype at = 0; at < bytes.size(); at += portion) {
         if (!parser.feed(bytes.constData() + at, std::min(portion, bytes.size() - at)))
             return out;

@@ -22,8 +22,7 @@ void checkTree(const YamlTree &tree, qsizetype size)
         const YamlNode &node = tree.node(YamlId{i});
         check(node.start >= 0 && node.start <= node.contentStart && node.contentStart <= node.end && node.end <= size);
         check(node.range.isValid() && node.range.column > 0);
-        check(node.range.line < node.range.endLine
-              || (node.range.line == node.range.endLine && node.range.column <= node.range.endColumn));
+        check(node.range.line < node.range.endLine || (node.range.line == node.range.endLine && node.range.column <= node.range.endColumn));
         check(node.kind != YamlNode::Kind::Alias || int(node.target) < i);
         check(node.kind != YamlNode::Kind::Mapping || node.children.size() % 2 == 0);
     }

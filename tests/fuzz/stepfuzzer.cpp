@@ -36,7 +36,7 @@ void readIndex(std::string_view bytes)
     static_cast<void>(clustero::readStepIndex(path));
     // The same bytes as a log beside the index: numbers that do not fit it.
     clustero::LogReader reader(path, path);
-    for (int i = 0; i < 64 && !reader.read(100, true).empty(); ++i) { }
+    for (int i = 0; i < 64 && !reader.read(100, true).empty(); ++i) {}
     QFile::remove(path);
 }
 

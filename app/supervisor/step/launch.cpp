@@ -172,8 +172,8 @@ std::string executeProblem(const Order &order, int error)
     const std::string &name = order.argv.front();
     const bool isPath = name.find('/') != std::string::npos;
     if (error == ENOENT && !isPath)
-        return name + ": command not found in the step's PATH (" + std::string(pathOf(order))
-            + "); check its spelling, or take an image (or a machine, for `type: host`) that has it";
+        return name + ": command not found in the step's PATH (" + std::string(pathOf(order)) +
+               "); check its spelling, or take an image (or a machine, for `type: host`) that has it";
     struct stat status = {};
     if (error == ENOENT && lstat(name.c_str(), &status) == 0)
         return name + ": it is there, but the interpreter or loader that it needs is not";
@@ -192,20 +192,16 @@ void explain(const Order &order, const Failure &failure, Launch &result)
 {
     result.exitCode = failure.stage == Stage::Execute && failure.error == ENOENT ? 127 : 126;
     switch (failure.stage) {
-    case Stage::Prepare:
-        result.problem = "the step's process could not be started: " + errorText(failure.error);
-        break;
+    case Stage::Prepare: result.problem = "the step's process could not be started: " + errorText(failure.error); break;
     case Stage::User:
-        result.problem = "the step cannot run as user \"" + order.user + "\": " + errorText(failure.error)
-            + "; remove \"user\" or use one that is allowed here";
+        result.problem = "the step cannot run as user \"" + order.user + "\": " + errorText(failure.error) +
+                         "; remove \"user\" or use one that is allowed here";
         break;
     case Stage::Directory:
-        result.problem = "the working directory " + order.workingDirectory + " cannot be entered: " + errorText(failure.error)
-            + "; check \"dir\" and the step's user";
+        result.problem = "the working directory " + order.workingDirectory + " cannot be entered: " + errorText(failure.error) +
+                         "; check \"dir\" and the step's user";
         break;
-    case Stage::Execute:
-        result.problem = executeProblem(order, failure.error);
-        break;
+    case Stage::Execute: result.problem = executeProblem(order, failure.error); break;
     }
 }
 

@@ -125,8 +125,8 @@ void Masker::finish(std::string &out)
 // Gives how many bytes are settled; keeps in m_covered how far the last mask reaches beyond them.
 std::size_t Masker::process(std::string_view text, bool atEnd, std::string &out)
 {
-    std::size_t written = 0;             // everything before is in `out` or under a mask
-    std::size_t covered = m_covered;     // end of the last mask, may lie behind the text
+    std::size_t written = 0;         // everything before is in `out` or under a mask
+    std::size_t covered = m_covered; // end of the last mask, may lie behind the text
     std::size_t at = 0;
     written = std::min(covered, text.size());
     while ((at = m_set.nextCandidate(text, at)) < text.size()) {

@@ -134,10 +134,10 @@ bool decodeOrder(std::string_view payload, Order &order)
     Cursor cursor(payload);
     std::uint8_t version = 0;
     std::uint8_t flags = 0;
-    if (!cursor.byte(version) || version != orderVersion || !cursor.list(order.argv, true) || !cursor.list(order.env, true)
-        || !cursor.plainText(order.user) || !cursor.plainText(order.workingDirectory) || !cursor.list(order.masks, false)
-        || !cursor.byte(flags) || !cursor.number(order.ownerUid) || !cursor.number(order.ownerGid)
-        || !cursor.plainText(order.ownedPath) || !cursor.number(order.graceMs) || !cursor.atEnd())
+    if (!cursor.byte(version) || version != orderVersion || !cursor.list(order.argv, true) || !cursor.list(order.env, true) ||
+        !cursor.plainText(order.user) || !cursor.plainText(order.workingDirectory) || !cursor.list(order.masks, false) ||
+        !cursor.byte(flags) || !cursor.number(order.ownerUid) || !cursor.number(order.ownerGid) || !cursor.plainText(order.ownedPath) ||
+        !cursor.number(order.graceMs) || !cursor.atEnd())
         return false;
     if (order.argv.empty() || order.argv.front().empty() || (flags & ~(flagOwner | flagWiden)) != 0)
         return false;

@@ -133,8 +133,7 @@ private:
             return;
         const int above = openat(m_fd, "..", directoryFlags);
         struct stat status = {};
-        if (above < 0 || fstat(above, &status) != 0 || status.st_dev != m_levels.back().device
-            || status.st_ino != m_levels.back().inode) {
+        if (above < 0 || fstat(above, &status) != 0 || status.st_dev != m_levels.back().device || status.st_ino != m_levels.back().inode) {
             fail(m_result, "the tree changed while it was walked", ESTALE);
             if (above >= 0)
                 close(above);
@@ -177,9 +176,7 @@ void widenEntry(TreeResult &result, int parent, const char *name, const struct s
 TreeResult widenTree(const std::string &path)
 {
     TreeResult result;
-    const auto visit = [&result](int parent, const char *name, const struct stat &status) {
-        widenEntry(result, parent, name, status);
-    };
+    const auto visit = [&result](int parent, const char *name, const struct stat &status) { widenEntry(result, parent, name, status); };
     Walk(result, visit).run(path);
     return result;
 }

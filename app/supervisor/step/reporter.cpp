@@ -55,7 +55,8 @@ void Reporter::tell(std::string line)
         return;
     if (line.size() > maxLine)
         line.resize(maxLine);
-    std::replace_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
     m_unsent += line + "\n";
     writeOut(tellWaitMs);
 }

@@ -122,8 +122,7 @@ bool StepLog::append(bool isError, std::string_view bytes, std::int64_t timeMs)
     const bool complete = writeAll(m_log, bytes.data(), bytes.size(), written);
     bytes = bytes.substr(0, written);
     while (!bytes.empty()) {
-        const bool joins = m_pending.length > 0 && m_pending.kind == kind && m_pending.timeMs == timeMs
-            && m_pending.length < indexMaxPiece;
+        const bool joins = m_pending.length > 0 && m_pending.kind == kind && m_pending.timeMs == timeMs && m_pending.length < indexMaxPiece;
         if (!joins) {
             if (!flush())
                 return false;

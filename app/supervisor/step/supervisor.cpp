@@ -89,8 +89,8 @@ int Supervisor::execute()
     if (m_order.widen && m_order.hasOwner && m_identity.uid != 0 && m_identity.uid != m_order.ownerUid) {
         const TreeResult widened = widenTree(m_order.ownedPath);
         if (widened.failed > 0)
-            keep(true, "clustero: " + numberText(static_cast<std::int64_t>(widened.failed))
-                           + " files could not be opened to the step's user: " + widened.problem + "\n");
+            keep(true, "clustero: " + numberText(static_cast<std::int64_t>(widened.failed)) +
+                           " files could not be opened to the step's user: " + widened.problem + "\n");
     }
     const Launch started = launch(m_order, m_identity);
     for (std::string &variable : m_order.env)
@@ -164,10 +164,8 @@ int Supervisor::timeout() const
 
 void Supervisor::waitForEvents()
 {
-    pollfd fds[4] = {{m_signals, POLLIN, 0},
-                     {m_inputOpen ? STDIN_FILENO : -1, POLLIN, 0},
-                     {m_streams[0].fd, POLLIN, 0},
-                     {m_streams[1].fd, POLLIN, 0}};
+    pollfd fds[4] = {
+        {m_signals, POLLIN, 0}, {m_inputOpen ? STDIN_FILENO : -1, POLLIN, 0}, {m_streams[0].fd, POLLIN, 0}, {m_streams[1].fd, POLLIN, 0}};
     const int count = poll(fds, 4, timeout());
     // Output first: what was written before the process ended is read before its end is noticed. Which of two streams that are
     // ready at the same time was written to first cannot be known; they are read in turn, in small pieces.
@@ -302,8 +300,8 @@ void Supervisor::handBack()
     if (!onlyOwnFiles && !m_order.ownedPath.empty()) {
         const TreeResult given = giveTree(m_order.ownedPath, m_order.ownerUid, m_order.ownerGid);
         if (given.failed > 0)
-            keep(true, "clustero: " + numberText(static_cast<std::int64_t>(given.failed))
-                           + " files that the step wrote could not be given to you: " + given.problem + "\n");
+            keep(true, "clustero: " + numberText(static_cast<std::int64_t>(given.failed)) +
+                           " files that the step wrote could not be given to you: " + given.problem + "\n");
     }
     m_log.giveTo(m_order.ownerUid, m_order.ownerGid);
 }

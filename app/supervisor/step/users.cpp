@@ -93,8 +93,8 @@ bool resolveUser(std::string_view user, std::string_view passwd, std::string_vie
     Account account;
     std::uint32_t number = 0;
     const bool isNumber = parseNumber(name, number);
-    const bool listed = findAccount(passwd, account, [&](const Account &a) { return a.name == name; })
-        || (isNumber && findAccount(passwd, account, [&](const Account &a) { return a.uid == number; }));
+    const bool listed = findAccount(passwd, account, [&](const Account &a) { return a.name == name; }) ||
+                        (isNumber && findAccount(passwd, account, [&](const Account &a) { return a.uid == number; }));
     if (!listed && !isNumber) {
         error = "there is no user \"" + std::string(name) + "\" in the image's /etc/passwd; name one that is, or use its number";
         return false;

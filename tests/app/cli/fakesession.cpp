@@ -42,7 +42,10 @@ FakeWorld::FakeWorld()
     paths = {m_folder.filePath(QStringLiteral("data")), m_folder.filePath(QStringLiteral("cache"))};
 }
 
-FakeWorld::~FakeWorld() { theWorld = nullptr; }
+FakeWorld::~FakeWorld()
+{
+    theWorld = nullptr;
+}
 
 FakeWorld &FakeWorld::current()
 {
@@ -139,7 +142,10 @@ struct Session::Private
     LiveRun *live = nullptr;
 };
 
-Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>()) { d->store = std::move(store); }
+Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>())
+{
+    d->store = std::move(store);
+}
 
 Session::~Session() = default;
 
@@ -151,11 +157,20 @@ Result<std::unique_ptr<Session>> Session::open(const DataPaths &paths)
     return std::unique_ptr<Session>(new Session(std::move(*store)));
 }
 
-Store &Session::store() { return *d->store; }
+Store &Session::store()
+{
+    return *d->store;
+}
 
-ArtifactStore &Session::artifacts() { return d->artifacts; }
+ArtifactStore &Session::artifacts()
+{
+    return d->artifacts;
+}
 
-Secrets &Session::secrets() { return d->secrets; }
+Secrets &Session::secrets()
+{
+    return d->secrets;
+}
 
 QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
 {
@@ -184,10 +199,19 @@ Result<void> Session::cancel(const RunId &id, bool force)
     return {};
 }
 
-int Session::recoverInBackground() { return FakeWorld::current().dead; }
+int Session::recoverInBackground()
+{
+    return FakeWorld::current().dead;
+}
 
-QCoro::Task<Result<LiveRun *>> Session::resume(RunId) { co_return d->live = FakeWorld::current().begin(this); }
+QCoro::Task<Result<LiveRun *>> Session::resume(RunId)
+{
+    co_return d->live = FakeWorld::current().begin(this);
+}
 
-QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions) { co_return FakeWorld::current().pruned; }
+QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions)
+{
+    co_return FakeWorld::current().pruned;
+}
 
 } // namespace clustero

@@ -39,7 +39,10 @@ Run twoStrands()
     return run;
 }
 
-QString errorText(const Outcome &outcome) { return QString::fromUtf8(outcome.err); }
+QString errorText(const Outcome &outcome)
+{
+    return QString::fromUtf8(outcome.err);
+}
 
 QStringList eventTypes(const QByteArray &stream)
 {

@@ -71,11 +71,15 @@ void TestEngine::probes_data()
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QString>("finding");
     const QByteArray docker = "Api-Version: 1.43\r\nServer: Docker/24\r\n";
-    QTest::newRow("Docker") << docker << QByteArray(R"({"Version":"24.0","MinAPIVersion":"1.12"})") << QString() << u"Docker 24.0, API 1.43, rootless"_qs;
-    QTest::newRow("newer") << QByteArray("Api-Version: 1.54\r\n") << QByteArray(R"({"Version":"29.3","MinAPIVersion":"1.40"})") << QString() << u"Docker 29.3, API 1.44, rootless"_qs;
-    QTest::newRow("Podman") << QByteArray("Api-Version: 1.41\r\nLibpod-Api-Version: 4.3.1\r\n") << QByteArray(R"({"Version":"4.3.1"})") << QString() << u"Podman 4.3.1, API 1.41, rootless"_qs;
+    QTest::newRow("Docker") << docker << QByteArray(R"({"Version":"24.0","MinAPIVersion":"1.12"})") << QString()
+                            << u"Docker 24.0, API 1.43, rootless"_qs;
+    QTest::newRow("newer") << QByteArray("Api-Version: 1.54\r\n") << QByteArray(R"({"Version":"29.3","MinAPIVersion":"1.40"})") << QString()
+                           << u"Docker 29.3, API 1.44, rootless"_qs;
+    QTest::newRow("Podman") << QByteArray("Api-Version: 1.41\r\nLibpod-Api-Version: 4.3.1\r\n") << QByteArray(R"({"Version":"4.3.1"})")
+                            << QString() << u"Podman 4.3.1, API 1.41, rootless"_qs;
     QTest::newRow("too old") << QByteArray("Api-Version: 1.40\r\n") << QByteArray("{}") << QString() << u"It speaks API 1.40 only"_qs;
-    QTest::newRow("too new") << QByteArray("Api-Version: 1.60\r\n") << QByteArray(R"({"MinAPIVersion":"1.50"})") << QString() << u"update Clustero"_qs;
+    QTest::newRow("too new") << QByteArray("Api-Version: 1.60\r\n") << QByteArray(R"({"MinAPIVersion":"1.50"})") << QString()
+                             << u"update Clustero"_qs;
     QTest::newRow("no engine") << QByteArray() << QByteArray("{}") << QString() << u"not a container engine"_qs;
 }
 
@@ -162,8 +166,10 @@ void TestEngine::cancelsAllWhenDestroyed()
     const auto image = listenTo(engine->ensureImage(u"node"_qs, {}));
     QTRY_VERIFY(server.requests().size() >= 5);
     engine.reset();
-    QTRY_VERIFY(created->has_value() && attached->has_value() && waited->has_value() && started->has_value() && removed->has_value() && image->has_value());
-    for (const QString &code : {codeOf(**created), codeOf(**attached), codeOf(**waited), codeOf(**started), codeOf(**removed), codeOf(**image)})
+    QTRY_VERIFY(created->has_value() && attached->has_value() && waited->has_value() && started->has_value() && removed->has_value() &&
+                image->has_value());
+    for (const QString &code :
+         {codeOf(**created), codeOf(**attached), codeOf(**waited), codeOf(**started), codeOf(**removed), codeOf(**image)})
         QCOMPARE(code, u"cancelled"_qs);
 }
 

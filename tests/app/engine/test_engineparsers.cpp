@@ -53,7 +53,8 @@ void TestEngineParsers::demultiplexes_data()
     QTest::addColumn<bool>("complete");
     const QByteArray big(200'000, 'x');
     QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray() << true << true;
-    QTest::newRow("both") << frame(1, "out") + frame(2, "err") + frame(1, "put") << QByteArray("output") << QByteArray("err") << true << true;
+    QTest::newRow("both") << frame(1, "out") + frame(2, "err") + frame(1, "put") << QByteArray("output") << QByteArray("err") << true
+                          << true;
     QTest::newRow("empty frame") << frame(1, "") + frame(1, "x") << QByteArray("x") << QByteArray() << true << true;
     QTest::newRow("large") << frame(1, big) << big << QByteArray() << true << true;
     QTest::newRow("system") << frame(3, "daemon") << QByteArray() << QByteArray("daemon") << true << true;
@@ -133,8 +134,10 @@ void TestEngineParsers::tellsProgress()
     QCOMPARE(after(R"({"status":"Pulling from library/node","id":"20"})"), u"pulling node:20"_qs);
     QCOMPARE(after(R"({"status":"Pulling fs layer","progressDetail":{},"id":"a"})"), u"pulling node:20"_qs);
     after(R"({"status":"Pulling fs layer","progressDetail":{},"id":"b"})");
-    QCOMPARE(after(R"({"status":"Downloading","progressDetail":{"current":4000000,"total":20000000},"id":"a"})"), u"pulling node:20: 4 of 20 MB"_qs);
-    QCOMPARE(after(R"({"status":"Downloading","progressDetail":{"current":30000000,"total":100000000},"id":"b"})"), u"pulling node:20: 34 of 120 MB"_qs);
+    QCOMPARE(after(R"({"status":"Downloading","progressDetail":{"current":4000000,"total":20000000},"id":"a"})"),
+             u"pulling node:20: 4 of 20 MB"_qs);
+    QCOMPARE(after(R"({"status":"Downloading","progressDetail":{"current":30000000,"total":100000000},"id":"b"})"),
+             u"pulling node:20: 34 of 120 MB"_qs);
     QCOMPARE(after("not JSON"), u"pulling node:20: 34 of 120 MB"_qs);
     QCOMPARE(after(QByteArray(400'000, 'x')), u"pulling node:20: 34 of 120 MB"_qs);
     QCOMPARE(after(R"({"status":"Downloading","progressDetail":{"current":-5,"total":1e300},"id":"c"})").left(15), u"pulling node:20"_qs);
@@ -156,7 +159,8 @@ void TestEngineParsers::explainsPullErrors_data()
     const auto row = [](const QString &message, const QString &user, const QString &code, const QString &part) {
         QTest::newRow(qPrintable(message.left(70))) << message << user << code << part;
     };
-    row(u"pull access denied for no, repository does not exist or may require 'docker login'"_qs, {}, u"image-denied"_qs, u"docker login"_qs);
+    row(u"pull access denied for no, repository does not exist or may require 'docker login'"_qs, {}, u"image-denied"_qs,
+        u"docker login"_qs);
     row(u"unauthorized: authentication required"_qs, u"me"_qs, u"image-denied"_qs, u"user me"_qs);
     row(u"manifest for node:999 not found: manifest unknown: manifest unknown"_qs, {}, u"image-not-found"_qs, u"name and tag"_qs);
     row(u"Get \"https://r/v2/\": dial tcp: lookup r: no such host"_qs, {}, u"registry-unreachable"_qs, u"cannot be reached"_qs);
@@ -172,7 +176,8 @@ void TestEngineParsers::explainsPullErrors()
     QFETCH(QString, part);
     const Error error = pullError(u"node:20"_qs, u"docker.io"_qs, message, user);
     QTEST(error.code, "code");
-    QVERIFY2(error.sentence.contains(part) && error.sentence.contains(message) && error.sentence.contains(u"node:20"), qPrintable(error.sentence));
+    QVERIFY2(error.sentence.contains(part) && error.sentence.contains(message) && error.sentence.contains(u"node:20"),
+             qPrintable(error.sentence));
 }
 
 void TestEngineParsers::findsLogins_data()
@@ -188,7 +193,8 @@ void TestEngineParsers::findsLogins_data()
     QTest::newRow("another registry") << R"({"auths":{"ghcr.io":)" + auth + "}}" << u"quay.io"_qs << u"///"_qs;
     QTest::newRow("token") << QByteArray(R"({"auths":{"a.io":{"identitytoken":"tok"}}})") << u"a.io"_qs << u"//tok/"_qs;
     QTest::newRow("store") << QByteArray(R"({"credsStore":"desktop"})") << u"a.io"_qs << u"///desktop"_qs;
-    QTest::newRow("helper wins") << QByteArray(R"({"credsStore":"desktop","credHelpers":{"a.io":"ecr-login"}})") << u"a.io"_qs << u"///ecr-login"_qs;
+    QTest::newRow("helper wins") << QByteArray(R"({"credsStore":"desktop","credHelpers":{"a.io":"ecr-login"}})") << u"a.io"_qs
+                                 << u"///ecr-login"_qs;
     QTest::newRow("helper with a path") << QByteArray(R"({"credsStore":"../../bin/sh"})") << u"a.io"_qs << u"docker-config"_qs;
     QTest::newRow("bad Base64") << QByteArray(R"({"auths":{"a.io":{"auth":"%%%"}}})") << u"a.io"_qs << u"docker-config"_qs;
     QTest::newRow("no colon") << QByteArray(R"({"auths":{"a.io":{"auth":"bWU="}}})") << u"a.io"_qs << u"docker-config"_qs;
@@ -201,7 +207,8 @@ void TestEngineParsers::findsLogins()
     QFETCH(QByteArray, config);
     QFETCH(QString, registry);
     const Result<LoginSource> source = loginSource(config, registry);
-    const QString found = source ? QStringList{source->user, source->password, source->identityToken, source->helper}.join(u'/') : source.error().code;
+    const QString found =
+        source ? QStringList{source->user, source->password, source->identityToken, source->helper}.join(u'/') : source.error().code;
     QTEST(found, "found");
     if (!source)
         QVERIFY(!source.error().sentence.contains(u"se:cret"));
@@ -214,16 +221,21 @@ void TestEngineParsers::listsPlaces_data()
     QTest::addColumn<QString>("current"); // context
     QTest::addColumn<QStringList>("first");
     QTest::addColumn<QString>("problem");
-    const QStringList usual{u"Docker"_qs, u"rootless Docker"_qs, u"Docker Desktop"_qs, u"Docker Desktop"_qs, u"rootless Podman"_qs,
-                            u"Podman"_qs, u"Colima"_qs, u"Rancher Desktop"_qs, u"OrbStack"_qs};
+    const QStringList usual{u"Docker"_qs, u"rootless Docker"_qs, u"Docker Desktop"_qs,  u"Docker Desktop"_qs, u"rootless Podman"_qs,
+                            u"Podman"_qs, u"Colima"_qs,          u"Rancher Desktop"_qs, u"OrbStack"_qs};
     QTest::newRow("usual") << u"auto"_qs << QStringList() << QString() << usual << QString();
-    QTest::newRow("wish") << u"unix:///x.sock"_qs << QStringList{u"DOCKER_HOST=unix:///y.sock"_qs} << QString() << QStringList{u"--engine"_qs} << QString();
-    QTest::newRow("host") << u"auto"_qs << QStringList{u"DOCKER_HOST=unix:///y.sock"_qs} << u"work"_qs << QStringList{u"DOCKER_HOST"_qs} + usual << QString();
+    QTest::newRow("wish") << u"unix:///x.sock"_qs << QStringList{u"DOCKER_HOST=unix:///y.sock"_qs} << QString()
+                          << QStringList{u"--engine"_qs} << QString();
+    QTest::newRow("host") << u"auto"_qs << QStringList{u"DOCKER_HOST=unix:///y.sock"_qs} << u"work"_qs
+                          << QStringList{u"DOCKER_HOST"_qs} + usual << QString();
     QTest::newRow("TLS") << u"auto"_qs << QStringList{u"DOCKER_HOST=tcp://localhost:2375"_qs, u"DOCKER_TLS_VERIFY=1"_qs} << QString()
                          << QStringList{u"DOCKER_HOST"_qs} + usual << u"TLS"_qs;
-    QTest::newRow("context") << u"auto"_qs << QStringList() << u"work"_qs << QStringList{u"docker context \"work\""_qs} + usual << QString();
-    QTest::newRow("chosen context") << u"docker"_qs << QStringList{u"DOCKER_CONTEXT=work"_qs} << u"gone"_qs << QStringList{u"docker context \"work\""_qs} + usual << QString();
-    QTest::newRow("no such context") << u"auto"_qs << QStringList() << u"gone"_qs << QStringList{u"docker context \"gone\""_qs} + usual << u"none of this name"_qs;
+    QTest::newRow("context") << u"auto"_qs << QStringList() << u"work"_qs << QStringList{u"docker context \"work\""_qs} + usual
+                             << QString();
+    QTest::newRow("chosen context") << u"docker"_qs << QStringList{u"DOCKER_CONTEXT=work"_qs} << u"gone"_qs
+                                    << QStringList{u"docker context \"work\""_qs} + usual << QString();
+    QTest::newRow("no such context") << u"auto"_qs << QStringList() << u"gone"_qs << QStringList{u"docker context \"gone\""_qs} + usual
+                                     << u"none of this name"_qs;
     QTest::newRow("default context") << u"auto"_qs << QStringList() << u"default"_qs << usual << QString();
 }
 
@@ -252,7 +264,8 @@ void TestEngineParsers::listsPlaces()
     for (const EnginePlace &place : places)
         first.append(place.foundBy);
     QTEST(first, "first");
-    QVERIFY2(places.first().problem.contains(problem) && places.first().problem.isEmpty() == problem.isEmpty(), qPrintable(places.first().problem));
+    QVERIFY2(places.first().problem.contains(problem) && places.first().problem.isEmpty() == problem.isEmpty(),
+             qPrintable(places.first().problem));
     if (places.first().foundBy.contains(u"work"))
         QCOMPARE(places.first().endpoint, u"unix:///work.sock"_qs);
 }

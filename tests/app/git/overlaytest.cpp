@@ -34,7 +34,8 @@ private Q_SLOTS:
         machine.write("sub/b.txt", "b\n");
         const auto checkouts = [&machine] {
             QStringList found;
-            QDirIterator folders(machine.paths.cache + QStringLiteral("/checkouts"), {QStringLiteral("manifest")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator folders(machine.paths.cache + QStringLiteral("/checkouts"), {QStringLiteral("manifest")}, QDir::Files,
+                                 QDirIterator::Subdirectories);
             while (folders.hasNext())
                 found.append(folders.next());
             return found.size();
@@ -165,9 +166,10 @@ private Q_SLOTS:
         const auto one = snapshotFolder(machine.source, Machine::run(1), machine.paths);
         QVERIFY(one);
         QProcess sandbox;
-        sandbox.start(QStringLiteral("bwrap"), {QStringLiteral("--ro-bind"), QStringLiteral("/"), QStringLiteral("/"), QStringLiteral("--tmpfs"), QStringLiteral("/tmp"),
-                                                QStringLiteral("--bind"), one->path, QStringLiteral("/tmp/src"), QStringLiteral("sh"), QStringLiteral("-c"),
-                                                QStringLiteral("cat /tmp/src/a.txt && echo made > /tmp/src/b.txt")});
+        sandbox.start(QStringLiteral("bwrap"),
+                      {QStringLiteral("--ro-bind"), QStringLiteral("/"), QStringLiteral("/"), QStringLiteral("--tmpfs"),
+                       QStringLiteral("/tmp"), QStringLiteral("--bind"), one->path, QStringLiteral("/tmp/src"), QStringLiteral("sh"),
+                       QStringLiteral("-c"), QStringLiteral("cat /tmp/src/a.txt && echo made > /tmp/src/b.txt")});
         if (!sandbox.waitForStarted())
             QSKIP("needs bubblewrap");
         QVERIFY(sandbox.waitForFinished());

@@ -90,7 +90,8 @@ private Q_SLOTS:
         git_index *index = nullptr;
         git_repository_index(&index, repository);
         git_index_free(index);
-        commitFiles(repository, {QStringLiteral(".gitignore"), QStringLiteral("kept.c"), QStringLiteral("deleted.c"), QStringLiteral("forced/tracked.txt")});
+        commitFiles(repository, {QStringLiteral(".gitignore"), QStringLiteral("kept.c"), QStringLiteral("deleted.c"),
+                                 QStringLiteral("forced/tracked.txt")});
         machine.write("kept.c", "int two;\n");
         machine.write("new.c", "untracked\n");
         machine.write("kept.o", "ignored\n");
@@ -106,8 +107,9 @@ private Q_SLOTS:
 
         const auto workspace = snapshotFolder(machine.source, Machine::run(1), machine.paths);
         QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().sentence));
-        const QStringList expected = {QStringLiteral(".gitignore"), QStringLiteral("forced/tracked.txt"), QStringLiteral("inner/.gitignore"),
-                                      QStringLiteral("inner/x.txt"), QStringLiteral("kept.c"), QStringLiteral("new.c")};
+        const QStringList expected = {QStringLiteral(".gitignore"),       QStringLiteral("forced/tracked.txt"),
+                                      QStringLiteral("inner/.gitignore"), QStringLiteral("inner/x.txt"),
+                                      QStringLiteral("kept.c"),           QStringLiteral("new.c")};
         QCOMPARE(filesBelow(workspace->path), expected);
         QCOMPARE(readText(workspace->path + QStringLiteral("/kept.c")), QByteArray("int two;\n"));
         QVERIFY(!QFileInfo::exists(workspace->path + QStringLiteral("/empty")));
@@ -285,9 +287,11 @@ private Q_SLOTS:
         QCOMPARE(git_odb_write(&below, objects, inner.constData(), static_cast<size_t>(inner.size()), GIT_OBJECT_TREE), 0);
         const QByteArray outer = tree("40000", name, below);
         QCOMPARE(git_odb_write(&top, objects, outer.constData(), static_cast<size_t>(outer.size()), GIT_OBJECT_TREE), 0);
-        const QByteArray text = QByteArray("tree ") + git_oid_tostr_s(&top) + "\nauthor a <a@b> 1700000000 +0000\ncommitter a <a@b> 1700000000 +0000\n\nx\n";
+        const QByteArray text =
+            QByteArray("tree ") + git_oid_tostr_s(&top) + "\nauthor a <a@b> 1700000000 +0000\ncommitter a <a@b> 1700000000 +0000\n\nx\n";
         QCOMPARE(git_odb_write(&commit, objects, text.constData(), static_cast<size_t>(text.size()), GIT_OBJECT_COMMIT), 0);
-        const auto workspace = checkoutCommit(machine.source, QString::fromLatin1(git_oid_tostr_s(&commit)), Machine::run(1), machine.paths);
+        const auto workspace =
+            checkoutCommit(machine.source, QString::fromLatin1(git_oid_tostr_s(&commit)), Machine::run(1), machine.paths);
         git_odb_free(objects);
         git_repository_free(repository);
         QVERIFY(!workspace);
@@ -324,7 +328,8 @@ private Q_SLOTS:
         const auto workspace = emptyWorkspace(Machine::run(1), machine.paths);
         QVERIFY(workspace);
         machine.write("precious.txt", "p\n");
-        QVERIFY(::symlink(QFile::encodeName(machine.source).constData(), QFile::encodeName(workspace->path + QStringLiteral("/out")).constData()) == 0);
+        QVERIFY(::symlink(QFile::encodeName(machine.source).constData(),
+                          QFile::encodeName(workspace->path + QStringLiteral("/out")).constData()) == 0);
         writeText(workspace->path + QStringLiteral("/closed/x.txt"), "x\n");
         QVERIFY(::chmod(QFile::encodeName(workspace->path + QStringLiteral("/closed")).constData(), 0) == 0);
         int here = ::open(QFile::encodeName(workspace->path).constData(), O_RDONLY | O_DIRECTORY);

@@ -61,8 +61,9 @@ void TestHttp::parses()
     for (const qsizetype portion : {qsizetype(1), qsizetype(2), qsizetype(7), std::max<qsizetype>(1, bytes.size())}) {
         int seen = 0;
         QByteArray read;
-        HttpResponseParser parser({2000, 4000}, false, [&](const HttpHead &head) { seen = head.status; },
-                                  [&](const char *part, qsizetype size) { read.append(part, size); });
+        HttpResponseParser parser(
+            {2000, 4000}, false, [&](const HttpHead &head) { seen = head.status; },
+            [&](const char *part, qsizetype size) { read.append(part, size); });
         Result<void> result;
         for (qsizetype at = 0; result && at < bytes.size(); at += portion)
             result = parser.feed(bytes.constData() + at, std::min(portion, bytes.size() - at));
@@ -113,7 +114,8 @@ void TestHttp::readsEndpoints()
 
 namespace {
 
-std::shared_ptr<HttpExchange> exchangeWith(const FakeServer &server, HttpTimes times = {}, HttpExchange::Mode mode = HttpExchange::Mode::Answer)
+std::shared_ptr<HttpExchange> exchangeWith(const FakeServer &server, HttpTimes times = {},
+                                           HttpExchange::Mode mode = HttpExchange::Mode::Answer)
 {
     HttpRequest request;
     request.target = "/thing";
@@ -185,7 +187,8 @@ void TestHttp::cancels()
     server.answer("GET /thing", {FakeServer::response(200, ""), true});
     const auto exchange = exchangeWith(server);
     QByteArray code;
-    wholeAnswer(exchange).then([&](const Result<HttpResponse> &response) { code = response ? "answered" : response.error().code.toUtf8(); });
+    wholeAnswer(exchange).then(
+        [&](const Result<HttpResponse> &response) { code = response ? "answered" : response.error().code.toUtf8(); });
     QTRY_COMPARE(server.held(), 1);
     exchange->cancel({u"cancelled"_qs, u"Enough."_qs});
     QTRY_COMPARE(code, QByteArray("cancelled"));

@@ -138,16 +138,23 @@ void SandboxTest::shows_data()
             QTest::addRow("%s, %s", name, asNobody ? "as nobody" : "as oneself") << asNobody << QByteArray(script) << QByteArray(expected);
         };
         row("working directory", "pwd", "/usr/local/src\n");
-        row("read-only system", "for d in /etc /usr /usr/local /usr/local/bin / /usr/local/artifacts /var/lib; do touch $d/x 2>/dev/null && echo wrote $d; done; true", "");
+        row("read-only system",
+            "for d in /etc /usr /usr/local /usr/local/bin / /usr/local/artifacts /var/lib; do touch $d/x 2>/dev/null && echo wrote $d; "
+            "done; true",
+            "");
         row("own processes only", "ls /proc | grep -c '^[0-9]'; cat /proc/1/comm", "4\nclustero-step\n");
-        row("no home", "ls -A /home /root 2>/dev/null | grep -v : | grep -v '^$' | grep -v nobody; ls -A /tmp /var/tmp", "/tmp:\n\n/var/tmp:\n");
+        row("no home", "ls -A /home /root 2>/dev/null | grep -v : | grep -v '^$' | grep -v nobody; ls -A /tmp /var/tmp",
+            "/tmp:\n\n/var/tmp:\n");
         row("no sockets", "find /run /tmp /var/run/ -type s 2>/dev/null; ls /run", "clustero\n");
         row("private /tmp is writable", "echo a > /tmp/a && cat /tmp/a", "a\n");
         row("clean environment", "env | cut -d= -f1 | sort | grep -v '^_$'", "HOME\nPATH\nPWD\n");
         row("no capabilities", "grep -h -e CapEff -e CapPrm -e NoNewPrivs /proc/self/status | sort | tr -d '\\t'",
             "CapEff:0000000000000000\nCapPrm:0000000000000000\nNoNewPrivs:1\n");
         row("no devices", "ls /dev | grep -e mem -e sda -e vda -e kmsg -e fuse -e input; true", "");
-        row("program is out of reach", "cat /proc/1/environ /proc/1/mem >/dev/null 2>&1 || echo denied; for f in /proc/1/fd/*; do readlink $f; done 2>/dev/null | wc -l", "denied\n0\n");
+        row("program is out of reach",
+            "cat /proc/1/environ /proc/1/mem >/dev/null 2>&1 || echo denied; for f in /proc/1/fd/*; do readlink $f; done 2>/dev/null | wc "
+            "-l",
+            "denied\n0\n");
         row("no other descriptors", "ls /proc/self/fd | tr '\\n' ' '", "0 1 2 3 ");
     }
 }
@@ -187,7 +194,8 @@ void SandboxTest::usrLocalStaysUsable()
     tool.close();
     QVERIFY(QFile::link(QStringLiteral("bin"), sandbox.at("local/linked")));
     sandbox.spec.usrLocal = sandbox.at("local");
-    QCOMPARE(sandbox.run("tool; readlink /usr/local/linked; ls /usr/local | tr '\\n' ' '"), QByteArray("tool\nbin\nartifacts bin linked src "));
+    QCOMPARE(sandbox.run("tool; readlink /usr/local/linked; ls /usr/local | tr '\\n' ' '"),
+             QByteArray("tool\nbin\nartifacts bin linked src "));
 }
 
 void SandboxTest::hidesWhatItIsTold()

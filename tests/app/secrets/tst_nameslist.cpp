@@ -61,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(list.add(QStringLiteral("a")).has_value());
         QVERIFY(list.add(QStringLiteral("b")).has_value());
         QCOMPARE(NamesList(file).read().value(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
         QVERIFY(list.remove(QStringLiteral("b")).has_value());
         QVERIFY(list.remove(QStringLiteral("none")).has_value());
         QCOMPARE(list.read().value(), QStringList{QStringLiteral("a")});

@@ -126,7 +126,8 @@ private Q_SLOTS:
         ArtifactStore store(m_paths);
         const auto artifact = store.capture(QStringLiteral("x"), QStringLiteral("out"), m_work);
         QVERIFY(artifact.has_value());
-        QCOMPARE(describe(*artifact), QStringLiteral("out/.dot 0 600, out/bin/app 6 755, out/empty/ 0 755, out/link 4 777 → /etc, out/twin 6 644"));
+        QCOMPARE(describe(*artifact),
+                 QStringLiteral("out/.dot 0 600, out/bin/app 6 755, out/empty/ 0 755, out/link 4 777 → /etc, out/twin 6 644"));
         QCOMPARE(contents().size(), 2);
 
         const QString target = m_folder->filePath(QStringLiteral("to"));
@@ -136,7 +137,9 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(target + QStringLiteral("/out/bin/app")).isExecutable());
         QVERIFY(QFileInfo(target + QStringLiteral("/out/empty")).isDir());
         QCOMPARE(QFile::symLinkTarget(target + QStringLiteral("/out/link")), QStringLiteral("/etc"));
-        QCOMPARE(QDir(target + QStringLiteral("/out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size(), 5);
+        QCOMPARE(
+            QDir(target + QStringLiteral("/out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size(),
+            5);
     }
 
     void linksAreNotFollowed()
@@ -255,8 +258,8 @@ private:
     {
         QStringList texts;
         for (const ArtifactFile &file : artifact.files) {
-            texts += QStringLiteral("%1 %2 %3").arg(file.path).arg(file.size).arg(file.mode, 0, 8)
-                + (file.linkTarget.isEmpty() ? QString() : QStringLiteral(" → ") + file.linkTarget);
+            texts += QStringLiteral("%1 %2 %3").arg(file.path).arg(file.size).arg(file.mode, 0, 8) +
+                     (file.linkTarget.isEmpty() ? QString() : QStringLiteral(" → ") + file.linkTarget);
         }
         return texts.join(QStringLiteral(", "));
     }

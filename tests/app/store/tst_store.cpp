@@ -43,8 +43,15 @@ Run sampleRun(const QString &file = QStringLiteral("/home/ann/a.yaml"), qint64 s
     run.rerunOf = newRunId(noon);
     run.state = State::Running;
     run.startedAt = run.createdAt.addMSecs(7);
-    StepRun step{QStringLiteral("step-1"), State::Failed, 137, QStringLiteral("killed"), noon, noon.addMSecs(1), QStringLiteral("busybox"),
-                 {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("echo '☃' \n\"")}, QStringLiteral("abc")};
+    StepRun step{QStringLiteral("step-1"),
+                 State::Failed,
+                 137,
+                 QStringLiteral("killed"),
+                 noon,
+                 noon.addMSecs(1),
+                 QStringLiteral("busybox"),
+                 {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("echo '☃' \n\"")},
+                 QStringLiteral("abc")};
     StepRun queued;
     queued.name = QStringLiteral("step-2");
     run.strands += {QStringLiteral("build"), {}, State::Failed, QStringLiteral("because"), noon, {}, {step, queued}};
@@ -249,10 +256,10 @@ private Q_SLOTS:
             ::close(ends[1]);
             const int enough = QRandomGenerator::global()->bounded(1, 60);
             int last = -1;
-            while (last < enough && ::read(ends[0], &last, sizeof last) == sizeof last) { }
+            while (last < enough && ::read(ends[0], &last, sizeof last) == sizeof last) {}
             ::kill(child, SIGKILL);
             ::waitpid(child, nullptr, 0);
-            while (::read(ends[0], &last, sizeof last) == sizeof last) { }
+            while (::read(ends[0], &last, sizeof last) == sizeof last) {}
             ::close(ends[0]);
             QVERIFY(last >= enough);
             const int stored = opened()->run(run.id)->reason.toInt();
@@ -273,13 +280,30 @@ private Q_SLOTS:
         for (const Run *run : {&a, &b, &c})
             QVERIFY(store->addRun(*run).has_value());
 
-        struct { const char *text; const char *file; const char *expected; } const rows[] = {
-            {"last", "", "bbbb000000000003"},      {"last", "/a.yaml", "aaaa000000000001"},  {"last", "/none.yaml", "bbbb000000000003"},
-            {"1", "/a.yaml", "aaaa000000000001"},  {"1", "/b.yaml", "aaaa000000000002"},     {"1", "", "ambiguous-run"},
-            {"2", "/a.yaml", "bbbb000000000003"},  {"3", "/a.yaml", "no-run"},               {"bbbb", "", "bbbb000000000003"},
-            {"BBBB0", "", "bbbb000000000003"},     {"bbb", "", "no-run"},                    {"aaaa", "", "ambiguous-run"},
-            {"aaaa000000000002", "", "aaaa000000000002"}, {"%", "", "no-run"},               {"' OR 1=1 --", "", "no-run"},
-            {"-1", "", "no-run"},                  {"", "", "no-run"},                       {"bbbb0000000000030", "", "no-run"},
+        struct
+        {
+            const char *text;
+            const char *file;
+            const char *expected;
+        } const rows[] = {
+            {"last", "", "bbbb000000000003"},
+            {"last", "/a.yaml", "aaaa000000000001"},
+            {"last", "/none.yaml", "bbbb000000000003"},
+            {"1", "/a.yaml", "aaaa000000000001"},
+            {"1", "/b.yaml", "aaaa000000000002"},
+            {"1", "", "ambiguous-run"},
+            {"2", "/a.yaml", "bbbb000000000003"},
+            {"3", "/a.yaml", "no-run"},
+            {"bbbb", "", "bbbb000000000003"},
+            {"BBBB0", "", "bbbb000000000003"},
+            {"bbb", "", "no-run"},
+            {"aaaa", "", "ambiguous-run"},
+            {"aaaa000000000002", "", "aaaa000000000002"},
+            {"%", "", "no-run"},
+            {"' OR 1=1 --", "", "no-run"},
+            {"-1", "", "no-run"},
+            {"", "", "no-run"},
+            {"bbbb0000000000030", "", "no-run"},
         };
         for (const auto &row : rows) {
             const Result<RunId> found = store->find(QString::fromLatin1(row.text), QString::fromLatin1(row.file));
@@ -318,7 +342,9 @@ private Q_SLOTS:
         auto store = opened();
         const Run run = sampleRun();
         QVERIFY(store->addRun(run).has_value());
-        Artifact artifact{QStringLiteral("app"), {{QStringLiteral("out/ä"), 5, QByteArray(64, 'a'), 0755, {}}, {QStringLiteral("l"), 3, QByteArray(64, 'b'), 0777, QStringLiteral("../")}}};
+        Artifact artifact{QStringLiteral("app"),
+                          {{QStringLiteral("out/ä"), 5, QByteArray(64, 'a'), 0755, {}},
+                           {QStringLiteral("l"), 3, QByteArray(64, 'b'), 0777, QStringLiteral("../")}}};
         QVERIFY(store->addArtifact(run.id, artifact).has_value());
         QVERIFY(!store->addArtifact(run.id, artifact).has_value());
         QCOMPARE(codeOf(store->addArtifact(newRunId(noon), artifact)), QStringLiteral("no-run"));
@@ -382,8 +408,9 @@ private Q_SLOTS:
             };
             const QByteArray user = "0 " + QByteArray::number(::getuid()) + " 1\n";
             const QByteArray group = "0 " + QByteArray::number(::getgid()) + " 1\n";
-            if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !put("/proc/self/setgroups", "deny") || !put("/proc/self/uid_map", user)
-                || !put("/proc/self/gid_map", group) || ::mount("tmpfs", QFile::encodeName(m_paths.data).constData(), "tmpfs", 0, "size=2m") != 0)
+            if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !put("/proc/self/setgroups", "deny") || !put("/proc/self/uid_map", user) ||
+                !put("/proc/self/gid_map", group) ||
+                ::mount("tmpfs", QFile::encodeName(m_paths.data).constData(), "tmpfs", 0, "size=2m") != 0)
                 return 77;
             auto store = Store::open(m_paths);
             if (!store)
@@ -408,7 +435,8 @@ private Q_SLOTS:
         const RunId id = newRunId(noon);
         QCOMPARE(id.value.size(), 16);
         QVERIFY(newRunId(noon.addMSecs(1)).value > id.value);
-        QCOMPARE(m_paths.logPath(id, QStringLiteral("build"), QStringLiteral("step-1")), m_paths.data + QStringLiteral("/runs/") + id.value + QStringLiteral("/build/step-1.log"));
+        QCOMPARE(m_paths.logPath(id, QStringLiteral("build"), QStringLiteral("step-1")),
+                 m_paths.data + QStringLiteral("/runs/") + id.value + QStringLiteral("/build/step-1.log"));
         QVERIFY(m_paths.logPath(id, QStringLiteral(".."), QStringLiteral("a")).isEmpty());
         QVERIFY(m_paths.indexPath(id, QStringLiteral("a"), QStringLiteral("a/b")).isEmpty());
         QVERIFY(m_paths.runFolder({QStringLiteral("../../../etc/abc")}).isEmpty());

@@ -48,7 +48,8 @@ void StepTest::ends_data()
     row("no input", {"cat"}, 0, "");
     row("closes its output", {"sh", "-c", "exec >&- 2>&-; exit 5"}, 5, "");
     row("no other descriptors", {"sh", "-c", "ls /proc/self/fd | wc -l"}, 0, "4\n");
-    row("no blocked signals", {"grep", "-E", "^Sig(Blk|Ign)", "/proc/self/status"}, 0, "SigBlk:\t0000000000000000\nSigIgn:\t0000000000000000\n");
+    row("no blocked signals", {"grep", "-E", "^Sig(Blk|Ign)", "/proc/self/status"}, 0,
+        "SigBlk:\t0000000000000000\nSigIgn:\t0000000000000000\n");
     row("its own session", {"sh", "-c", "test $(ps -o sid= -p $$) = $$ && echo yes"}, 0, "yes\n");
 }
 

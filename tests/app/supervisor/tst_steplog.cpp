@@ -117,7 +117,10 @@ void StepLogTest::reports_data()
     QTest::newRow("all") << QByteArray("ready 5 77\nstarted\ngrew 12\nfinished 3 40\n") << QStringLiteral("0:0:0 1:0:0 2:0:12 3:3:40 ");
     QTest::newRow("broken") << QByteArray("broken 127 npm: not found\n") << QStringLiteral("4:127:0npm: not found ");
     QTest::newRow("unfinished") << QByteArray("ready 5 77\nfinished 0") << QStringLiteral("0:0:0 ");
-    QTest::newRow("nonsense") << QByteArray("finished\nfinished 1\nfinished -1 2\nfinished 256 2\ngrew x\ngrew -5\n\nready x\nready\nready 1\nready 1 2 3\nhello\n") << QString();
+    QTest::newRow("nonsense")
+        << QByteArray(
+               "finished\nfinished 1\nfinished -1 2\nfinished 256 2\ngrew x\ngrew -5\n\nready x\nready\nready 1\nready 1 2 3\nhello\n")
+        << QString();
     QTest::newRow("too long") << QByteArray("ready") + QByteArray(5000, 'x') + "\nstarted\n" << QStringLiteral("1:0:0 ");
     QTest::newRow("overflow") << QByteArray("grew 99999999999999999999\n") << QString();
 }
@@ -144,7 +147,7 @@ void StepLogTest::writesWhatReadersFind()
     QVERIFY(log.open(place("log"), place("index")));
     QVERIFY(log.markStart(1000));
     QVERIFY(log.append(false, "one\nt", 1001));
-    QVERIFY(log.append(false, "wo\n", 1001));   // joins the one before
+    QVERIFY(log.append(false, "wo\n", 1001)); // joins the one before
     QVERIFY(log.append(true, "oops\n", 1001));
     QVERIFY(log.append(false, std::string(100'000, '\n'), 1005)); // longer than a record tells about
     QVERIFY(log.markEnd(7, 1009));
@@ -269,7 +272,8 @@ void StepLogTest::resolvesUsers()
         QStringList groups;
         for (const std::uint32_t gid : identity.groups)
             groups.append(QString::number(gid));
-        got = QStringLiteral("%1:%2 %3 %4").arg(identity.uid).arg(identity.gid).arg(QString::fromStdString(identity.home), groups.join(u','));
+        got =
+            QStringLiteral("%1:%2 %3 %4").arg(identity.uid).arg(identity.gid).arg(QString::fromStdString(identity.home), groups.join(u','));
         QCOMPARE(got, expected);
     } else {
         QVERIFY2(QString::fromStdString(error).startsWith(expected), error.c_str());

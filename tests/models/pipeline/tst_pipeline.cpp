@@ -90,7 +90,8 @@ private Q_SLOTS:
 
     void keepsTheTextOfNumbers()
     {
-        const StepSpec step = readStep("type: a, cmd: [1.10, yes, 0x1F, 007, 1_000], env: [A=1.10, {key: B, value: 1.10}, {key: C, value: no}]");
+        const StepSpec step =
+            readStep("type: a, cmd: [1.10, yes, 0x1F, 007, 1_000], env: [A=1.10, {key: B, value: 1.10}, {key: C, value: no}]");
         QCOMPARE(values(step.cmd).join(u' '), QStringLiteral("1.10 yes 0x1F 007 1_000"));
         QCOMPARE(step.env[0].value.value, QStringLiteral("1.10"));
         QCOMPARE(step.env[1].value.value, QStringLiteral("1.10"));
@@ -109,8 +110,9 @@ private Q_SLOTS:
 
     void resolvesAliasesAndMergeKeys()
     {
-        const PipelineReading reading = read("version: 1\nstrands:\n- name: build\n  steps:\n  - &node {type: node:20, cmd: [npm, ci], user: '1'}\n"
-                                             "  - {<<: *node, cmd: [npm, test]}\n- name: test\n  steps: [*node]\n");
+        const PipelineReading reading =
+            read("version: 1\nstrands:\n- name: build\n  steps:\n  - &node {type: node:20, cmd: [npm, ci], user: '1'}\n"
+                 "  - {<<: *node, cmd: [npm, test]}\n- name: test\n  steps: [*node]\n");
         QVERIFY(reading.isValid());
         const StepSpec &merged = reading.spec.strands[0].steps[1];
         QCOMPARE(merged.type.value, QStringLiteral("node:20"));
@@ -121,11 +123,15 @@ private Q_SLOTS:
 
     void keepsTriggersAsData()
     {
-        const PipelineReading reading = read("version: 1\ntriggers:\n- type: manual\n  parameters:\n    type: object\n    properties:\n"
-                                             "      count: {type: integer, default: 3, enum: [1, 2.5, yes, true, null]}\nstrands: [{name: aa, steps: [{type: b}]}]\n");
+        const PipelineReading reading =
+            read("version: 1\ntriggers:\n- type: manual\n  parameters:\n    type: object\n    properties:\n"
+                 "      count: {type: integer, default: 3, enum: [1, 2.5, yes, true, null]}\nstrands: [{name: aa, steps: [{type: b}]}]\n");
         QVERIFY(reading.isValid());
-        const QJsonObject count = reading.spec.manualTrigger()->keys[QStringLiteral("parameters")].toObject()[QStringLiteral("properties")]
-                                      .toObject()[QStringLiteral("count")].toObject();
+        const QJsonObject count = reading.spec.manualTrigger()
+                                      ->keys[QStringLiteral("parameters")]
+                                      .toObject()[QStringLiteral("properties")]
+                                      .toObject()[QStringLiteral("count")]
+                                      .toObject();
         QCOMPARE(count[QStringLiteral("default")], QJsonValue(3));
         QCOMPARE(count[QStringLiteral("enum")].toArray(), (QJsonArray{1, 2.5, QStringLiteral("yes"), true, QJsonValue::Null}));
     }
@@ -157,7 +163,8 @@ private Q_SLOTS:
         QTest::newRow("all") << QStringLiteral("1h2m3s") << qint64(3723) << QStringLiteral("1h2m3s");
         QTest::newRow("zero part") << QStringLiteral("0h5s") << qint64(5) << QStringLiteral("5s");
         QTest::newRow("seven days") << QStringLiteral("168h") << qint64(604800) << QStringLiteral("168h");
-        for (const char *bad : {"", "10", "m", "10 m", "10d", "1m1h", "1m1m", "0s", "0h0m", "168h1s", "-1s", "1.5h", "99999999999999999999h", "١s"})
+        for (const char *bad :
+             {"", "10", "m", "10 m", "10d", "1m1h", "1m1m", "0s", "0h0m", "168h1s", "-1s", "1.5h", "99999999999999999999h", "١s"})
             QTest::newRow(bad) << QString::fromUtf8(bad) << qint64(0) << QString();
     }
     void durations()
@@ -238,8 +245,11 @@ private Q_SLOTS:
         const QJsonObject strand = items(properties(schema), "strands");
         const QJsonObject step = items(properties(strand), "steps");
         const QList<std::pair<Place, QJsonObject>> places{
-            {Place::File, schema}, {Place::Strand, strand}, {Place::Step, step},
-            {Place::Trigger, items(properties(schema), "triggers")}, {Place::Artifact, items(properties(schema), "artifacts")},
+            {Place::File, schema},
+            {Place::Strand, strand},
+            {Place::Step, step},
+            {Place::Trigger, items(properties(schema), "triggers")},
+            {Place::Artifact, items(properties(schema), "artifacts")},
             {Place::Env, items(properties(step), "env")[QStringLiteral("anyOf")].toArray().last().toObject()}};
         for (const auto &[place, object] : places) {
             QStringList expected = keyNames(place);
@@ -265,8 +275,7 @@ private Q_SLOTS:
         QByteArray text = "version: 1\nstrands:\n";
         constexpr int count = 5000;
         for (int i = 0; i < count; ++i) {
-            text += "- {name: s" + QByteArray::number(i) + ", after: [s" + QByteArray::number((i + 1) % count)
-                    + "], steps: [{type: b}]}\n";
+            text += "- {name: s" + QByteArray::number(i) + ", after: [s" + QByteArray::number((i + 1) % count) + "], steps: [{type: b}]}\n";
         }
         const PipelineReading reading = read(text);
         QCOMPARE(reading.diagnostics.size(), 1);
@@ -277,8 +286,9 @@ private Q_SLOTS:
 
     void anyPrefixOfAFileIsRead()
     {
-        const QByteArray file = "version: 1\ntriggers: [{type: git, on: x}]\nstrands:\n- name: b\xc3\xa9\n  steps: &a\n  - <<: {type: \"n\\n\"}\n"
-                                "    env: [{key: A, value: '${{ 1 }}'}]\n- {name: cc, steps: *a}\n";
+        const QByteArray file =
+            "version: 1\ntriggers: [{type: git, on: x}]\nstrands:\n- name: b\xc3\xa9\n  steps: &a\n  - <<: {type: \"n\\n\"}\n"
+            "    env: [{key: A, value: '${{ 1 }}'}]\n- {name: cc, steps: *a}\n";
         for (qsizetype size = 0; size <= file.size(); ++size) {
             for (const Diagnostic &diagnostic : read(file.left(size)).diagnostics)
                 QVERIFY(diagnostic.range.isValid());

@@ -20,8 +20,8 @@ QByteArray contentOf(const QString &path)
 QString lineOf(const Diagnostic &d)
 {
     QString line = QStringLiteral("%1:%2-%3:%4 %5 %6: %7")
-                       .arg(QString::number(d.range.line), QString::number(d.range.column),
-                            QString::number(d.range.endLine), QString::number(d.range.endColumn),
+                       .arg(QString::number(d.range.line), QString::number(d.range.column), QString::number(d.range.endLine),
+                            QString::number(d.range.endColumn),
                             d.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), d.code, d.message);
     if (!d.fix.isEmpty())
         line += QStringLiteral(" => ") + d.fix;

@@ -144,13 +144,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("states");
         QTest::addColumn<QString>("result");
 
-        const auto row = [](const char *name, const char *graph, int parallel, const char *events, const char *starts,
-                            const char *states, const char *result) {
+        const auto row = [](const char *name, const char *graph, int parallel, const char *events, const char *starts, const char *states,
+                            const char *result) {
             QTest::newRow(name) << QString::fromLatin1(graph) << parallel << QString::fromLatin1(events) << QString::fromLatin1(starts)
                                 << QString::fromLatin1(states) << QString::fromLatin1(result);
         };
         row("one step", "a", 1, "a/1 passed", "a/1", "a=passed(passed)", "passed");
-        row("steps one after another", "a:3", 4, "a/1 passed;a/2 passed;a/3 passed", "a/1 a/2 a/3", "a=passed(passed,passed,passed)", "passed");
+        row("steps one after another", "a:3", 4, "a/1 passed;a/2 passed;a/3 passed", "a/1 a/2 a/3", "a=passed(passed,passed,passed)",
+            "passed");
         row("diamond", "a; b <a; c <a; d <b,c", 4, "a/1 passed;c/1 passed;b/1 passed;d/1 passed", "a/1 b/1 c/1 d/1",
             "a=passed(passed) b=passed(passed) c=passed(passed) d=passed(passed)", "passed");
         row("diamond, one at a time", "a; b <a; c <a; d <b,c", 1, "a/1 passed;b/1 passed;c/1 passed;d/1 passed", "a/1 b/1 c/1 d/1",
@@ -163,27 +164,33 @@ private Q_SLOTS:
             "a=failed(failed) b=skipped(skipped) c=skipped(skipped) d=passed(passed)", "failed");
         row("failing root as the last one", "a; b <a; d", 4, "d/1 passed;a/1 failed", "a/1 d/1",
             "a=failed(failed) b=skipped(skipped) d=passed(passed)", "failed");
-        row("first failing step ends its strand", "a:3", 1, "a/1 passed;a/2 failed", "a/1 a/2", "a=failed(passed,failed,skipped)", "failed");
+        row("first failing step ends its strand", "a:3", 1, "a/1 passed;a/2 failed", "a/1 a/2", "a=failed(passed,failed,skipped)",
+            "failed");
         row("one side of a diamond fails", "a; b <a; c <a; d <b,c", 4, "a/1 passed;b/1 failed;c/1 passed", "a/1 b/1 c/1",
             "a=passed(passed) b=failed(failed) c=passed(passed) d=skipped(skipped)", "failed");
         row("skipped by when, dependants run", "a when=no; b <a", 4, "b/1 passed", "b/1", "a=skipped(skipped) b=passed(passed)", "passed");
         row("skipped by when waits for nothing", "a; b <a when=no; c <b", 4, "c/1 passed;a/1 passed", "a/1 c/1",
             "a=passed(passed) b=skipped(skipped) c=passed(passed)", "passed");
         row("a step is skipped by when", "a:3 !2", 1, "a/1 passed;a/3 passed", "a/1 a/3", "a=passed(passed,skipped,passed)", "passed");
-        row("every step is skipped by when", "a:2 !1 !2; b <a", 1, "b/1 passed", "b/1", "a=passed(skipped,skipped) b=passed(passed)", "passed");
+        row("every step is skipped by when", "a:2 !1 !2; b <a", 1, "b/1 passed", "b/1", "a=passed(skipped,skipped) b=passed(passed)",
+            "passed");
         row("not asked for", "a; b <a; c excluded; d <b excluded", 4, "a/1 passed;b/1 passed", "a/1 b/1",
             "a=passed(passed) b=passed(passed) c=skipped(skipped) d=skipped(skipped)", "passed");
-        row("cancel before anything has ended", "a; b <a", 4, "cancel;a/1 cancelled", "a/1", "a=cancelled(cancelled) b=cancelled(cancelled)", "cancelled");
+        row("cancel before anything has ended", "a; b <a", 4, "cancel;a/1 cancelled", "a/1",
+            "a=cancelled(cancelled) b=cancelled(cancelled)", "cancelled");
         row("cancel between two strands", "a; b <a; c", 1, "a/1 passed;cancel;b/1 cancelled", "a/1 b/1",
             "a=passed(passed) b=cancelled(cancelled) c=cancelled(cancelled)", "cancelled");
         row("cancel while others wait for a place", "a; b; c", 2, "cancel;b/1 cancelled;a/1 cancelled", "a/1 b/1",
             "a=cancelled(cancelled) b=cancelled(cancelled) c=cancelled(cancelled)", "cancelled");
-        row("cancel in a strand's middle", "a:3", 1, "a/1 passed;cancel;a/2 cancelled", "a/1 a/2", "a=cancelled(passed,cancelled,cancelled)", "cancelled");
-        row("a step that passes all the same while it is cancelled", "a:2", 1, "cancel;a/1 passed", "a/1", "a=cancelled(passed,cancelled)", "cancelled");
+        row("cancel in a strand's middle", "a:3", 1, "a/1 passed;cancel;a/2 cancelled", "a/1 a/2",
+            "a=cancelled(passed,cancelled,cancelled)", "cancelled");
+        row("a step that passes all the same while it is cancelled", "a:2", 1, "cancel;a/1 passed", "a/1", "a=cancelled(passed,cancelled)",
+            "cancelled");
         row("the last step passes while it is cancelled", "a", 1, "cancel;a/1 passed", "a/1", "a=passed(passed)", "cancelled");
         row("cancel after a failure", "a; b; c <b", 2, "a/1 failed;cancel;b/1 cancelled", "a/1 b/1",
             "a=failed(failed) b=cancelled(cancelled) c=cancelled(cancelled)", "failed");
-        row("cancel twice", "a; b <a", 1, "cancel;cancel;a/1 cancelled", "a/1", "a=cancelled(cancelled) b=cancelled(cancelled)", "cancelled");
+        row("cancel twice", "a; b <a", 1, "cancel;cancel;a/1 cancelled", "a/1", "a=cancelled(cancelled) b=cancelled(cancelled)",
+            "cancelled");
         row("timeout of a step", "a:2; b <a; c", 4, "a/1 timed_out;c/1 passed", "a/1 c/1",
             "a=timed_out(timed_out,skipped) b=skipped(skipped) c=passed(passed)", "timed_out");
         row("timeout of a strand", "a:2; b <a; c", 4, "timeout a;a/1 timed_out;c/1 passed", "a/1 c/1",
@@ -192,7 +199,8 @@ private Q_SLOTS:
             "a=timed_out(passed,skipped) b=skipped(skipped)", "timed_out");
         row("timeout of the run", "a:2; b <a; c", 1, "timeout;a/1 timed_out", "a/1",
             "a=timed_out(timed_out,skipped) b=skipped(skipped) c=skipped(skipped)", "timed_out");
-        row("a failure weighs more than a timeout", "a; b", 2, "a/1 failed;b/1 timed_out", "a/1 b/1", "a=failed(failed) b=timed_out(timed_out)", "failed");
+        row("a failure weighs more than a timeout", "a; b", 2, "a/1 failed;b/1 timed_out", "a/1 b/1",
+            "a=failed(failed) b=timed_out(timed_out)", "failed");
         row("interrupted", "a:2; b <a; c", 4, "a/1 interrupted;c/1 passed", "a/1 c/1",
             "a=interrupted(interrupted,skipped) b=skipped(skipped) c=passed(passed)", "interrupted");
         row("earlier life: a passed strand", "a done=passed; b <a", 1, "b/1 passed", "b/1", "a=passed(passed) b=passed(passed)", "passed");
@@ -200,7 +208,8 @@ private Q_SLOTS:
             "a=passed(passed,passed) b=passed(passed)", "passed");
         row("earlier life: steps done, strand not", "a:2 steps=passed,waiting; b <a", 1, "a/2 passed;b/1 passed", "a/2 b/1",
             "a=passed(passed,passed) b=passed(passed)", "passed");
-        row("earlier life: all steps done", "a:2 steps=passed,passed; b <a", 1, "b/1 passed", "b/1", "a=passed(passed,passed) b=passed(passed)", "passed");
+        row("earlier life: all steps done", "a:2 steps=passed,passed; b <a", 1, "b/1 passed", "b/1",
+            "a=passed(passed,passed) b=passed(passed)", "passed");
         row("earlier life: a failed strand", "a done=failed; b <a; c", 1, "c/1 passed", "c/1",
             "a=failed(failed) b=skipped(skipped) c=passed(passed)", "failed");
         row("nothing to do", "a when=no", 1, "", "", "a=skipped(skipped)", "passed");

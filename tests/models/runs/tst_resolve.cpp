@@ -11,8 +11,8 @@ namespace {
 class PatientWatchdog : public ExpressionWatchdog
 {
 public:
-    void start(std::chrono::milliseconds, std::function<void()>) override { }
-    void stop() override { }
+    void start(std::chrono::milliseconds, std::function<void()>) override {}
+    void stop() override {}
 };
 
 Run someRun()
@@ -105,7 +105,8 @@ strands:
 
     void expressionsInTypeAndCommand()
     {
-        const Resolution resolution = resolve("strands: [{name: one, steps: [{type: \"node:${{ 10 * 2 }}\", cmd: [\"v${{ params.version }}\", plain]}]}]\n");
+        const Resolution resolution =
+            resolve("strands: [{name: one, steps: [{type: \"node:${{ 10 * 2 }}\", cmd: [\"v${{ params.version }}\", plain]}]}]\n");
         const ResolvedStep &step = resolution.resolved.strands.first().steps.first();
         QCOMPARE(step.image, QStringLiteral("node:20"));
         QCOMPARE(step.cmd, std::optional(QStringList{QStringLiteral("v1.2.3"), QStringLiteral("plain")}));
@@ -121,7 +122,8 @@ strands:
 - {name: aa, steps: [{type: host, cmd: [x]}]}
 - {name: bb, after: aa, steps: [{type: 'image:1', env: [{key: K, secret: unused}]}]}
 - {name: cc, after: aa, steps: [{type: host, cmd: [x], env: [{key: K, secret: used}]}]}
-)", run);
+)",
+                                              run);
         QStringList excluded;
         for (const ResolvedStrand &strand : resolution.resolved.strands) {
             if (strand.excluded)
@@ -143,7 +145,8 @@ strands:
 
     void anExpressionThatFailsNamesItsPlace()
     {
-        const Resolution resolution = resolve("strands:\n- name: aa\n  when: \"${{ missing.thing }}\"\n  steps: [{type: host, cmd: [x]}]\n");
+        const Resolution resolution =
+            resolve("strands:\n- name: aa\n  when: \"${{ missing.thing }}\"\n  steps: [{type: host, cmd: [x]}]\n");
         QVERIFY(hasErrors(resolution.diagnostics));
         QCOMPARE(resolution.diagnostics.first().range.line, 5);
     }

@@ -76,8 +76,10 @@ private Q_SLOTS:
             "undefinedundefinedundefinedundefinedundefinedundefinedundefined");
         row("${{ typeof (() => 1).constructor + typeof (function* () {}).constructor }}", "undefinedundefined");
         row("😀${{ '😀'.length }}", "😀2");
-        row("${{ /a$/.test('a\\n') + '|' + /^b$/m.test('a\\nb') + '|' + /[^]\\u{62}[[]/u.test('ab[') + '|' + /\\z\\v/.test('z\\v') }}", "false|true|true|true");
-        row("${{ (() => { const r = /a./y; return [r.test('abac'), r.lastIndex, r.test('abac'), r.test('abac')].join() })() }}", "true,2,true,false");
+        row("${{ /a$/.test('a\\n') + '|' + /^b$/m.test('a\\nb') + '|' + /[^]\\u{62}[[]/u.test('ab[') + '|' + /\\z\\v/.test('z\\v') }}",
+            "false|true|true|true");
+        row("${{ (() => { const r = /a./y; return [r.test('abac'), r.lastIndex, r.test('abac'), r.test('abac')].join() })() }}",
+            "true,2,true,false");
         row("${{ /(?<x>b)(c)?/.exec('abd').length }}", "3");
         row("${{ 1 // a comment\n }}", "1");
     }
@@ -95,7 +97,8 @@ private Q_SLOTS:
         for (const char *yes : {"true", "${{ 'false' }}", "${{ '0' }}", "${{ {} }}", " ${{ 1 }}\n", "x${{ '' }}", "${{ 1 }}${{ 0 }}",
                                 "${{ env.GIT_BRANCH.startsWith('feature/') }}"})
             QTest::newRow(yes) << true;
-        for (const char *no : {"", "false", "0", "${{ '' }}", "${{ 0 }}", "${{ null }}", "${{ env.MISSING }}", "${{ false }}", "${{ '' }}${{ 'false' }}"})
+        for (const char *no :
+             {"", "false", "0", "${{ '' }}", "${{ 0 }}", "${{ null }}", "${{ env.MISSING }}", "${{ false }}", "${{ '' }}${{ 'false' }}"})
             QTest::newRow(no) << false;
     }
     void conditions()
@@ -164,10 +167,10 @@ private Q_SLOTS:
     void regularExpressionsAlwaysEnd_data()
     {
         QTest::addColumn<QString>("source");
-        for (const char *source : {"/(a+)+$/.test('a'.repeat(40) + '!')", "/(a|a)*$/.test('a'.repeat(100) + '!')",
-                                   "'a'.repeat(3000).replace(/(?:(a+)+b|a)/g, '')", "'a'.repeat(5000).split(/(a*)*b|a/).length",
-                                   "/(.*)(.*)(.*)(.*)(.*)x/.test('a'.repeat(2000))",
-                                   "Array(200).fill(0).map(() => /(a+)+$/.test('a'.repeat(40) + '!')).length"})
+        for (const char *source :
+             {"/(a+)+$/.test('a'.repeat(40) + '!')", "/(a|a)*$/.test('a'.repeat(100) + '!')",
+              "'a'.repeat(3000).replace(/(?:(a+)+b|a)/g, '')", "'a'.repeat(5000).split(/(a*)*b|a/).length",
+              "/(.*)(.*)(.*)(.*)(.*)x/.test('a'.repeat(2000))", "Array(200).fill(0).map(() => /(a+)+$/.test('a'.repeat(40) + '!')).length"})
             QTest::newRow(source) << QString::fromLatin1(source);
     }
     void regularExpressionsAlwaysEnd()

@@ -18,21 +18,21 @@ QByteArray json(QByteArray text)
 }
 
 const QByteArray releaseSchema = json("{"
-                         "'type': 'object', 'required': ['version'],"
-                         "'$defs': {'level': {'type': 'integer', 'minimum': 1, 'maximum': 9}},"
-                         "'properties': {"
-                         "'version': {'type': 'string', 'pattern': '^\\\\d+\\\\.\\\\d+\\\\.\\\\d+$'},"
-                         "'dryRun': {'type': 'boolean', 'default': false},"
-                         "'count': {'type': 'integer', 'minimum': 1, 'exclusiveMaximum': 10, 'multipleOf': 2},"
-                         "'ratio': {'type': 'number', 'maximum': 1.5},"
-                         "'stage': {'enum': ['test', 'production', 3]},"
-                         "'tags': {'type': 'array', 'items': {'type': 'string'}, 'maxItems': 2, 'uniqueItems': true},"
-                         "'options': {'type': 'object', 'required': ['a']},"
-                         "'maybe': {'type': ['null', 'integer']},"
-                         "'word': {'type': 'string', 'minLength': 2, 'maxLength': 4},"
-                         "'level': {'$ref': '#/$defs/level'},"
-                         "'never': false, 'any': true"
-                         "}}");
+                                      "'type': 'object', 'required': ['version'],"
+                                      "'$defs': {'level': {'type': 'integer', 'minimum': 1, 'maximum': 9}},"
+                                      "'properties': {"
+                                      "'version': {'type': 'string', 'pattern': '^\\\\d+\\\\.\\\\d+\\\\.\\\\d+$'},"
+                                      "'dryRun': {'type': 'boolean', 'default': false},"
+                                      "'count': {'type': 'integer', 'minimum': 1, 'exclusiveMaximum': 10, 'multipleOf': 2},"
+                                      "'ratio': {'type': 'number', 'maximum': 1.5},"
+                                      "'stage': {'enum': ['test', 'production', 3]},"
+                                      "'tags': {'type': 'array', 'items': {'type': 'string'}, 'maxItems': 2, 'uniqueItems': true},"
+                                      "'options': {'type': 'object', 'required': ['a']},"
+                                      "'maybe': {'type': ['null', 'integer']},"
+                                      "'word': {'type': 'string', 'minLength': 2, 'maxLength': 4},"
+                                      "'level': {'$ref': '#/$defs/level'},"
+                                      "'never': false, 'any': true"
+                                      "}}");
 
 PipelineSpec specWith(const QByteArray &schema)
 {
@@ -94,10 +94,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("message");
         const auto row = [](const char *name, const char *text, const char *code, const char *message) {
-            QTest::addRow("%s=%s", name, text) << QString::fromUtf8(name) << QString::fromUtf8(text)
-                                               << QString::fromLatin1(code) << QString::fromUtf8(message);
+            QTest::addRow("%s=%s", name, text) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromLatin1(code)
+                                               << QString::fromUtf8(message);
         };
-        row("version", "1.x", "bad-parameter", "The parameter `version` must match the pattern `^\\d+\\.\\d+\\.\\d+$`; `1.x` is not allowed.");
+        row("version", "1.x", "bad-parameter",
+            "The parameter `version` must match the pattern `^\\d+\\.\\d+\\.\\d+$`; `1.x` is not allowed.");
         row("dryRun", "yes", "bad-parameter", "The parameter `dryRun` must be `true` or `false`, and `yes` is not.");
         row("count", "two", "bad-parameter", "The parameter `count` must be an integer, and `two` is not.");
         row("count", "2.5", "bad-parameter", "The parameter `count` must be an integer, and `2.5` is not.");
@@ -106,7 +107,8 @@ private Q_SLOTS:
         row("count", "3", "bad-parameter", "The parameter `count` must be a multiple of `2`; `3` is not allowed.");
         row("ratio", "nan", "bad-parameter", "The parameter `ratio` must be a number, and `nan` is not.");
         row("ratio", "1.6", "bad-parameter", "The parameter `ratio` must be at most `1.5`; `1.6` is not allowed.");
-        row("stage", "tset", "bad-parameter", "The parameter `stage` must be one of `test`, `production`, `3`; `tset` is not allowed. Did you mean `test`?");
+        row("stage", "tset", "bad-parameter",
+            "The parameter `stage` must be one of `test`, `production`, `3`; `tset` is not allowed. Did you mean `test`?");
         row("tags", "a,b", "bad-parameter", "The parameter `tags` must be a JSON list such as `[1, 2]`, and `a,b` is not.");
         row("tags", "[\"a\",\"a\"]", "bad-parameter", "The parameter `tags` must have no element twice; `[\"a\",\"a\"]` is not allowed.");
         row("tags", "[1]", "bad-parameter", "The parameter `tags` must fit `items` of its schema; `[1]` is not allowed.");
@@ -144,8 +146,9 @@ private Q_SLOTS:
         QTest::newRow("nowhere") << json("{'properties': {'a': {'$ref': '#/$defs/x'}}}");
         QTest::newRow("endless") << json("{'properties': {'a': {'$ref': '#/properties/a'}}}");
         QTest::newRow("itself") << json("{'properties': {'a': {'$ref': '#'}}}");
-        QTest::newRow("explosion") << json("{'$defs': {'a': {'allOf': [{'$ref': '#/$defs/b'}, {'$ref': '#/$defs/b'}]},"
-                         "'b': {'anyOf': [{'$ref': '#/$defs/a'}, {'$ref': '#/$defs/a'}]}}, 'properties': {'a': {'$ref': '#/$defs/a'}}}");
+        QTest::newRow("explosion") << json(
+            "{'$defs': {'a': {'allOf': [{'$ref': '#/$defs/b'}, {'$ref': '#/$defs/b'}]},"
+            "'b': {'anyOf': [{'$ref': '#/$defs/a'}, {'$ref': '#/$defs/a'}]}}, 'properties': {'a': {'$ref': '#/$defs/a'}}}");
         QTest::newRow("not understood") << json("{'properties': {'a': {'prefixItems': []}}}");
         QTest::newRow("malformed") << json("{'properties': {'a': {'minimum': 'x'}}}");
         QTest::newRow("pattern") << json("{'properties': {'a': {'pattern': '('}}}");
@@ -186,10 +189,7 @@ private Q_SLOTS:
         QTest::newRow("v2Beta") << QStringLiteral("PARAM_V2_BETA");
         QTest::newRow("DRY_RUN") << QStringLiteral("PARAM_DRY_RUN");
     }
-    void variables()
-    {
-        QTEST(parameterVariable(QString::fromUtf8(QTest::currentDataTag())), "expected");
-    }
+    void variables() { QTEST(parameterVariable(QString::fromUtf8(QTest::currentDataTag())), "expected"); }
 };
 
 QTEST_APPLESS_MAIN(TestParameters)

@@ -21,7 +21,8 @@ class TestYamlTree : public QObject
 private Q_SLOTS:
     void keepsPlaces()
     {
-        const QByteArray file = "\xef\xbb\xbf# é\r\nклюch: &a !!str 'it''s'\r\nlist:\r\n  - {b: *a, c: \"\\u00e9\"}\r\n  - |\r\n    text\r\n# end\r\n";
+        const QByteArray file =
+            "\xef\xbb\xbf# é\r\nклюch: &a !!str 'it''s'\r\nlist:\r\n  - {b: *a, c: \"\\u00e9\"}\r\n  - |\r\n    text\r\n# end\r\n";
         const YamlTree tree = readYaml(file).tree;
         const YamlNode &root = tree.node(tree.root());
         QCOMPARE(root.children.size(), size_t(4));
@@ -60,7 +61,8 @@ private Q_SLOTS:
         row("many lines", QByteArray("- a\n").repeated(size / 4), "file-too-large");
         row("tags", QByteArray("%TAG !a! b\n").repeated(size / 12), "yaml-syntax");
         row("one quote", "\"" + QByteArray(size, 'a'), "yaml-syntax");
-        row("aliases of text", "a: &a " + QByteArray(1'000'000, 'x') + "\nb: [" + QByteArray("*a,").repeated(100'000) + "]", "alias-expansion");
+        row("aliases of text", "a: &a " + QByteArray(1'000'000, 'x') + "\nb: [" + QByteArray("*a,").repeated(100'000) + "]",
+            "alias-expansion");
         QByteArray chain = "a0: &a0 x\n";
         for (int i = 1; i < 200; ++i)
             chain += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + "]\n";

@@ -72,8 +72,10 @@ QCoro::Task<Result<Outcome>> runContainer(std::shared_ptr<Engine> engine, Contai
     if (!stream)
         co_return failure(stream);
     const Answer<bool> closed;
-    QObject::connect(stream->get(), &AttachedStream::standardOutput, stream->get(), [outcome](const QByteArray &bytes) { outcome->output += bytes; });
-    QObject::connect(stream->get(), &AttachedStream::standardError, stream->get(), [outcome](const QByteArray &bytes) { outcome->errors += bytes; });
+    QObject::connect(stream->get(), &AttachedStream::standardOutput, stream->get(),
+                     [outcome](const QByteArray &bytes) { outcome->output += bytes; });
+    QObject::connect(stream->get(), &AttachedStream::standardError, stream->get(),
+                     [outcome](const QByteArray &bytes) { outcome->errors += bytes; });
     QObject::connect(stream->get(), &AttachedStream::closed, stream->get(), [closed] { closed.give(true); });
     QCoro::Task<Result<int>> exit = engine->wait(*id);
     const Result<void> started = co_await engine->start(*id);
@@ -145,7 +147,8 @@ void TestRealEngine::initTestCase()
     for (const char *name : {"CLUSTERO_TEST_DOCKER", "CLUSTERO_TEST_PODMAN", "CLUSTERO_TEST_REGISTRY", "CLUSTERO_TEST_REGISTRY_AUTH",
                              "CLUSTERO_TEST_REGISTRY_USER", "CLUSTERO_TEST_REGISTRY_PASSWORD_FILE"}) {
         if (variable(name).isEmpty())
-            QFAIL(qPrintable(u"%1 is not set. Run these tests with: installers/engine-for-tests run DIR -- ctest -L engine"_qs.arg(QLatin1String(name))));
+            QFAIL(qPrintable(u"%1 is not set. Run these tests with: installers/engine-for-tests run DIR -- ctest -L engine"_qs.arg(
+                QLatin1String(name))));
     }
     m_config = std::make_unique<QTemporaryDir>();
     qputenv("DOCKER_CONFIG", m_config->path().toUtf8());
@@ -218,7 +221,9 @@ void TestRealEngine::losesNothingOfQuickContainers()
             if (!outcome)
                 wrong.append(outcome.error().sentence);
             else if (outcome->output != "out " + text || outcome->errors != "err " + text || outcome->status != number % 100)
-                wrong.append(u"%1: %2 %3 %4"_qs.arg(number).arg(outcome->status).arg(QString::fromUtf8(outcome->output), QString::fromUtf8(outcome->errors)));
+                wrong.append(u"%1: %2 %3 %4"_qs.arg(number)
+                                 .arg(outcome->status)
+                                 .arg(QString::fromUtf8(outcome->output), QString::fromUtf8(outcome->errors)));
             ++done;
             startOne();
         });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/secrets.h"
 
-#include <QCoroTask>
 #include <QCoreApplication>
+#include <QCoroTask>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -107,8 +107,9 @@ private Q_SLOTS:
     void lockedKeyringIsTold() // last: it stays locked
     {
         QVERIFY(QCoro::waitFor(m_secrets->set(QStringLiteral("shut"), "x")).has_value());
-        QDBusMessage lock = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-                                                           QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+        QDBusMessage lock =
+            QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                                           QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
         lock << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
         const QDBusMessage reply = QDBusConnection::sessionBus().call(lock);
         QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);

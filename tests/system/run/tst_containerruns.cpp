@@ -20,7 +20,7 @@ class ContainerRunsTest : public QObject
     Q_OBJECT
 
 public:
-    explicit ContainerRunsTest(QString endpoint) : m_endpoint(std::move(endpoint)) { }
+    explicit ContainerRunsTest(QString endpoint) : m_endpoint(std::move(endpoint)) {}
 
 private Q_SLOTS:
     void initTestCase()
@@ -128,7 +128,8 @@ strands:
         const Run run = workshop.last();
         QVERIFY(reopenWorkspace(run.id, workshop.paths()));
         for (const char *name : {"sub", "sub/made", "sub/by-root", "sub/by-other", "given"}) {
-            struct stat info{};
+            struct stat info
+            {};
             QCOMPARE(::lstat(QFile::encodeName(run.workspace + u'/' + QString::fromLatin1(name)).constData(), &info), 0);
             QCOMPARE(info.st_uid, ::getuid());
         }
@@ -176,9 +177,9 @@ strands:
         QByteArray steps;
         for (int i = 1; i < afterSteps; ++i)
             steps += "  - {type: IMAGE, cmd: ['true']}\n";
-        define(workshop, "strands:\n- name: long\n  steps:\n" + steps
-                             + "  - {name: last, type: IMAGE, cmd: [sh, -c, 'echo up; sleep 3600 & sleep 3600']}\n"
-                               "  - {type: IMAGE, cmd: ['true']}\n");
+        define(workshop, "strands:\n- name: long\n  steps:\n" + steps +
+                             "  - {name: last, type: IMAGE, cmd: [sh, -c, 'echo up; sleep 3600 & sleep 3600']}\n"
+                             "  - {type: IMAGE, cmd: ['true']}\n");
         LiveRun *live = workshop.start();
         QVERIFY2(live, qPrintable(workshop.codes()));
         QTRY_VERIFY_WITH_TIMEOUT(workshop.log(QStringLiteral("long"), QStringLiteral("last")) == "up\n", 30'000);
@@ -209,8 +210,10 @@ private:
     QStringList containers()
     {
         QStringList left;
-        for (const ContainerSummary &container : QCoro::waitFor(m_engine->list(QStringLiteral("clustero.run"))).value_or(QList<ContainerSummary>()))
-            left.append(container.labels.value(QStringLiteral("clustero.strand")) + u'/' + container.labels.value(QStringLiteral("clustero.step")) + u' ' + container.state);
+        for (const ContainerSummary &container :
+             QCoro::waitFor(m_engine->list(QStringLiteral("clustero.run"))).value_or(QList<ContainerSummary>()))
+            left.append(container.labels.value(QStringLiteral("clustero.strand")) + u'/' +
+                        container.labels.value(QStringLiteral("clustero.step")) + u' ' + container.state);
         return left;
     }
 

@@ -159,10 +159,10 @@ strands:
         workshop.request.params.insert(QStringLiteral("target"), QStringLiteral("staging"));
         QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: build=passed(passed)"));
         const QByteArrayList lines = workshop.log(QStringLiteral("build"), QStringLiteral("show")).split('\n');
-        for (const char *wanted : {"PROJECT_NAME=project", "PROJECT_SLUG=project", "PIPELINE_NAME=Build & ship", "PIPELINE_SLUG=build-ship",
-                                   "STRAND_NAME=build", "STRAND_SLUG=build", "STEP_NAME=show", "STEP_SLUG=show",
-                                   "DEPLOY_ENVIRONMENT=staging", "TRIGGER_TYPE=manual", "PARAM_TARGET=staging", "PARAM_DRY_RUN=false",
-                                   "CI=true", "CLUSTERO=true", "CLUSTERO_RUN_NUMBER=1", "PLAIN=1.10", "SUM=3"})
+        for (const char *wanted :
+             {"PROJECT_NAME=project", "PROJECT_SLUG=project", "PIPELINE_NAME=Build & ship", "PIPELINE_SLUG=build-ship", "STRAND_NAME=build",
+              "STRAND_SLUG=build", "STEP_NAME=show", "STEP_SLUG=show", "DEPLOY_ENVIRONMENT=staging", "TRIGGER_TYPE=manual",
+              "PARAM_TARGET=staging", "PARAM_DRY_RUN=false", "CI=true", "CLUSTERO=true", "CLUSTERO_RUN_NUMBER=1", "PLAIN=1.10", "SUM=3"})
             QVERIFY2(lines.contains(wanted), wanted);
         QVERIFY(lines.contains("CLUSTERO_RUN_ID=" + workshop.last().id.value.toLatin1()));
     }
@@ -249,7 +249,8 @@ strands:
 - name: waits
   after: long
   steps: [{type: host, cmd: ['true']}]
-)").replace("TRAP", deaf ? "trap \"\" TERM" : "true"));
+)")
+                                    .replace("TRAP", deaf ? "trap \"\" TERM" : "true"));
         LiveRun *live = workshop.start();
         QVERIFY(live);
         QSignalSpy grew(live, &LiveRun::logGrew);

@@ -56,7 +56,8 @@ strands:
         const int before = static_cast<int>(m_workshop->session().store().runs({}, 1000).value().size());
         QProcess run;
         run.setWorkingDirectory(m_workshop->folder());
-        run.start(QStringLiteral(CLUSTERO_PROGRAM), {QStringLiteral("run"), QStringLiteral("--engine"), m_endpoint, QStringLiteral("--output"), QStringLiteral("json")});
+        run.start(QStringLiteral(CLUSTERO_PROGRAM),
+                  {QStringLiteral("run"), QStringLiteral("--engine"), m_endpoint, QStringLiteral("--output"), QStringLiteral("json")});
         QVERIFY(run.waitForStarted());
         QTimer::singleShot(afterMs, &run, &QProcess::kill);
         QSignalSpy ended(&run, &QProcess::finished);
