@@ -39,6 +39,8 @@ std::optional<StepReport> parseReport(const QByteArray &line)
     const qsizetype space = line.indexOf(' ');
     const QByteArray word = space < 0 ? line : line.left(space);
     QByteArray rest = space < 0 ? QByteArray() : line.mid(space + 1);
+    if (word == "ready" && rest.isEmpty())
+        return report; // of an older program: it does not tell what is mounted
     if (word == "ready") {
         const std::optional<qint64> device = takeNumber(rest);
         const std::optional<qint64> inode = takeNumber(rest);

@@ -118,8 +118,7 @@ void StepLogTest::reports_data()
     QTest::newRow("broken") << QByteArray("broken 127 npm: not found\n") << QStringLiteral("4:127:0npm: not found ");
     QTest::newRow("unfinished") << QByteArray("ready 5 77\nfinished 0") << QStringLiteral("0:0:0 ");
     QTest::newRow("nonsense")
-        << QByteArray(
-               "finished\nfinished 1\nfinished -1 2\nfinished 256 2\ngrew x\ngrew -5\n\nready x\nready\nready 1\nready 1 2 3\nhello\n")
+        << QByteArray("finished\nfinished 1\nfinished -1 2\nfinished 256 2\ngrew x\ngrew -5\n\nready x\nready 1\nready 1 2 3\nhello\n")
         << QString();
     QTest::newRow("too long") << QByteArray("ready") + QByteArray(5000, 'x') + "\nstarted\n" << QStringLiteral("1:0:0 ");
     QTest::newRow("overflow") << QByteArray("grew 99999999999999999999\n") << QString();
