@@ -46,7 +46,7 @@ StepIndex readStepIndex(const QString &path)
     // With more than is kept, what lies between is left out, but not the end.
     const qint64 tail = std::max<qint64>(0, records - static_cast<qint64>(recordsAtOnce));
     for (qint64 at = 0; at < records;) {
-        if (index.chunks.size() >= maxChunks || at > static_cast<qint64>(4 * maxChunks))
+        if (index.chunks.size() >= maxChunks || at > 4 * static_cast<qint64>(maxChunks))
             at = std::max(at, tail);
         const qint64 got = file.read(at * recordSize, buffer.data(), static_cast<qint64>(buffer.size())) / recordSize;
         for (qint64 i = 0; i < got; ++i) {
