@@ -30,7 +30,13 @@ constexpr Rule rules[] = {
     {"models/plan", "models/base models/pipeline"},
     {"models/runs", "models/base models/pipeline models/yaml models/triggers models/events models/plan"},
     {"models/wire", "models/base models/pipeline models/events models/runs"},
-    {"models/items", "models/base models/pipeline models/yaml models/triggers models/events models/plan models/runs"},
+    {"models/layout", "models/base"},
+    {"models/logs", "models/base"},
+    {"models/reports", "models/base"},
+    {"models/notices", "models/base models/pipeline models/plan models/runs"},
+    {"models/items",
+     "models/base models/pipeline models/yaml models/triggers models/events models/plan models/runs models/layout models/logs "
+     "models/reports models/notices"},
 
     {"app/net", ""},
     {"app/supervisor", ""},
@@ -40,6 +46,7 @@ constexpr Rule rules[] = {
     {"app/sandbox", ""},
     {"app/git", "app/store"},
     {"app/engine", "app/net"},
+    {"app/logs", "app/supervisor"},
     {"app/github", "app/net"},
     {"app/slack", "app/net"},
     {"app/jira", "app/net"},
@@ -47,11 +54,11 @@ constexpr Rule rules[] = {
     {"app/runner", "app/engine app/sandbox app/supervisor app/git app/store app/secrets"},
     {"app/session",
      "app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
-     "app/relay app/runner"},
+     "app/relay app/runner app/logs"},
     {"app/cli", "app/session app/settings app/store app/secrets app/git app/engine app/supervisor"},
     {"app/relayserver", ""},
-    {"app/desktop", "app/session app/settings ui"},
-    {"ui", "app/session app/settings"},
+    {"app/desktop", "app/session app/settings app/logs ui"},
+    {"ui", "app/session app/settings app/logs"},
 };
 
 const Rule *ruleOf(const QString &folder)
