@@ -63,3 +63,10 @@ function(clustero_test name)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT})
 endfunction()
+
+# clustero_widget_test(NAME …): the same for a test that shows widgets, on Qt's offscreen platform.
+function(clustero_widget_test name)
+  clustero_test(${name} ${ARGN})
+  target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/clusterostyle.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QWidget>
+
+namespace clustero {
+
+namespace {
+
+void drawRing(QPainter &painter, QRectF rect, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
+    painter.restore();
+}
+
+void drawButton(const QStyleOption &option, QPainter &painter, bool isFlat, bool isDefault)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHot = isEnabled && (option.state & QStyle::State_MouseOver);
+    if (isFlat && !isDown && !isHot)
+        return;
+    QColor fill = option.palette.color(QPalette::Button);
+    QColor line = isEnabled ? tokens.borderStrong : tokens.border;
+    if (isFlat) {
+        fill = isDown ? tokens.selection : tokens.neutralSoft;
+        line = Qt::transparent;
+    } else if (isDefault && isEnabled) {
+        fill = isDown ? tokens.accent.darker(115) : isHot ? tokens.accent.lighter(tokens.isDark ? 105 : 112) : tokens.accent;
+        line = fill;
+    } else if (isDown) {
+        fill = tokens.selection;
+    } else if (isHot) {
+        fill = tokens.neutralSoft;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.restore();
+}
+
+void drawTabShape(const QStyleOptionTab &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHot = option.state & QStyle::State_MouseOver;
+    painter.fillRect(option.rect, isSelected ? tokens.surface : isHot ? tokens.neutralSoft : tokens.window);
+    painter.fillRect(QRect(option.rect.right(), option.rect.top() + 6, 1, option.rect.height() - 12), tokens.border);
+    if (isSelected)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), tokens.accent);
+    if (option.state & QStyle::State_HasFocus)
+        drawRing(painter, option.rect.adjusted(2, 3, -3, -2), tokens.focus);
+}
+
+} // namespace
+
+ClusteroStyle::ClusteroStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect: drawRing(*painter, option->rect, tokensOf(option->palette).focus); return;
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const auto features = button ? button->features : QStyleOptionButton::ButtonFeatures();
+        drawButton(*option, *painter, features & QStyleOptionButton::Flat, features & QStyleOptionButton::DefaultButton);
+        return;
+    }
+    case PE_PanelButtonTool:
+        drawButton(*option, *painter, true, false);
+        if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+            drawRing(*painter, option->rect, tokensOf(option->palette).focus);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokensOf(option->palette).border);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+            const Tokens &tokens = tokensOf(option->palette);
+            const bool isFocused = option->state & State_HasFocus;
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(isFocused ? tokens.focus : tokens.borderStrong, isFocused ? 2 : 1));
+            painter->setBrush(option->palette.color(QPalette::Base));
+            const double half = isFocused ? 1 : 0.5;
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), 4, 4);
+            painter->restore();
+            return;
+        }
+        break;
+    case PE_Frame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+            const Tokens &tokens = tokensOf(option->palette);
+            const bool isFocused = option->state & State_HasFocus && widget && widget->hasFocus();
+            painter->save();
+            painter->setPen(QPen(isFocused ? tokens.focus : tokens.border, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ClusteroStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTabShape(*tab, *painter);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled) {
+            QStyleOptionButton copy(*button);
+            copy.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).accentText);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_Splitter) {
+        const Tokens &tokens = tokensOf(option->palette);
+        const bool isHorizontal = option->state & State_Horizontal;
+        const QPoint centre = option->rect.center();
+        painter->fillRect(isHorizontal ? QRect(centre.x(), option->rect.top(), 1, option->rect.height())
+                                       : QRect(option->rect.left(), centre.y(), option->rect.width(), 1),
+                          option->state & State_MouseOver ? tokens.accent : tokens.border);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent: return 5;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 3;
+    case PM_TabBarTabHSpace: return 28;
+    case PM_TabBarTabVSpace: return 14;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_ToolBarItemSpacing: return 2;
+    case PM_ToolBarFrameWidth: return 4;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize: return 16;
+    case PM_ToolBarIconSize: return 18;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ClusteroStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ToolTip_WakeUpDelay: return 400;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_UnderlineShortcut: return 1;
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ClusteroStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem)
+        result.setHeight(std::max(result.height(), 24));
+    else if (type == CT_PushButton)
+        result = {result.width() + 8, std::max(result.height(), 30)};
+    else if (type == CT_ToolButton)
+        result = result.expandedTo({28, 28});
+    else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), 30));
+    return result;
+}
+
+} // namespace clustero
