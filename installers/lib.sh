@@ -73,24 +73,44 @@ withoutServices='
   fi
   "$@"'
 
-# Installs what is missing of some groups, and says what and why.
+# Of names that a package has in different releases (a|b), the first one that this system's lists know; else the first.
+knownPackage() { # names
+  local name
+  for name in ${1//|/ }; do
+    [ -z "$(apt-cache --quiet=2 show "$name" 2>/dev/null)" ] || { echo "$name"; return; }
+  done
+  echo "${1%%|*}"
+}
+
+isAnyInstalled() { # names
+  local name
+  for name in ${1//|/ }; do
+    isInstalled "$name" && return
+  done
+  return 1
+}
+
+# Installs what is missing of some groups, and says what and why. apt's own talk is shown only when it fails.
 installPackages() { # why group…
-  local why=$1 missing=() package program
+  local why=$1 missing=() known=() package program talk
   shift
   command -v apt-get >/dev/null ||
     die "This needs Debian 12 or Ubuntu 24.04 (there is no apt-get here). installers/packages.txt lists what to install by other means."
   while read -r package program; do
-    isInstalled "$package" || { [ -n "$program" ] && command -v "$program" >/dev/null; } || missing+=("$package")
+    isAnyInstalled "$package" || { [ -n "$program" ] && command -v "$program" >/dev/null; } || missing+=("$package")
   done < <(packagesOf "$@")
   if [ ${#missing[@]} = 0 ]; then
     say "Nothing to install $why."
     return
   fi
-  say "Installing ${#missing[@]} packages $why: ${missing[*]}"
+  say "Installing ${#missing[@]} packages $why: ${missing[*]%%|*}"
   local quiet=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq)
-  asRoot "${quiet[@]}" update >/dev/null || say "apt-get update failed; trying with the lists that are here."
-  asRoot sh -c "$withoutServices" sh "${quiet[@]}" -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${missing[@]}" >/dev/null ||
-    die "apt-get could not install the packages above. Its message is the last one printed; put it right and start this again."
+  talk=$(mktemp)
+  asRoot "${quiet[@]}" update >"$talk" 2>&1 || { cat "$talk" >&2; say "apt-get update failed; trying with the lists that are here."; }
+  for package in "${missing[@]}"; do known+=("$(knownPackage "$package")"); done
+  asRoot sh -c "$withoutServices" sh "${quiet[@]}" -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${known[@]}" >"$talk" 2>&1 ||
+    { tail -n 40 "$talk" >&2; die "apt-get could not install the packages above. Its message is the last one printed; put it right and start this again."; }
+  rm -f "$talk"
 }
 
 # Some systems (Ubuntu 24.04) let only programs with an AppArmor profile make user namespaces, which host steps need.
