@@ -96,6 +96,9 @@ Q_SIGNALS:
     void closed();
 };
 
+/// Whether a question failed because the engine itself is not there (any more), not because of what was asked.
+[[nodiscard]] bool isEngineGone(const Error &error);
+
 /// One container engine, over the Engine API (1.41 to 1.44). Every call is a question with one answer; a destroyed
 /// Engine answers all open ones with `cancelled`. Errors carry the engine's own message. Lives in one thread.
 class Engine : public QObject

@@ -124,6 +124,13 @@ QString messageOf(const HttpResponse &response)
     return (message.isEmpty() ? QString::fromUtf8(response.body.left(maximumMessage)) : message.left(maximumMessage)).trimmed();
 }
 
+bool isEngineGone(const Error &error)
+{
+    static const QStringList codes{u"no-socket"_qs,  u"socket-denied"_qs, u"nobody-listens"_qs,
+                                   u"connection"_qs, u"http"_qs,          u"timed-out"_qs};
+    return codes.contains(error.code);
+}
+
 Error answerError(const HttpResponse &response, const QString &doing)
 {
     const QString code = response.status == 400   ? u"bad-request"_qs

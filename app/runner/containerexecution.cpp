@@ -88,7 +88,7 @@ QCoro::Task<> ContainerExecution::bringUp()
     const std::shared_ptr<Engine> engine = m_engine;
 
     if (m_ending)
-        co_return giveUp({});
+        co_return giveUp(QString());
     m_pulling = true;
     // Named: GCC 12 destroys a closure that is made within the co_await expression twice.
     const Engine::Progress progress = [alive](const QString &text) {
@@ -101,8 +101,10 @@ QCoro::Task<> ContainerExecution::bringUp()
     m_pulling = false;
     if (m_finished)
         co_return;
-    if (!image)
+    if (!image && image.error().code == QLatin1String("timed-out")) // it is the registry that is slow
         co_return giveUp(image.error().sentence);
+    if (!image)
+        co_return giveUp(image.error());
     m_image = *image;
 
     const Result<QString> source = resolveInside(m_place.workspace, m_place.dir);
@@ -118,23 +120,25 @@ QCoro::Task<> ContainerExecution::bringUp()
         co_return;
     }
     if (!id)
-        co_return giveUp(id.error().sentence);
+        co_return giveUp(id.error());
     m_id = *id;
     if (m_ending)
-        co_return giveUp({});
+        co_return giveUp(QString());
 
     Result<std::shared_ptr<AttachedStream>> stream = co_await engine->attach(m_id, true);
     if (!alive)
         co_return;
-    if (m_ending || !stream)
-        co_return giveUp(stream ? QString() : stream.error().sentence);
+    if (m_ending)
+        co_return giveUp(QString());
+    if (!stream)
+        co_return giveUp(stream.error());
     m_stream = *stream;
     m_hasInput = true;
     connectStream();
 
     const Result<void> started = co_await engine->start(m_id);
     if (alive && !started)
-        giveUp(started.error().sentence);
+        giveUp(started.error());
 }
 
 void ContainerExecution::connectStream()
@@ -179,36 +183,54 @@ QCoro::Task<> ContainerExecution::takeUp()
 QCoro::Task<> ContainerExecution::watchExit()
 {
     const QPointer<ContainerExecution> alive(this);
-    const Result<int> exit = co_await m_engine->wait(m_id);
+    const ContainerEnd end = co_await containerEnd(m_engine, m_id, m_place.index);
     if (!alive || m_finished)
         co_return;
-    const Result<ContainerState> state = co_await m_engine->inspect(m_id);
-    if (!alive || m_finished)
-        co_return;
-    if (!m_ready && state && !state->error.isEmpty())
-        co_return giveUp(state->error);
+    if (!m_ready && end.state && !end.state->error.isEmpty())
+        co_return giveUp(end.state->error);
     Q_EMIT grew(QFileInfo(m_place.log).size());
-    StepOutcome outcome = outcomeFromIndex(exit ? std::optional(*exit) : std::nullopt);
-    if (state && state->outOfMemory && outcome.exitCode != 0) // a step may survive the loss of a child
-        outcome.problem = QStringLiteral("It ran out of memory and was killed.");
-    finish(outcome);
+    finish(outcomeOf(end));
     co_await takeDown();
 }
 
-StepOutcome ContainerExecution::outcomeFromIndex(std::optional<int> containerExit) const
+StepOutcome ContainerExecution::outcomeOf(const ContainerEnd &end) const
 {
     const StepIndex index = readStepIndex(m_place.index);
-    if (index.exitCode)
-        return {index.exitCode, {}, false};
+    // Docker ends what it runs when it is stopped, so a failure may be its doing. Podman's containers do not depend on its service.
+    const bool doubtful = end.engineAway && !m_ending && m_engine->info().kind == EngineInfo::Kind::Docker;
+    if (index.exitCode && (index.exitCode == 0 || !doubtful)) {
+        StepOutcome outcome{index.exitCode, {}, false};
+        if (end.state && end.state->outOfMemory && index.exitCode != 0) // a step may survive the loss of a child
+            outcome.problem = QStringLiteral("It ran out of memory and was killed.");
+        return outcome;
+    }
+    if (end.engineAway && !m_ending)
+        return {{}, {}, true, true};
     if (!index.started && !m_ending) {
         return {{},
                 QStringLiteral("Its container ended before the command was started%1.")
-                    .arg(containerExit ? QStringLiteral(" (exit status %1)").arg(*containerExit) : QString()),
+                    .arg(end.exitCode ? QStringLiteral(" (exit status %1)").arg(*end.exitCode) : QString()),
                 false};
     }
-    if (containerExit)
-        return {containerExit, {}, false};
+    if (end.state && end.state->outOfMemory)
+        return {end.exitCode, QStringLiteral("It ran out of memory and was killed."), false};
+    if (end.exitCode)
+        return {end.exitCode, {}, false};
     return {{}, QStringLiteral("Its container is gone, and how the command ended is not known."), true};
+}
+
+/// Docker ends what it runs before it ends itself, and by then answers no more: that is no failure of the step.
+QCoro::Task<> ContainerExecution::finishUnlessEngineIsGone(StepReport report)
+{
+    const QPointer<ContainerExecution> alive(this);
+    const Result<ContainerState> state = co_await m_engine->inspect(m_id);
+    if (!alive || m_finished)
+        co_return;
+    if (!state && isEngineGone(state.error()) && !m_ending)
+        finish({{}, {}, true, true});
+    else
+        finish({report.exitCode, report.text, false});
+    co_await takeDown();
 }
 
 void ContainerExecution::start(StepCommand command)
@@ -253,7 +275,7 @@ void ContainerExecution::handle(const StepReport &report)
         if (std::exchange(m_ready, true))
             break;
         if (m_ending)
-            return giveUp({});
+            return giveUp(QString());
         if (const Result<void> mounted = checkMounted(m_place, report); !mounted)
             return giveUp(mounted.error().sentence);
         Q_EMIT prepared();
@@ -264,6 +286,11 @@ void ContainerExecution::handle(const StepReport &report)
     case StepReport::Kind::Finished:
     case StepReport::Kind::Broken:
         Q_EMIT grew(report.logSize);
+        if (report.kind == StepReport::Kind::Finished && report.exitCode != 0 && !m_ending &&
+            m_engine->info().kind == EngineInfo::Kind::Docker) {
+            finishUnlessEngineIsGone(report);
+            break;
+        }
         finish({report.exitCode, report.text, false});
         takeDown();
         break;
@@ -276,7 +303,7 @@ void ContainerExecution::terminate()
         return;
     if (!m_ordered) {
         if (m_ready || m_pulling)
-            giveUp({});
+            giveUp(QString());
         return; // else what bringUp() does next finds that it has to end
     }
     signal(QStringLiteral("SIGTERM"));
@@ -308,6 +335,13 @@ QCoro::Task<> ContainerExecution::signal(QString name)
 void ContainerExecution::giveUp(const QString &sentence)
 {
     finish({{}, sentence, false});
+    takeDown();
+}
+
+void ContainerExecution::giveUp(const Error &error)
+{
+    const bool lost = isEngineGone(error);
+    finish({{}, lost ? QString() : error.sentence, lost, lost});
     takeDown();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/engine.h"
+#include "app/runner/containerend.h"
 #include "app/runner/stepexecution.h"
 
 #include <functional>
@@ -46,6 +46,7 @@ private:
     QCoro::Task<> bringUp();
     QCoro::Task<> takeUp();
     QCoro::Task<> watchExit();
+    QCoro::Task<> finishUnlessEngineIsGone(StepReport report);
     QCoro::Task<> takeDown();
     QCoro::Task<> signal(QString name);
     [[nodiscard]] ContainerSpec containerSpec(const QString &source) const;
@@ -53,8 +54,9 @@ private:
     void handle(const StepReport &report);
     void sendOrder();
     void giveUp(const QString &sentence);
+    void giveUp(const Error &error);
     void finish(const StepOutcome &outcome);
-    [[nodiscard]] StepOutcome outcomeFromIndex(std::optional<int> containerExit) const;
+    [[nodiscard]] StepOutcome outcomeOf(const ContainerEnd &end) const;
 
     StepPlace m_place;
     ContainerChoice m_choice;

@@ -25,8 +25,8 @@ QCoro::Task<> removeContainer(std::shared_ptr<Engine> engine, QString id)
     auto pause = firstPause;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Result<void> removed = co_await engine->remove(id);
-        if (removed || removed.error().code == QLatin1String("cancelled"))
-            co_return;
+        if (removed || removed.error().code == QLatin1String("cancelled") || isEngineGone(removed.error()))
+            co_return; // what a vanished engine still has, `prune` removes one day
         QTimer timer;
         timer.setSingleShot(true);
         timer.start(pause);

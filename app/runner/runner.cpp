@@ -52,6 +52,7 @@ struct Runner::Active
     std::optional<StepOutcome> outcome;
     std::optional<State> ending; ///< why it is being ended
     QString endingReason;
+    bool begun = false; ///< its command runs or has run
     bool concluded = false;
 };
 
@@ -114,6 +115,7 @@ void Runner::adopt(StepRef ref, const QString &containerId)
     connectExecution(ref, execution.get());
     execution->adopt(containerId);
     active.execution = std::move(execution);
+    active.begun = true;
     armStepTimeout(ref, m_live.run().strands.at(ref.strand).steps.at(ref.step).startedAt);
 }
 
@@ -285,6 +287,7 @@ void Runner::onStarting(StepRef ref, const QStringList &command)
 
 void Runner::onStarted(StepRef ref)
 {
+    m_active.at(ref)->begun = true;
     armStepTimeout(ref, now());
     const std::optional<StepRef> next = m_plan.following(ref);
     if (!next)
@@ -337,6 +340,8 @@ std::pair<State, QString> Runner::verdict(const Active &active) const
     if (active.ending)
         return {*active.ending, active.endingReason};
     const StepOutcome &outcome = *active.outcome;
+    if (outcome.engineLost)
+        return {State::Interrupted, engineLostSentence(active.begun)};
     if (outcome.interrupted)
         return {State::Interrupted, outcome.problem};
     if (outcome.exitCode == 0 && outcome.problem.isEmpty())
@@ -344,11 +349,36 @@ std::pair<State, QString> Runner::verdict(const Active &active) const
     return {State::Failed, outcome.problem};
 }
 
+QString Runner::engineLostSentence(bool begun) const
+{
+    const QString when = begun ? QStringLiteral("The container engine at %1 stopped answering while this step ran. Start it again, then "
+                                                "`clustero rerun %2 --failed`.")
+                               : QStringLiteral("The container engine at %1 stopped answering before this step began. Start it again, then "
+                                                "`clustero rerun %2 --failed`.");
+    return when.arg(m_parts.engine->info().endpoint).arg(m_live.run().number);
+}
+
+/// Tells once that it was not the pipeline that broke.
+void Runner::tellEngineLost(const QString &sentence)
+{
+    Run &run = m_live.mutableRun();
+    if (!run.reason.isEmpty())
+        return;
+    run.reason = sentence;
+    touchRun();
+    Diagnostic diagnostic;
+    diagnostic.code = QStringLiteral("engine-lost");
+    diagnostic.message = sentence;
+    Q_EMIT m_live.diagnosticFound(diagnostic);
+}
+
 void Runner::conclude(StepRef ref, Active &active)
 {
     if (std::exchange(active.concluded, true))
         return;
     const auto [state, reason] = verdict(active);
+    if (active.outcome && active.outcome->engineLost && !active.ending)
+        tellEngineLost(reason);
     StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
     if (active.outcome)
         row.exitCode = active.outcome->exitCode;

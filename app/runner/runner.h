@@ -79,6 +79,8 @@ private:
     void onGone(StepRef ref);
     void conclude(StepRef ref, Active &active);
     [[nodiscard]] std::pair<State, QString> verdict(const Active &active) const;
+    [[nodiscard]] QString engineLostSentence(bool begun) const;
+    void tellEngineLost(const QString &sentence);
 
     // Ending
     void endStep(StepRef ref, State why, const QString &reason, bool now);

@@ -43,6 +43,7 @@ struct StepOutcome
     std::optional<int> exitCode; ///< nullopt: it could not be run, or it is not known
     QString problem;             ///< a sentence, where the exit status alone does not tell
     bool interrupted = false;    ///< it was lost, and what it did is not known
+    bool engineLost = false;     ///< because its container engine went away
 };
 
 /// One step in its container or sandbox: prepared ahead (parked, nothing of the step runs), then started, ended, gone.
