@@ -65,7 +65,8 @@ int exitStatusOf(const QString &code)
     if (code.startsWith(QLatin1String("no-run")) || code.startsWith(QLatin1String("no-secret")) ||
         code.startsWith(QLatin1String("no-such")))
         return ExitNoSuchThing;
-    if (code == QLatin1String("ambiguous-run") || code == QLatin1String("bad-name") || code == QLatin1String("bad-secret-name"))
+    if (code == QLatin1String("ambiguous-run") || code == QLatin1String("bad-name") || code == QLatin1String("bad-secret-name") ||
+        code == QLatin1String("bad-engine"))
         return ExitBadInput;
     return ExitBroken;
 }

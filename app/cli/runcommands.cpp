@@ -163,6 +163,8 @@ public:
         request.options.keep = given.has(QStringLiteral("keep"));
         request.options.strands = given.values(QStringLiteral("strand"));
         request.options.engine = given.value(QStringLiteral("engine"), QStringLiteral("auto"));
+        if (const Result<void> known = checkEngineWish(request.options.engine); !known)
+            return complain(context, known.error());
         const bool isFine = takeJobs(context, given, request) && takeParams(context, given, request) && takeEvent(context, given, request);
         if (!isFine)
             return ExitBadInput;

@@ -145,7 +145,10 @@ public:
 
     int execute(Context &context, const Arguments &given) override
     {
-        const QList<EngineProbe> probes = QCoro::waitFor(context.probe(given.value(QStringLiteral("engine"), QStringLiteral("auto"))));
+        const QString wish = given.value(QStringLiteral("engine"), QStringLiteral("auto"));
+        if (const Result<void> known = checkEngineWish(wish); !known)
+            return complain(context, known.error());
+        const QList<EngineProbe> probes = QCoro::waitFor(context.probe(wish));
         const bool colour = context.colour && context.outIsTerminal;
         bool isUsed = true;
         for (const EngineProbe &probe : probes) {

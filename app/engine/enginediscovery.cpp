@@ -81,6 +81,19 @@ Error noEngine(const QList<EngineProbe> &probes)
 
 } // namespace
 
+Result<void> checkEngineWish(const QString &wish)
+{
+    if (wish.isEmpty() || wish == u"auto" || wish == u"docker" || wish == u"podman")
+        return {};
+    if (!wish.startsWith(u'/') && !wish.contains(u"://")) {
+        return failure(u"bad-engine"_qs,
+                       u"There is no engine `%1`. It can be auto, docker, podman, unix:///path/of/socket, tcp://localhost:port, "
+                       "or the absolute path of a socket."_qs.arg(wish));
+    }
+    const Result<Endpoint> endpoint = parseEndpoint(wish);
+    return endpoint ? Result<void>() : failure(u"bad-engine"_qs, endpoint.error().sentence);
+}
+
 QCoro::Task<QList<EngineProbe>> probeEngines(QString wish)
 {
     // All are asked at once, so that one that hangs costs two seconds altogether.

@@ -15,6 +15,9 @@ struct EngineProbe
     EngineInfo info; ///< valid if it answered
 };
 
+/// Whether it can be a wish: `auto`, `docker`, `podman`, or an endpoint. Error `bad-engine` tells what is possible.
+[[nodiscard]] Result<void> checkEngineWish(const QString &wish);
+
 /// Looks in the order of issue and documentation: the wish (`auto`, `docker`, `podman`, or an endpoint), DOCKER_HOST, the docker
 /// context in use, then the usual sockets. All places are tried and reported; each within two seconds.
 QCoro::Task<QList<EngineProbe>> probeEngines(QString wish);

@@ -125,6 +125,8 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
         co_return refuse(Refusal::Kind::BadInput,
                          Error{QStringLiteral("no-folder"), QStringLiteral("There is no folder %1.").arg(folder.filePath())});
     }
+    if (const Result<void> known = checkEngineWish(request.options.engine); !known)
+        co_return refuse(Refusal::Kind::BadInput, known.error());
     const QString source = folder.canonicalFilePath();
     const QString file = request.file.isEmpty() ? source + QStringLiteral("/.clustero.yaml") : request.file;
     const QString shown = request.file.isEmpty() ? QDir::current().relativeFilePath(file) : request.file;

@@ -154,6 +154,10 @@ void TestCommands::wrongCommandLines_data()
     row("no such file", QStringLiteral("run nothing.yaml"), QStringLiteral("There is no file"));
     row("no such folder", QStringLiteral("run --workspace nowhere"), QStringLiteral("There is no folder"));
     row("no such event file", QStringLiteral("run --event nothing.json"), QStringLiteral("nothing.json"));
+    row("unknown engine", QStringLiteral("run --engine foo"), QStringLiteral("It can be auto, docker, podman, unix://"));
+    row("a socket that is no absolute path", QStringLiteral("run --engine unix://docker.sock"), QStringLiteral("absolute path"));
+    row("an engine on another machine", QStringLiteral("run --engine tcp://example.org:2375"), QStringLiteral("another machine"));
+    row("unknown engine to look for", QStringLiteral("engines --engine foo"), QStringLiteral("It can be auto, docker, podman, unix://"));
     row("unknown schema", QStringLiteral("schema trigger"), QStringLiteral("does not know `trigger`"));
     row("unknown shell", QStringLiteral("completions tcsh"), QStringLiteral("bash, zsh, fish"));
     row("unknown action", QStringLiteral("secret get a"), QStringLiteral("set, list, remove"));
