@@ -200,7 +200,7 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
     run.number = *number;
     const auto withdraw = [this, &run](Refusal::Kind kind, const QList<Diagnostic> &diagnostics) {
         removeWorkspace(run.id, d->store->paths());
-        static_cast<void>(d->store->removeRun(run.id));
+        static_cast<void>(d->store->withdrawRun(run.id));
         return refuse(kind, diagnostics);
     };
 

@@ -643,6 +643,16 @@ Result<QSet<QByteArray>> SqliteStore::artifactHashes()
 
 Result<void> SqliteStore::removeRun(const RunId &id)
 {
+    return remove(id, false);
+}
+
+Result<void> SqliteStore::withdrawRun(const RunId &id)
+{
+    return remove(id, true);
+}
+
+Result<void> SqliteStore::remove(const RunId &id, bool givesNumberBack)
+{
     // The folder first: if this is cut short, the run is still there to be removed again.
     const QString folder = m_paths.runFolder(id);
     if (folder.isEmpty())
@@ -652,11 +662,20 @@ Result<void> SqliteStore::removeRun(const RunId &id)
             QStringLiteral("store-remove"),
             QStringLiteral("The folder %1 could not be removed wholly; check the owner and mode of what is left in it.").arg(folder));
     return write([&]() -> Result<void> {
-        auto remove = m_database->prepare("DELETE FROM runs WHERE id = ?");
-        if (!remove)
-            return failure(remove);
-        remove->bind(id.value);
-        return change(*remove, id);
+        if (givesNumberBack) {
+            auto back =
+                m_database->prepare("UPDATE numbers SET last = last - 1 WHERE (file, last) = (SELECT file, number FROM runs WHERE id = ?)");
+            if (!back)
+                return failure(back);
+            back->bind(id.value);
+            if (const Result<int> done = m_database->run(*back); !done)
+                return failure(done);
+        }
+        auto deletion = m_database->prepare("DELETE FROM runs WHERE id = ?");
+        if (!deletion)
+            return failure(deletion);
+        deletion->bind(id.value);
+        return change(*deletion, id);
     });
 }
 

@@ -34,12 +34,14 @@ public:
     [[nodiscard]] Result<QList<Artifact>> artifacts(const RunId &id) override;
     [[nodiscard]] Result<QSet<QByteArray>> artifactHashes() override;
     [[nodiscard]] Result<void> removeRun(const RunId &id) override;
+    [[nodiscard]] Result<void> withdrawRun(const RunId &id) override;
 
 private:
     using Work = std::function<Result<void>()>;
     [[nodiscard]] Result<void> write(const Work &work);
     /// `work` sees one state of the database.
     [[nodiscard]] Result<void> read(const Work &work);
+    [[nodiscard]] Result<void> remove(const RunId &id, bool givesNumberBack);
     [[nodiscard]] Result<void> change(Statement &statement, const RunId &id);
     [[nodiscard]] Result<int> nextNumber(const QString &file);
     [[nodiscard]] Result<void> insertRun(const Run &run, int number);

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] virtual Result<QSet<QByteArray>> artifactHashes() = 0;
     /// Removes the rows of a run and its log folder.
     [[nodiscard]] virtual Result<void> removeRun(const RunId &id) = 0;
+    /// The same for one that never began: unless there is a later one, the next run gets its number.
+    [[nodiscard]] virtual Result<void> withdrawRun(const RunId &id) = 0;
 };
 
 } // namespace clustero

@@ -204,6 +204,20 @@ private Q_SLOTS:
         QCOMPARE(store->addRun(sampleRun()).value(), 3);
     }
 
+    void aWithdrawnRunGivesItsNumberBack()
+    {
+        auto store = opened();
+        const Run refused = sampleRun();
+        QCOMPARE(store->addRun(refused).value(), 1);
+        QVERIFY(store->withdrawRun(refused.id).has_value());
+        QCOMPARE(codeOf(store->run(refused.id)), QStringLiteral("no-run"));
+        const Run slow = sampleRun();
+        QCOMPARE(store->addRun(slow).value(), 1);
+        QCOMPARE(store->addRun(sampleRun()).value(), 2); // of another process, meanwhile
+        QVERIFY(store->withdrawRun(slow.id).has_value());
+        QCOMPARE(store->addRun(sampleRun()).value(), 3);
+    }
+
     void processesShareNumbers()
     {
         QVERIFY(opened());

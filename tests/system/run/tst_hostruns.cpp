@@ -359,6 +359,16 @@ strands:
         QVERIFY(workshop.runAndWait().startsWith(QStringLiteral("refused: ")));
         QCOMPARE(workshop.session().store().runs({}, 10).value().size(), 0);
         QVERIFY(QDir(workshop.paths().data + QStringLiteral("/runs")).isEmpty());
+
+        workshop.request.options.engine = QStringLiteral("foo");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("refused: bad-engine"));
+        QVERIFY(workshop.refusal.kind == Refusal::Kind::BadInput);
+        workshop.request.options.engine = QStringLiteral("auto");
+
+        // Not even a number.
+        workshop.definePipeline("strands: [{name: fine, steps: [{type: host, cmd: ['true']}]}]\n");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: fine=passed(passed)"));
+        QCOMPARE(workshop.last().number, 1);
     }
 };
 
