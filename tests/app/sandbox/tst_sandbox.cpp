@@ -31,6 +31,8 @@ struct Sandbox
             if (::chown(QFile::encodeName(path).constData(), person, person) != 0 && person != getuid())
                 qWarning("cannot give away a folder");
         }
+        if (asNobody) // who may not read the build folder, if that is in somebody's home
+            program = QFile::copy(stepProgramPath(), at("clustero-step")) ? at("clustero-step") : QString();
         spec.source = at("src");
         spec.artifacts = at("artifacts");
         order.workingDirectory = "/usr/local/src";
@@ -50,7 +52,7 @@ struct Sandbox
     {
         logFd = ::open(QFile::encodeName(at("log")).constData(), O_RDWR | O_APPEND | O_CREAT, 0600);
         indexFd = ::open(QFile::encodeName(at("index")).constData(), O_RDWR | O_APPEND | O_CREAT, 0600);
-        spec.program = {stepProgramPath(), QStringLiteral("--log"), QStringLiteral("fd:%1").arg(logFd), QStringLiteral("--index"),
+        spec.program = {program, QStringLiteral("--log"), QStringLiteral("fd:%1").arg(logFd), QStringLiteral("--index"),
                         QStringLiteral("fd:%1").arg(indexFd)};
         const Result<QStringList> command = sandboxCommand(spec);
         QVERIFY2(command, command ? "" : qPrintable(command.error().sentence));
@@ -83,6 +85,7 @@ struct Sandbox
 
     QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/clustero-sandbox-XXXXXX")};
     uid_t person;
+    QString program = stepProgramPath();
     SandboxSpec spec;
     StepOrder order;
     QProcess process;
