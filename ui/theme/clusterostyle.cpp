@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/clusterostyle.h"
 
+#include "ui/theme/indicators.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -52,6 +53,11 @@ void drawButton(const QStyleOption &option, QPainter &painter, bool isFlat, bool
     painter.restore();
 }
 
+bool isInputFrame(const QWidget *widget)
+{
+    return widget && widget->property(inputFrameProperty).toBool();
+}
+
 void drawTabShape(const QStyleOptionTab &option, QPainter &painter)
 {
     const Tokens &tokens = tokensOf(option.palette);
@@ -87,17 +93,13 @@ void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokensOf(option->palette).border);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintTick(*painter, *option); return;
+    case PE_IndicatorRadioButton: paintDot(*painter, *option); return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            const Tokens &tokens = tokensOf(option->palette);
-            const bool isFocused = option->state & State_HasFocus;
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(isFocused ? tokens.focus : tokens.borderStrong, isFocused ? 2 : 1));
             painter->setBrush(option->palette.color(QPalette::Base));
-            const double half = isFocused ? 1 : 0.5;
-            painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), 4, 4);
-            painter->restore();
+            paintInputFrame(*painter, *option, option->state & State_HasFocus);
             return;
         }
         break;
@@ -105,6 +107,11 @@ void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
             const Tokens &tokens = tokensOf(option->palette);
             const bool isFocused = option->state & State_HasFocus && widget && widget->hasFocus();
+            if (isInputFrame(widget)) {
+                painter->setBrush(option->palette.color(QPalette::Base));
+                paintInputFrame(*painter, *option, isFocused);
+                return;
+            }
             painter->save();
             painter->setPen(QPen(isFocused ? tokens.focus : tokens.border, 1));
             painter->setBrush(Qt::NoBrush);
@@ -147,6 +154,16 @@ void ClusteroStyle::drawControl(ControlElement element, const QStyleOption *opti
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void ClusteroStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    const auto *spin = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
+    if (!spin || !spin->frame || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    paintSpinBox(*painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                 subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+}
+
 int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -158,6 +175,14 @@ int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_TabBarTabVSpace: return 14;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_DefaultFrameWidth:
+        if (isInputFrame(widget))
+            return 3;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarFrameWidth: return 4;
     case PM_SmallIconSize:
