@@ -155,16 +155,17 @@ public:
         return std::move(m_check);
     }
 
-    void error(const char *code, const QString &message, const QString &fix = {})
+    void error(const QString &name, const char *code, const QString &message, const QString &fix = {})
     {
         m_check.diagnostics.append({Severity::Error, QString::fromLatin1(code), message, {}, {}, fix});
+        m_check.names.append(name);
     }
 
 private:
     void take(const QString &name, const QString &text, const QJsonValue &schemaValue)
     {
         if (schemaValue.isBool() && !schemaValue.toBool()) {
-            error("bad-parameter", QStringLiteral("The parameter %1 cannot be given: its schema is `false`.").arg(quoted(name)));
+            error(name, "bad-parameter", QStringLiteral("The parameter %1 cannot be given: its schema is `false`.").arg(quoted(name)));
             return;
         }
         const QJsonObject schema = schemaValue.toObject();
@@ -174,14 +175,15 @@ private:
             const QStringList types = typesOf(schema);
             for (const QString &type : types)
                 wanted += typeInWords(type);
-            error("bad-parameter", QStringLiteral("The parameter %1 must be %2, and %3 is not.")
-                                       .arg(quoted(name), wanted.join(QLatin1String(" or ")), quoted(text)));
+            error(name, "bad-parameter",
+                  QStringLiteral("The parameter %1 must be %2, and %3 is not.")
+                      .arg(quoted(name), wanted.join(QLatin1String(" or ")), quoted(text)));
             return;
         }
         m_check.values.insert(name, value);
         const Result<QStringList> broken = brokenKeywords(schema, value);
         if (!broken) {
-            error("bad-parameters", broken.error().sentence);
+            error(name, "bad-parameters", broken.error().sentence);
             return;
         }
         for (const QString &keyword : *broken) {
@@ -193,7 +195,7 @@ private:
                     choices += parameterText(choice);
                 meant = Suggester().nearest(text, choices);
             }
-            error("bad-parameter",
+            error(name, "bad-parameter",
                   QStringLiteral("The parameter %1 must %2; %3 is not allowed.%4")
                       .arg(quoted(name), demandOf(keyword, schema.value(keyword)), quoted(text), didYouMean(meant)),
                   meant);
@@ -206,7 +208,7 @@ private:
         QStringList shown;
         for (const QString &one : known)
             shown += quoted(one);
-        error("unknown-parameter",
+        error(name, "unknown-parameter",
               QStringLiteral("The pipeline has no parameter %1.%2 %3")
                   .arg(quoted(name), didYouMean(meant),
                        shown.isEmpty() ? QStringLiteral("It takes none.")
@@ -221,7 +223,7 @@ private:
         for (const QJsonValue &name : required) {
             const QString wanted = name.toString();
             if (!m_check.values.contains(wanted) && !raw.contains(wanted)) {
-                error("missing-parameter",
+                error(wanted, "missing-parameter",
                       QStringLiteral("The parameter %1 is missing. Give it with `--param %2=…`.").arg(quoted(wanted), wanted));
             }
         }
@@ -231,11 +233,11 @@ private:
             return;
         const Result<QStringList> broken = brokenKeywords(schema, m_check.values);
         if (!broken) {
-            error("bad-parameters", broken.error().sentence);
+            error({}, "bad-parameters", broken.error().sentence);
             return;
         }
         for (const QString &keyword : *broken)
-            error("bad-parameter", QStringLiteral("The parameters together must fit `%1` of their schema, and do not.").arg(keyword));
+            error({}, "bad-parameter", QStringLiteral("The parameters together must fit `%1` of their schema, and do not.").arg(keyword));
     }
 
     ParameterCheck m_check;
@@ -258,6 +260,7 @@ ParameterCheck checkParameters(const PipelineSpec &spec, const QMap<QString, QSt
     if (!schema) {
         ParameterCheck check;
         check.diagnostics.append({Severity::Error, schema.error().code, schema.error().sentence, {}, manual->range, {}});
+        check.names.append(QString());
         return check;
     }
     return checker.check(*schema, raw);

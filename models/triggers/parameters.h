@@ -15,6 +15,7 @@ struct ParameterCheck
 {
     QJsonObject values;            ///< defaults included; of no use after an error
     QList<Diagnostic> diagnostics; ///< without file and place
+    QStringList names;             ///< the parameter that each diagnostic is about; empty: all of them together
 
     [[nodiscard]] bool isValid() const { return !hasErrors(diagnostics); }
 };
