@@ -18,6 +18,9 @@ namespace {
 constexpr qsizetype maxComplaint = 4096;
 /// For `clustero-step` to kill the step's processes by itself and to end its log.
 constexpr auto killAfter = std::chrono::seconds(6);
+/// For a sandbox that something unmounted beside it kept from starting.
+constexpr int maxTries = 8;
+constexpr auto betweenTries = std::chrono::milliseconds(25);
 
 } // namespace
 
@@ -164,6 +167,11 @@ void HostExecution::kill()
 void HostExecution::processEnded()
 {
     readReports();
+    if (!m_ready && !m_ending && isMountRace(m_complaint) && ++m_tries < maxTries) {
+        m_complaint.clear();
+        QTimer::singleShot(betweenTries, this, &HostExecution::launch);
+        return;
+    }
     if (!m_ready && !m_ending)
         return giveUp(QStringLiteral("The sandbox could not be set up: %1").arg(QString::fromLocal8Bit(m_complaint).trimmed()));
     finish({m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : 137, {}, false});

@@ -38,6 +38,7 @@ private:
     bool m_ordered = false;
     bool m_ending = false;
     bool m_finished = false;
+    int m_tries = 0;
     QByteArray m_complaint; ///< what the sandbox itself wrote to standard error, the first 4 KiB
 };
 

@@ -209,14 +209,17 @@ QString whatToAllow()
     return text("inside a container, run that with the right to make namespaces; elsewhere ask who looks after this machine");
 }
 
-Result<void> checkBubblewrap(const QString &program)
+Result<void> checkBubblewrap(const QString &program, int tries = 5)
 {
     QProcess process;
     process.start(program, {text("--unshare-pid"), text("--unshare-ipc"), text("--cap-drop"), text("ALL"), text("--ro-bind"), text("/"),
                             text("/"), text("--dev"), text("/dev"), text("--proc"), text("/proc"), text("--"), text("/bin/true")});
     if (process.waitForFinished(checkTimeoutMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
-    const QString said = QString::fromLocal8Bit(process.readAllStandardError().left(400)).simplified();
+    const QByteArray complaint = process.readAllStandardError().left(400);
+    if (isMountRace(complaint) && tries > 1)
+        return checkBubblewrap(program, tries - 1);
+    const QString said = QString::fromLocal8Bit(complaint).simplified();
     return failure(
         text("no-user-namespaces"),
         QStringLiteral("Steps of type \"host\" cannot be isolated here: bubblewrap may not make the namespaces it needs (%1); %2.")
@@ -224,6 +227,11 @@ Result<void> checkBubblewrap(const QString &program)
 }
 
 } // namespace
+
+bool isMountRace(const QByteArray &complaint)
+{
+    return complaint.contains("bind mount /oldroot/ on /newroot/: Unable to");
+}
 
 Result<QStringList> sandboxCommand(const SandboxSpec &spec)
 {

@@ -26,4 +26,8 @@ struct SandboxSpec
 /// are kept away by clustero-step where the kernel can do it (Linux 6.12). As root the steps keep uid 0, without capabilities.
 [[nodiscard]] Result<QStringList> sandboxCommand(const SandboxSpec &spec);
 
+/// Whether bubblewrap gave up only because something was unmounted beside it while it laid out the root (an engine removes a
+/// container): it reads the mount table first and then sets flags by path. The next try is likely to work.
+[[nodiscard]] bool isMountRace(const QByteArray &complaint);
+
 } // namespace clustero
