@@ -81,7 +81,7 @@ QPushButton *button(QWidget &widget, const QString &text)
 
 RunDialog::Pipeline releasePipeline()
 {
-    return {specOf(releaseText), releaseText, QStringLiteral("/work/app/release.yaml"), QStringLiteral("/work/app")};
+    return {specOf(releaseText), releaseText, QStringLiteral("/projects/app/release.yaml"), QStringLiteral("/projects/app")};
 }
 
 } // namespace
