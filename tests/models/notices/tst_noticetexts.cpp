@@ -182,7 +182,5 @@ void NoticeTextsTest::summaries()
 
 } // namespace clustero
 
-Q_DECLARE_METATYPE(clustero::RunFacts)
-
 QTEST_GUILESS_MAIN(clustero::NoticeTextsTest)
 #include "tst_noticetexts.moc"

@@ -86,7 +86,5 @@ void TrayStateTest::failuresClear()
 
 } // namespace clustero
 
-Q_DECLARE_METATYPE(clustero::TrayFacts)
-
 QTEST_GUILESS_MAIN(clustero::TrayStateTest)
 #include "tst_traystate.moc"
