@@ -54,7 +54,7 @@ QString containerName(const QString &runId, const QString &strand, const QString
 }
 
 ContainerExecution::ContainerExecution(StepPlace place, ContainerChoice choice, std::shared_ptr<Engine> engine, QObject *parent)
-    : StepExecution(parent), m_place(std::move(place)), m_choice(std::move(choice)), m_engine(std::move(engine))
+    : SupervisedExecution(std::move(place), parent), m_choice(std::move(choice)), m_engine(std::move(engine))
 {}
 
 void ContainerExecution::prepare()
@@ -65,18 +65,18 @@ void ContainerExecution::prepare()
 ContainerSpec ContainerExecution::containerSpec(const QString &source) const
 {
     ContainerSpec spec;
-    spec.name = containerName(m_place.runId, m_place.strand, m_place.step);
+    spec.name = containerName(place().runId, place().strand, place().step);
     spec.image = m_choice.image;
     spec.entrypoint = {insideProgram, QStringLiteral("--log"), insideLog, QStringLiteral("--index"), insideIndex};
     // Process 1 starts as root, opens the log and then becomes the step's user.
     spec.user = QStringLiteral("0:0");
     spec.network = m_choice.network;
     spec.mounts = {{m_choice.stepProgram, insideProgram, true},
-                   {m_place.log, insideLog, false},
-                   {m_place.index, insideIndex, false},
+                   {place().log, insideLog, false},
+                   {place().index, insideIndex, false},
                    {source, QStringLiteral("/usr/local/src"), false},
-                   {m_place.artifacts, QStringLiteral("/usr/local/artifacts"), true}};
-    spec.labels = {{runLabel, m_place.runId}, {strandLabel, m_place.strand}, {stepLabel, m_place.step}};
+                   {place().artifacts, QStringLiteral("/usr/local/artifacts"), true}};
+    spec.labels = {{runLabel, place().runId}, {strandLabel, place().strand}, {stepLabel, place().step}};
     spec.openStdin = true;
     spec.hostUserNamespace = m_engine->info().userNamespaces;
     return spec;
@@ -99,7 +99,7 @@ QCoro::Task<> ContainerExecution::bringUp()
     if (!alive)
         co_return;
     m_pulling = false;
-    if (m_finished)
+    if (isFinished())
         co_return;
     if (!image && image.error().code == QLatin1String("timed-out")) // it is the registry that is slow
         co_return giveUp(image.error().sentence);
@@ -107,10 +107,10 @@ QCoro::Task<> ContainerExecution::bringUp()
         co_return giveUp(image.error());
     m_image = *image;
 
-    const Result<QString> source = resolveInside(m_place.workspace, m_place.dir);
+    const Result<QString> source = resolveInside(place().workspace, place().dir);
     if (!source)
         co_return giveUp(source.error().sentence);
-    if (const Result<void> made = makeStepFiles(m_place); !made)
+    if (const Result<void> made = makeStepFiles(place()); !made)
         co_return giveUp(made.error().sentence);
 
     Result<QString> id = co_await engine->create(containerSpec(*source));
@@ -143,13 +143,10 @@ QCoro::Task<> ContainerExecution::bringUp()
 
 void ContainerExecution::connectStream()
 {
-    connect(m_stream.get(), &AttachedStream::standardOutput, this, [this](const QByteArray &bytes) {
-        for (const StepReport &report : m_parser.feed(bytes))
-            handle(report);
-    });
+    connect(m_stream.get(), &AttachedStream::standardOutput, this, &ContainerExecution::receive);
     connect(m_stream.get(), &AttachedStream::closed, this, [this] {
         m_hasInput = false;
-        if (!m_finished)
+        if (!isFinished())
             watchExit();
     });
 }
@@ -167,13 +164,10 @@ QCoro::Task<> ContainerExecution::takeUp()
     const QPointer<ContainerExecution> alive(this);
     const std::shared_ptr<Engine> engine = m_engine;
     const QString id = m_id;
-    Q_EMIT grew(QFileInfo(m_place.log).size());
+    Q_EMIT grew(QFileInfo(place().log).size());
     if (Result<std::shared_ptr<AttachedStream>> stream = co_await engine->attach(id, false); alive && stream) {
         m_stream = *stream;
-        connect(m_stream.get(), &AttachedStream::standardOutput, this, [this](const QByteArray &bytes) {
-            for (const StepReport &report : m_parser.feed(bytes))
-                handle(report);
-        });
+        connect(m_stream.get(), &AttachedStream::standardOutput, this, &ContainerExecution::receive);
     }
     if (alive)
         co_await watchExit();
@@ -183,19 +177,18 @@ QCoro::Task<> ContainerExecution::takeUp()
 QCoro::Task<> ContainerExecution::watchExit()
 {
     const QPointer<ContainerExecution> alive(this);
-    const ContainerEnd end = co_await containerEnd(m_engine, m_id, m_place.index);
-    if (!alive || m_finished)
+    const ContainerEnd found = co_await containerEnd(m_engine, m_id, place().index);
+    if (!alive || isFinished())
         co_return;
-    if (!m_ready && end.state && !end.state->error.isEmpty())
-        co_return giveUp(end.state->error);
-    Q_EMIT grew(QFileInfo(m_place.log).size());
-    finish(outcomeOf(end));
-    co_await takeDown();
+    if (!m_ready && found.state && !found.state->error.isEmpty())
+        co_return giveUp(found.state->error);
+    Q_EMIT grew(QFileInfo(place().log).size());
+    conclude(outcomeOf(found));
 }
 
 StepOutcome ContainerExecution::outcomeOf(const ContainerEnd &end) const
 {
-    const StepIndex index = readStepIndex(m_place.index);
+    const StepIndex index = readStepIndex(place().index);
     // Docker ends what it runs when it is stopped, so a failure may be its doing. Podman's containers do not depend on its service.
     const bool doubtful = end.engineAway && !m_ending && m_engine->info().kind == EngineInfo::Kind::Docker;
     if (index.exitCode && (index.exitCode == 0 || !doubtful)) {
@@ -224,27 +217,16 @@ QCoro::Task<> ContainerExecution::finishUnlessEngineIsGone(StepReport report)
 {
     const QPointer<ContainerExecution> alive(this);
     const Result<ContainerState> state = co_await m_engine->inspect(m_id);
-    if (!alive || m_finished)
+    if (!alive || isFinished())
         co_return;
     if (!state && isEngineGone(state.error()) && !m_ending)
-        finish({{}, {}, true, true});
+        conclude({{}, {}, true, true});
     else
-        finish({report.exitCode, report.text, false});
-    co_await takeDown();
+        conclude({report.exitCode, report.text, false});
 }
 
-void ContainerExecution::start(StepCommand command)
+Result<StepOrder> ContainerExecution::orderOf(StepCommand command)
 {
-    m_command = std::move(command);
-    sendOrder();
-}
-
-void ContainerExecution::sendOrder()
-{
-    if (!m_ready || !m_command || m_ordered || m_ending)
-        return;
-    m_ordered = true;
-    StepCommand command = *std::exchange(m_command, std::nullopt);
     // As the engines do: an entrypoint of one's own drops the image's command.
     if (!command.cmd && !command.entrypoint)
         command.cmd = m_image.cmd;
@@ -255,46 +237,22 @@ void ContainerExecution::sendOrder()
     command.env = mergedEnv(m_image.env, command.env);
     StepOrder order = makeOrder(command);
     if (order.argv.isEmpty()) {
-        m_ordered = false;
-        return giveUp(QStringLiteral("The image %1 has no command of its own. Give the step a `cmd`.").arg(m_choice.image));
+        return failure(QStringLiteral("no-command"),
+                       QStringLiteral("The image %1 has no command of its own. Give the step a `cmd`.").arg(m_choice.image));
     }
     const bool rootIsPerson = m_engine->info().rootless;
     order.owner = rootIsPerson ? std::pair(0U, 0U) : std::pair(m_choice.ownerUid, m_choice.ownerGid);
     order.widen = command.widen && !isRootUser(command.user);
-    QStringList words;
-    for (const QByteArray &word : order.argv)
-        words.append(QString::fromUtf8(word));
-    Q_EMIT starting(words);
-    m_stream->write(encode(order));
+    return order;
 }
 
-void ContainerExecution::handle(const StepReport &report)
+void ContainerExecution::stepEnded(const StepReport &report)
 {
-    switch (report.kind) {
-    case StepReport::Kind::Ready:
-        if (std::exchange(m_ready, true))
-            break;
-        if (m_ending)
-            return giveUp(QString());
-        if (const Result<void> mounted = checkMounted(m_place, report); !mounted)
-            return giveUp(mounted.error().sentence);
-        Q_EMIT prepared();
-        sendOrder();
-        break;
-    case StepReport::Kind::Started: Q_EMIT started(); break;
-    case StepReport::Kind::Grew: Q_EMIT grew(report.logSize); break;
-    case StepReport::Kind::Finished:
-    case StepReport::Kind::Broken:
-        Q_EMIT grew(report.logSize);
-        if (report.kind == StepReport::Kind::Finished && report.exitCode != 0 && !m_ending &&
-            m_engine->info().kind == EngineInfo::Kind::Docker) {
-            finishUnlessEngineIsGone(report);
-            break;
-        }
-        finish({report.exitCode, report.text, false});
-        takeDown();
-        break;
-    }
+    const bool doubtful = report.kind == StepReport::Kind::Finished && report.exitCode != 0 && !m_ending;
+    if (doubtful && m_engine->info().kind == EngineInfo::Kind::Docker)
+        finishUnlessEngineIsGone(report);
+    else
+        conclude({report.exitCode, report.text, false});
 }
 
 void ContainerExecution::terminate()
@@ -314,7 +272,7 @@ void ContainerExecution::kill()
     if (!m_ordered)
         return terminate();
     m_ending = true;
-    if (m_finished)
+    if (isFinished())
         return;
     if (!m_hasInput || std::exchange(m_killAsked, true)) {
         signal(QStringLiteral("SIGKILL"));
@@ -334,15 +292,13 @@ QCoro::Task<> ContainerExecution::signal(QString name)
 
 void ContainerExecution::giveUp(const QString &sentence)
 {
-    finish({{}, sentence, false});
-    takeDown();
+    conclude({{}, sentence, false});
 }
 
 void ContainerExecution::giveUp(const Error &error)
 {
     const bool lost = isEngineGone(error);
-    finish({{}, lost ? QString() : error.sentence, lost, lost});
-    takeDown();
+    conclude({{}, lost ? QString() : error.sentence, lost, lost});
 }
 
 QCoro::Task<> ContainerExecution::takeDown()
@@ -362,12 +318,12 @@ QCoro::Task<> ContainerExecution::takeDown()
     }
 }
 
-void ContainerExecution::finish(const StepOutcome &outcome)
+void ContainerExecution::conclude(const StepOutcome &outcome)
 {
-    if (std::exchange(m_finished, true))
-        return;
-    m_failed = m_ordered && outcome.exitCode.value_or(1) != 0;
-    Q_EMIT finished(outcome);
+    if (!isFinished())
+        m_failed = m_ordered && outcome.exitCode.value_or(1) != 0;
+    finish(outcome);
+    takeDown();
 }
 
 } // namespace clustero

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/runner/containerend.h"
-#include "app/runner/stepexecution.h"
+#include "app/runner/supervisedexecution.h"
 
 #include <functional>
 
@@ -28,7 +28,7 @@ inline const QString stepLabel = QStringLiteral("clustero.step");
 
 /// A step in a container of its own. `clustero-step` is its process 1; it waits on the attached standard input for
 /// the order, writes the log by itself and reports on standard output.
-class ContainerExecution : public StepExecution
+class ContainerExecution : public SupervisedExecution
 {
     Q_OBJECT
 public:
@@ -37,10 +37,15 @@ public:
     void prepare() override;
     /// Instead of prepare() and start(): takes up a container whose step runs, or has run, since an earlier process of Clustero.
     void adopt(const QString &containerId);
-    void start(StepCommand command) override;
     void terminate() override;
     void kill() override;
     [[nodiscard]] QString containerId() const override { return m_id; }
+
+protected:
+    [[nodiscard]] Result<StepOrder> orderOf(StepCommand command) override;
+    void send(const QByteArray &bytes) override { m_stream->write(bytes); }
+    void stepEnded(const StepReport &report) override;
+    void giveUp(const QString &sentence) override;
 
 private:
     QCoro::Task<> bringUp();
@@ -51,28 +56,18 @@ private:
     QCoro::Task<> signal(QString name);
     [[nodiscard]] ContainerSpec containerSpec(const QString &source) const;
     void connectStream();
-    void handle(const StepReport &report);
-    void sendOrder();
-    void giveUp(const QString &sentence);
     void giveUp(const Error &error);
-    void finish(const StepOutcome &outcome);
+    void conclude(const StepOutcome &outcome);
     [[nodiscard]] StepOutcome outcomeOf(const ContainerEnd &end) const;
 
-    StepPlace m_place;
     ContainerChoice m_choice;
     std::shared_ptr<Engine> m_engine;
     std::shared_ptr<AttachedStream> m_stream;
-    StepReportParser m_parser;
     ImageInfo m_image;
-    std::optional<StepCommand> m_command;
     QString m_id;
     bool m_pulling = false;
-    bool m_ready = false;
-    bool m_ordered = false;
     bool m_hasInput = false; ///< process 1 can be spoken to
-    bool m_ending = false;
     bool m_killAsked = false;
-    bool m_finished = false;
     bool m_takingDown = false;
     bool m_failed = false;
 };

@@ -25,9 +25,9 @@ constexpr auto betweenTries = std::chrono::milliseconds(25);
 } // namespace
 
 HostExecution::HostExecution(StepPlace place, QString stepProgram, QObject *parent)
-    : StepExecution(parent), m_place(std::move(place)), m_stepProgram(std::move(stepProgram)), m_process(this)
+    : SupervisedExecution(std::move(place), parent), m_stepProgram(std::move(stepProgram)), m_process(this)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &HostExecution::readReports);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { receive(m_process.readAllStandardOutput()); });
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
         const QByteArray text = m_process.readAllStandardError();
         m_complaint += text.left(maxComplaint - m_complaint.size());
@@ -56,24 +56,24 @@ void HostExecution::launch()
 {
     if (m_ending)
         return giveUp({});
-    const Result<QString> source = resolveInside(m_place.workspace, m_place.dir);
+    const Result<QString> source = resolveInside(place().workspace, place().dir);
     if (!source)
         return giveUp(source.error().sentence);
-    if (const Result<void> made = makeStepFiles(m_place); !made)
+    if (const Result<void> made = makeStepFiles(place()); !made)
         return giveUp(made.error().sentence);
 
     std::array<int, 2> fds{-1, -1};
-    const std::array paths{m_place.log, m_place.index};
+    const std::array paths{place().log, place().index};
     for (size_t i = 0; i < paths.size(); ++i)
         fds.at(i) = ::open(QFile::encodeName(paths.at(i)).constData(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
 
     SandboxSpec spec;
     spec.source = *source;
-    spec.artifacts = m_place.artifacts;
+    spec.artifacts = place().artifacts;
     spec.program = {m_stepProgram, QStringLiteral("--log"), QStringLiteral("fd:%1").arg(fds[0]), QStringLiteral("--index"),
                     QStringLiteral("fd:%1").arg(fds[1])};
     spec.keepFds = {fds[0], fds[1]};
-    spec.hidden = m_place.hidden;
+    spec.hidden = place().hidden;
     const Result<QStringList> command = sandboxCommand(spec);
     if (command) {
         QProcessEnvironment bare;
@@ -96,52 +96,9 @@ void HostExecution::launch()
         giveUp(command.error().sentence);
 }
 
-void HostExecution::start(StepCommand command)
+void HostExecution::stepEnded(const StepReport &report)
 {
-    m_command = std::move(command);
-    sendOrder();
-}
-
-void HostExecution::sendOrder()
-{
-    if (!m_ready || !m_command || m_ordered || m_ending)
-        return;
-    m_ordered = true;
-    const StepOrder order = makeOrder(*m_command);
-    m_command.reset();
-    QStringList words;
-    for (const QByteArray &word : order.argv)
-        words.append(QString::fromUtf8(word));
-    Q_EMIT starting(words);
-    m_process.write(encode(order));
-}
-
-void HostExecution::readReports()
-{
-    for (const StepReport &report : m_parser.feed(m_process.readAllStandardOutput()))
-        handle(report);
-}
-
-void HostExecution::handle(const StepReport &report)
-{
-    switch (report.kind) {
-    case StepReport::Kind::Ready:
-        if (const Result<void> mounted = checkMounted(m_place, report); !mounted) {
-            finish({{}, mounted.error().sentence, false});
-            return terminate();
-        }
-        m_ready = true;
-        Q_EMIT prepared();
-        sendOrder();
-        break;
-    case StepReport::Kind::Started: Q_EMIT started(); break;
-    case StepReport::Kind::Grew: Q_EMIT grew(report.logSize); break;
-    case StepReport::Kind::Finished:
-    case StepReport::Kind::Broken:
-        Q_EMIT grew(report.logSize);
-        finish({report.exitCode, report.text, false});
-        break;
-    }
+    finish({report.exitCode, report.text, false});
 }
 
 void HostExecution::terminate()
@@ -166,7 +123,7 @@ void HostExecution::kill()
 
 void HostExecution::processEnded()
 {
-    readReports();
+    receive(m_process.readAllStandardOutput());
     if (!m_ready && !m_ending && isMountRace(m_complaint) && ++m_tries < maxTries) {
         m_complaint.clear();
         QTimer::singleShot(betweenTries, this, &HostExecution::launch);
@@ -181,13 +138,10 @@ void HostExecution::processEnded()
 void HostExecution::giveUp(const QString &sentence)
 {
     finish({{}, sentence, false});
-    Q_EMIT gone();
-}
-
-void HostExecution::finish(const StepOutcome &outcome)
-{
-    if (!std::exchange(m_finished, true))
-        Q_EMIT finished(outcome);
+    if (m_process.state() == QProcess::NotRunning)
+        Q_EMIT gone();
+    else
+        terminate(); // and processEnded() comes back
 }
 
 } // namespace clustero

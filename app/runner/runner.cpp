@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/runner.h"
 
+#include "app/runner/artifactcapture.h"
 #include "app/runner/containerexecution.h"
 #include "app/runner/containerremoval.h"
 #include "app/runner/hostexecution.h"
+#include "app/runner/stepsetup.h"
+#include "app/runner/timeouts.h"
 
-#include <QDir>
 #include <QPointer>
 
 #include <algorithm>
@@ -19,25 +21,9 @@ namespace {
 
 /// After the grace of `clustero-step` (10 s) the process itself is killed from outside.
 constexpr auto killAfter = 12s;
-/// QTimer takes an int of milliseconds, 24 days; the longest timeout of a file is 7 days.
-constexpr auto longestTimer = std::chrono::hours(24 * 20);
-
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
-}
-
-QString durationInWords(Duration duration)
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-    QStringList parts;
-    if (seconds >= 3600)
-        parts.append(QStringLiteral("%1 h").arg(seconds / 3600));
-    if (seconds % 3600 >= 60)
-        parts.append(QStringLiteral("%1 min").arg(seconds % 3600 / 60));
-    if (seconds % 60 > 0 || parts.isEmpty())
-        parts.append(QStringLiteral("%1 s").arg(seconds % 60));
-    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -56,24 +42,20 @@ struct Runner::Active
     bool concluded = false;
 };
 
-/// The container that keeps the network of a strand's steps.
-struct Runner::Holder
-{
-    QString id;
-    bool running = false;
-    bool releasing = false;
-};
-
 Runner::Runner(LiveRun &live, ResolvedRun resolved, RunnerParts parts, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_resolved(std::move(resolved)),
       m_parts(std::move(parts)),
-      m_plan(planStrands(m_resolved, live.run().strands), m_parts.maxParallel)
+      m_plan(planStrands(m_resolved, live.run().strands), m_parts.maxParallel),
+      m_record(live, *m_parts.store),
+      m_networks(live.run().id.value, m_parts.engine, m_parts.stepProgram)
 {
-    m_runTimer.setSingleShot(true);
+    connect(&m_record, &RunRecord::failed, this, &Runner::storeFailed);
+    connect(&m_networks, &StrandNetworks::ready, this, &Runner::parkFollowing);
+    connect(&m_networks, &StrandNetworks::released, this, &Runner::finishIfDone);
     connect(&m_runTimer, &QTimer::timeout, this, [this] {
-        onTimeout({-1, -1}, QStringLiteral("the run took longer than its timeout of %1").arg(durationInWords(*m_resolved.timeout)));
+        onTimeout({-1, -1}, QStringLiteral("the run took longer than its timeout of %1").arg(timeoutInWords(*m_resolved.timeout)));
     });
 }
 
@@ -88,14 +70,15 @@ void Runner::begin()
     if (fresh)
         run.startedAt = now();
     run.state = State::Running;
-    touchRun();
-    apply(m_plan.begin());
+    m_record.touchRun();
+    m_record.apply(m_plan.begin());
     if (!m_stopReason.isEmpty())
-        apply(m_plan.stop(State::Interrupted, m_stopReason));
-    flush();
+        m_record.apply(m_plan.stop(State::Interrupted, m_stopReason));
+    m_record.flush();
     if (fresh)
         Q_EMIT m_live.runStarted();
-    armTimer(m_runTimer, run.startedAt, m_resolved.timeout);
+    if (m_resolved.timeout)
+        startTimeout(m_runTimer, run.startedAt, *m_resolved.timeout);
     m_begun = true;
     if (std::exchange(m_cancelled, false))
         cancel(m_cancelAtOnce);
@@ -121,7 +104,7 @@ void Runner::adopt(StepRef ref, const QString &containerId)
 
 void Runner::adoptNetwork(int strand, const QString &containerId)
 {
-    m_holders[strand] = std::make_unique<Holder>(Holder{containerId, true, false});
+    m_networks.adopt(strand, containerId);
 }
 
 void Runner::settle(StepRef ref, const StepOutcome &outcome)
@@ -150,20 +133,20 @@ void Runner::pump()
         }
     }
     m_pumping = false;
-    flush();
+    m_record.flush();
     finishIfDone();
 }
 
 void Runner::startStep(StepRef ref)
 {
-    apply(m_plan.start(ref));
+    m_record.apply(m_plan.start(ref));
     Active &active = activeFor(ref);
     active.wanted = true;
     StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
     row.state = State::Queued;
-    touch(ref);
+    m_record.touch(ref);
     armStrandTimeout(ref.strand);
-    active.execution->start(commandOf(ref));
+    active.execution->start(stepCommand(m_resolved.strands.at(ref.strand).steps.at(ref.step), m_live.run().options, m_parts.secrets));
 }
 
 Runner::Active &Runner::activeFor(StepRef ref)
@@ -186,7 +169,7 @@ std::unique_ptr<StepExecution> Runner::makeExecution(StepRef ref)
     } else {
         ContainerChoice choice;
         choice.image = step.image;
-        choice.network = networkOf(ref.strand);
+        choice.network = m_networks.networkOf(ref.strand);
         choice.stepProgram = m_parts.stepProgram;
         choice.ownerUid = ::getuid();
         choice.ownerGid = ::getgid();
@@ -203,8 +186,8 @@ void Runner::connectExecution(StepRef ref, StepExecution *execution)
         StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
         if (m_active.at(ref)->wanted && row.state == State::Queued) {
             row.state = State::Pulling;
-            touch(ref);
-            flush();
+            m_record.touch(ref);
+            m_record.flush();
         }
         Q_EMIT m_live.pullProgress(ref.strand, ref.step, text);
     });
@@ -217,50 +200,7 @@ void Runner::connectExecution(StepRef ref, StepExecution *execution)
 
 StepPlace Runner::placeOf(StepRef ref) const
 {
-    const Run &run = m_live.run();
-    const ResolvedStrand &strand = m_resolved.strands.at(ref.strand);
-    const ResolvedStep &step = strand.steps.at(ref.step);
-    const DataPaths &paths = m_parts.store->paths();
-    StepPlace place;
-    place.runId = run.id.value;
-    place.strand = strand.name;
-    place.step = step.name;
-    place.workspace = run.workspace;
-    place.dir = step.dir;
-    place.artifacts = paths.runFolder(run.id) + QStringLiteral("/upstream-artifacts");
-    place.log = paths.logPath(run.id, strand.name, step.name);
-    place.hidden = {paths.data, paths.cache};
-    place.index = paths.indexPath(run.id, strand.name, step.name);
-    return place;
-}
-
-StepCommand Runner::commandOf(StepRef ref) const
-{
-    const ResolvedStep &step = m_resolved.strands.at(ref.strand).steps.at(ref.step);
-    StepCommand command;
-    command.entrypoint = step.entrypoint;
-    command.cmd = step.cmd;
-    command.user = step.user;
-    command.widen = !m_live.run().options.inPlace;
-    if (step.isHost()) {
-        // The workstation's own tools are found where the person finds them.
-        for (const char *name : {"PATH", "LANG", "LC_ALL", "TZ"}) {
-            if (qEnvironmentVariableIsSet(name))
-                command.env.append({QByteArray(name), qgetenv(name)});
-        }
-    }
-    for (const auto &[key, value] : step.env) {
-        command.env.removeIf([name = key.toUtf8()](const auto &entry) { return entry.first == name; });
-        command.env.append({key.toUtf8(), value.toUtf8()});
-    }
-    for (const auto &[key, name] : step.secrets) {
-        const QByteArray value = m_parts.secrets.value(name);
-        command.env.append({key.toUtf8(), value});
-    }
-    // A step can come by any secret of the run through the workspace, so all are masked in all logs.
-    for (const QByteArray &value : m_parts.secrets)
-        command.masks += secretMasks(value);
-    return command;
+    return stepPlace(m_live.run(), m_resolved, m_parts.store->paths(), ref);
 }
 
 void Runner::park(StepRef ref)
@@ -281,8 +221,8 @@ void Runner::onStarting(StepRef ref, const QStringList &command)
     row.startedAt = now();
     row.command = command;
     row.containerId = m_active.at(ref)->execution->containerId();
-    touch(ref);
-    flush();
+    m_record.touch(ref);
+    m_record.flush();
 }
 
 void Runner::onStarted(StepRef ref)
@@ -293,10 +233,10 @@ void Runner::onStarted(StepRef ref)
     if (!next)
         return;
     const ResolvedStep &following = m_resolved.strands.at(next->strand).steps.at(next->step);
-    if (!following.isHost() && !m_holders.contains(ref.strand))
-        holdNetwork(ref.strand); // parks the next step when the network is there
-    else if (following.isHost() || m_holders.at(ref.strand)->running)
+    if (following.isHost() || m_networks.isReady(ref.strand))
         park(*next);
+    else if (!m_networks.isHeld(ref.strand))
+        holdNetwork(ref.strand); // parks the next step when the network is there
 }
 
 void Runner::onFinished(StepRef ref, const StepOutcome &outcome)
@@ -318,9 +258,9 @@ void Runner::armStepTimeout(StepRef ref, const QDateTime &since)
         return;
     QTimer &timer = m_active.at(ref)->timeout;
     connect(&timer, &QTimer::timeout, this, [this, ref, timeout] {
-        onTimeout(ref, QStringLiteral("it took longer than its timeout of %1").arg(durationInWords(*timeout)));
+        onTimeout(ref, QStringLiteral("it took longer than its timeout of %1").arg(timeoutInWords(*timeout)));
     });
-    armTimer(timer, since, timeout);
+    startTimeout(timer, since, *timeout);
 }
 
 void Runner::armStrandTimeout(int strand)
@@ -330,9 +270,9 @@ void Runner::armStrandTimeout(int strand)
         return;
     auto &timer = m_strandTimers[strand] = std::make_unique<QTimer>();
     connect(timer.get(), &QTimer::timeout, this, [this, strand, timeout] {
-        onTimeout({strand, -1}, QStringLiteral("the strand took longer than its timeout of %1").arg(durationInWords(*timeout)));
+        onTimeout({strand, -1}, QStringLiteral("the strand took longer than its timeout of %1").arg(timeoutInWords(*timeout)));
     });
-    armTimer(*timer, m_live.run().strands.at(strand).startedAt, timeout);
+    startTimeout(*timer, m_live.run().strands.at(strand).startedAt, *timeout);
 }
 
 std::pair<State, QString> Runner::verdict(const Active &active) const
@@ -365,7 +305,7 @@ void Runner::tellEngineLost(const QString &sentence)
     if (!run.reason.isEmpty())
         return;
     run.reason = sentence;
-    touchRun();
+    m_record.touchRun();
     Diagnostic diagnostic;
     diagnostic.code = QStringLiteral("engine-lost");
     diagnostic.message = sentence;
@@ -383,7 +323,7 @@ void Runner::conclude(StepRef ref, Active &active)
     if (active.outcome)
         row.exitCode = active.outcome->exitCode;
     row.finishedAt = now();
-    apply(m_plan.finish(ref, state, reason));
+    m_record.apply(m_plan.finish(ref, state, reason));
     if (isFinal(m_plan.state({ref.strand, -1})))
         strandEnded(ref.strand);
     if (!active.execution)
@@ -417,9 +357,9 @@ void Runner::cancel(bool nowAtOnce)
         m_cancelAtOnce = m_cancelAtOnce || nowAtOnce || again;
         return;
     }
-    const QString reason = m_storeError ? m_storeError->sentence : QStringLiteral("cancelled by a person");
-    apply(m_plan.stop(State::Cancelled, reason));
-    flush();
+    const QString reason = m_record.error() ? m_record.error()->sentence : QStringLiteral("cancelled by a person");
+    m_record.apply(m_plan.stop(State::Cancelled, reason));
+    m_record.flush();
     for (int i = 0; i < m_resolved.strands.size(); ++i)
         discardParked(i);
     for (const StepRef ref : m_plan.running())
@@ -430,10 +370,10 @@ void Runner::cancel(bool nowAtOnce)
 void Runner::onTimeout(StepRef ref, const QString &reason)
 {
     if (ref.strand < 0)
-        apply(m_plan.stop(State::TimedOut, reason));
+        m_record.apply(m_plan.stop(State::TimedOut, reason));
     else if (ref.step < 0)
-        apply(m_plan.stopStrand(ref.strand, State::TimedOut, reason));
-    flush();
+        m_record.apply(m_plan.stopStrand(ref.strand, State::TimedOut, reason));
+    m_record.flush();
     for (int i = 0; i < m_resolved.strands.size(); ++i) {
         if (ref.strand < 0 || ref.strand == i)
             discardParked(i);
@@ -495,7 +435,7 @@ void Runner::finishIfDone()
         discardParked(i);
         releaseNetwork(i);
     }
-    if (!m_active.empty() || !m_holders.empty() || std::exchange(m_sweeping, true))
+    if (!m_active.empty() || !m_networks.isEmpty() || std::exchange(m_sweeping, true))
         return;
     conclude();
 }
@@ -514,121 +454,34 @@ QCoro::Task<> Runner::conclude()
     Run &run = m_live.mutableRun();
     State state = m_plan.result();
     if (state == State::Passed)
-        captureArtifacts();
+        captureArtifacts(m_live, m_resolved, *m_parts.store, *m_parts.artifacts);
     if (!run.reason.isEmpty() && state == State::Passed)
         state = State::Failed;
-    if (m_storeError) {
+    if (m_record.error()) {
         state = State::Failed;
-        run.reason = m_storeError->sentence;
+        run.reason = m_record.error()->sentence;
     }
     Q_EMIT closing();
     run.state = state;
     run.finishedAt = now();
-    touchRun();
-    flush();
+    m_record.touchRun();
+    m_record.flush();
     Q_EMIT m_live.finished();
     Q_EMIT finished();
 }
 
-void Runner::captureArtifacts()
-{
-    Run &run = m_live.mutableRun();
-    QStringList done;
-    for (const Artifact &artifact : m_parts.store->artifacts(run.id).value_or(QList<Artifact>()))
-        done.append(artifact.name);
-    // Of a part of the strands nobody can ask for all artifacts.
-    const bool isPart =
-        std::any_of(m_resolved.strands.begin(), m_resolved.strands.end(), [](const ResolvedStrand &s) { return s.excluded; });
-    for (const ArtifactSpec &spec : m_resolved.artifacts) {
-        if (done.contains(spec.name))
-            continue;
-        const Result<Artifact> artifact = m_parts.artifacts->capture(spec.name, spec.path, run.workspace);
-        Result<void> added;
-        if (artifact)
-            added = m_parts.store->addArtifact(run.id, *artifact);
-        if (artifact && added) {
-            Q_EMIT m_live.artifactCaptured(*artifact);
-            continue;
-        }
-        const Error error = artifact ? added.error() : artifact.error();
-        const bool missing = error.code == QLatin1String("artifact-nothing");
-        Diagnostic diagnostic;
-        diagnostic.severity = missing && (!spec.required || isPart) ? Severity::Warning : Severity::Error;
-        diagnostic.code = error.code;
-        diagnostic.message = error.sentence;
-        diagnostic.file = run.file;
-        diagnostic.range = spec.range;
-        if (diagnostic.severity == Severity::Error && run.reason.isEmpty())
-            run.reason = error.sentence;
-        Q_EMIT m_live.diagnosticFound(diagnostic);
-    }
-}
-
-void Runner::armTimer(QTimer &timer, const QDateTime &since, std::optional<Duration> timeout)
-{
-    if (!timeout)
-        return;
-    const qint64 gone = since.isValid() ? since.msecsTo(now()) : 0;
-    const Duration left = std::clamp<Duration>(*timeout - Duration(gone), 0ms, longestTimer);
-    timer.setSingleShot(true);
-    timer.start(left);
-}
-
 // --- The network that the steps of a strand share -------------------------------------------------------------------
 
-QString Runner::networkOf(int strand) const
+void Runner::holdNetwork(int strand)
 {
-    const auto holder = m_holders.find(strand);
-    if (holder != m_holders.end() && holder->second->running && !holder->second->id.isEmpty() && !holder->second->releasing)
-        return QStringLiteral("container:") + holder->second->id;
-    return m_parts.engine->info().hasBridge ? QString() : QStringLiteral("none");
+    const ResolvedStrand &resolved = m_resolved.strands.at(strand);
+    const auto first =
+        std::find_if(resolved.steps.begin(), resolved.steps.end(), [](const ResolvedStep &s) { return s.when && !s.isHost(); });
+    m_networks.hold(strand, resolved.name, first->image);
 }
 
-/// A network name space of its own costs more than half of a container's start (measured), so the steps of a strand after the first share one. It
-/// is made while the first step runs. If it cannot be made, every step gets its own.
-QCoro::Task<> Runner::holdNetwork(int strand)
+void Runner::parkFollowing(int strand)
 {
-    const QPointer<Runner> alive(this);
-    const std::shared_ptr<Engine> engine = m_parts.engine;
-    m_holders[strand] = std::make_unique<Holder>();
-    const Run &run = m_live.run();
-    const QList<ResolvedStep> &steps = m_resolved.strands.at(strand).steps;
-    const auto first = std::find_if(steps.begin(), steps.end(), [](const ResolvedStep &s) { return s.when && !s.isHost(); });
-
-    ContainerSpec spec;
-    spec.name = containerName(run.id.value, m_resolved.strands.at(strand).name, QStringLiteral("network"));
-    spec.image = first->image;
-    spec.entrypoint = {QStringLiteral("/.clustero/step"), QStringLiteral("--hold")};
-    spec.user = QStringLiteral("0:0");
-    spec.network = engine->info().hasBridge ? QString() : QStringLiteral("none");
-    spec.mounts = {{m_parts.stepProgram, QStringLiteral("/.clustero/step"), true}};
-    spec.labels = {{runLabel, run.id.value}, {strandLabel, m_resolved.strands.at(strand).name}};
-    spec.hostUserNamespace = engine->info().userNamespaces;
-
-    // No co_await in a conditional expression: GCC 12 destroys its operands twice.
-    QString id;
-    bool started = false;
-    if (const Result<QString> created = co_await engine->create(spec); created)
-        id = *created;
-    if (!id.isEmpty()) {
-        const Result<void> up = co_await engine->start(id);
-        started = up.has_value();
-    }
-    const bool releasing = alive && m_holders.at(strand)->releasing;
-    if (!id.isEmpty() && (!alive || releasing || !started)) {
-        co_await removeContainer(engine, id);
-        id.clear();
-    }
-    if (!alive)
-        co_return;
-    // Asked again: the strand may have ended while a holder that did not start was removed.
-    if (m_holders.at(strand)->releasing) {
-        m_holders.erase(strand);
-        finishIfDone();
-        co_return;
-    }
-    m_holders.at(strand)->id = id;
-    m_holders.at(strand)->running = true;
     for (const StepRef ref : m_plan.running()) {
         const std::optional<StepRef> next = ref.strand == strand ? m_plan.following(ref) : std::nullopt;
         if (next && m_active.at(ref)->execution && !m_active.at(ref)->ending)
@@ -636,97 +489,18 @@ QCoro::Task<> Runner::holdNetwork(int strand)
     }
 }
 
-QCoro::Task<> Runner::releaseNetwork(int strand)
+void Runner::releaseNetwork(int strand)
 {
-    const QPointer<Runner> alive(this);
-    const auto found = m_holders.find(strand);
     // Podman does not remove a container as long as another one lives in its network; onGone() comes back here.
     const bool inUse = std::any_of(m_active.begin(), m_active.end(),
                                    [strand](const auto &entry) { return entry.first.strand == strand && entry.second->execution; });
-    if (inUse && m_parts.engine && m_parts.engine->info().kind == EngineInfo::Kind::Podman)
-        co_return;
-    if (found == m_holders.end() || std::exchange(found->second->releasing, true) || !found->second->running)
-        co_return; // holdNetwork() sees it when it is done
-    const std::shared_ptr<Engine> engine = m_parts.engine;
-    if (const QString id = found->second->id; !id.isEmpty())
-        co_await removeContainer(engine, id);
-    if (alive) {
-        m_holders.erase(strand);
-        finishIfDone();
-    }
-}
-
-// --- Durable, then shown --------------------------------------------------------------------------------------------
-
-void Runner::apply(const QList<PlanChange> &changes)
-{
-    Run &run = m_live.mutableRun();
-    for (const PlanChange &change : changes) {
-        StrandRun &strand = run.strands[change.ref.strand];
-        if (change.ref.step >= 0) {
-            StepRun &step = strand.steps[change.ref.step];
-            // "Running" of a step is said when its command starts.
-            if (change.state == State::Running)
-                continue;
-            step.state = change.state;
-            step.reason = change.reason;
-        } else {
-            if (change.state == State::Running && !strand.startedAt.isValid())
-                strand.startedAt = now();
-            if (isFinal(change.state) && strand.startedAt.isValid())
-                strand.finishedAt = now();
-            strand.state = change.state;
-            strand.reason = change.reason;
-        }
-        touch(change.ref);
-    }
-}
-
-void Runner::touch(StepRef ref)
-{
-    if (m_storeError)
-        return;
-    if (!std::exchange(m_inTransaction, true)) {
-        if (const Result<void> begun = m_parts.store->begin(); !begun)
-            return storeFailed(begun.error());
-    }
-    const Run &run = m_live.run();
-    const Result<void> written = ref.strand < 0 ? m_parts.store->updateRun(run)
-                                 : ref.step < 0 ? m_parts.store->updateStrand(run, ref.strand)
-                                                : m_parts.store->updateStep(run, ref.strand, ref.step);
-    if (!written)
-        return storeFailed(written.error());
-    if (ref.strand >= 0)
-        m_changed.append(ref);
-}
-
-void Runner::touchRun()
-{
-    touch({-1, -1});
-}
-
-void Runner::flush()
-{
-    if (std::exchange(m_inTransaction, false)) {
-        if (const Result<void> committed = m_parts.store->commit(); !committed)
-            storeFailed(committed.error());
-    }
-    const QList<StepRef> changed = std::exchange(m_changed, {});
-    for (const StepRef ref : changed) {
-        if (ref.step < 0)
-            Q_EMIT m_live.strandChanged(ref.strand);
-        else
-            Q_EMIT m_live.stepChanged(ref.strand, ref.step);
-    }
+    if (!inUse || !m_parts.engine || m_parts.engine->info().kind != EngineInfo::Kind::Podman)
+        m_networks.release(strand);
 }
 
 /// Without its memory a run cannot go on: what runs is ended, and the reason is told.
 void Runner::storeFailed(const Error &error)
 {
-    if (std::exchange(m_inTransaction, false))
-        static_cast<void>(m_parts.store->commit()); // rolls back; an open group would lock the store for everybody
-    if (std::exchange(m_storeError, error))
-        return;
     Diagnostic diagnostic;
     diagnostic.code = error.code;
     diagnostic.message = error.sentence;

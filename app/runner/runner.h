@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "app/runner/runrecord.h"
 #include "app/runner/stepexecution.h"
+#include "app/runner/strandnetworks.h"
 #include "app/store/artifactstore.h"
-#include "app/store/store.h"
-#include "models/plan/runplan.h"
-#include "models/runs/liverun.h"
 #include "models/runs/resolve.h"
 
 #include <QObject>
@@ -60,16 +59,14 @@ Q_SIGNALS:
 
 private:
     struct Active;
-    struct Holder;
 
     // Starting
     void pump();
     void startStep(StepRef ref);
     Active &activeFor(StepRef ref);
     std::unique_ptr<StepExecution> makeExecution(StepRef ref);
-    void connectExecution(StepRef ref, StepExecution *execution);
     [[nodiscard]] StepPlace placeOf(StepRef ref) const;
-    [[nodiscard]] StepCommand commandOf(StepRef ref) const;
+    void connectExecution(StepRef ref, StepExecution *execution);
     void park(StepRef ref);
 
     // What comes back
@@ -88,42 +85,33 @@ private:
     void strandEnded(int strand);
     void finishIfDone();
     QCoro::Task<> conclude();
-    void captureArtifacts();
     void onTimeout(StepRef ref, const QString &reason);
     void armStrandTimeout(int strand);
     void armStepTimeout(StepRef ref, const QDateTime &since);
-    void armTimer(QTimer &timer, const QDateTime &since, std::optional<Duration> timeout);
 
     // The network that the steps of a strand share
-    QCoro::Task<> holdNetwork(int strand);
-    QCoro::Task<> releaseNetwork(int strand);
-    [[nodiscard]] QString networkOf(int strand) const;
+    void holdNetwork(int strand);
+    void parkFollowing(int strand);
+    void releaseNetwork(int strand);
 
-    // Durable, then shown
-    void apply(const QList<PlanChange> &changes);
-    void touch(StepRef ref);
-    void touchRun();
-    void flush();
     void storeFailed(const Error &error);
 
     LiveRun &m_live;
     ResolvedRun m_resolved;
     RunnerParts m_parts;
     RunPlan m_plan;
+    RunRecord m_record;
+    StrandNetworks m_networks;
     std::map<StepRef, std::unique_ptr<Active>> m_active;
-    std::map<int, std::unique_ptr<Holder>> m_holders;
     std::map<int, std::unique_ptr<QTimer>> m_strandTimers;
     QTimer m_runTimer;
-    QList<StepRef> m_changed; ///< written, not yet committed and shown
     QString m_stopReason;
-    bool m_inTransaction = false;
     bool m_pumping = false;
     bool m_begun = false;
     bool m_cancelled = false;
     bool m_sweeping = false;
     bool m_cancelAtOnce = false; ///< as it was asked for before begin()
     bool m_finished = false;
-    std::optional<Error> m_storeError;
 };
 
 } // namespace clustero
