@@ -203,7 +203,9 @@ StepOutcome ContainerExecution::outcomeOf(const ContainerEnd &end) const
         return {{},
                 QStringLiteral("Its container ended before the command was started%1.")
                     .arg(end.exitCode ? QStringLiteral(" (exit status %1)").arg(*end.exitCode) : QString()),
-                false};
+                false,
+                false,
+                m_ready};
     }
     if (end.state && end.state->outOfMemory)
         return {end.exitCode, QStringLiteral("It ran out of memory and was killed."), false};

@@ -131,6 +131,8 @@ void HostExecution::processEnded()
     }
     if (!m_ready && !m_ending)
         return giveUp(QStringLiteral("The sandbox could not be set up: %1").arg(QString::fromLocal8Bit(m_complaint).trimmed()));
+    if (!m_begun && !m_ending)
+        finish({{}, QStringLiteral("Its sandbox ended before the command was started."), false, false, true});
     finish({m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : 137, {}, false});
     Q_EMIT gone();
 }

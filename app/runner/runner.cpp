@@ -38,7 +38,9 @@ struct Runner::Active
     std::optional<StepOutcome> outcome;
     std::optional<State> ending; ///< why it is being ended
     QString endingReason;
-    bool begun = false; ///< its command runs or has run
+    bool begun = false;   ///< its command runs or has run
+    bool again = false;   ///< it ended by itself before it began: when it is gone it is prepared anew
+    bool retried = false; ///< that has been done, once
     bool concluded = false;
 };
 
@@ -94,7 +96,9 @@ void Runner::adopt(StepRef ref, const QString &containerId)
 {
     Active &active = *(m_active[ref] = std::make_unique<Active>());
     active.wanted = true;
-    auto execution = std::make_unique<ContainerExecution>(placeOf(ref), ContainerChoice(), m_parts.engine);
+    ContainerChoice choice;
+    choice.keepFailed = m_live.run().options.keep;
+    auto execution = std::make_unique<ContainerExecution>(placeOf(ref), choice, m_parts.engine);
     connectExecution(ref, execution.get());
     execution->adopt(containerId);
     active.execution = std::move(execution);
@@ -146,7 +150,10 @@ void Runner::startStep(StepRef ref)
     row.state = State::Queued;
     m_record.touch(ref);
     armStrandTimeout(ref.strand);
-    active.execution->start(stepCommand(m_resolved.strands.at(ref.strand).steps.at(ref.step), m_live.run().options, m_parts.secrets));
+    if (active.outcome) // it ended while it was parked, and is about to be gone
+        active.again = active.retried = true;
+    else
+        active.execution->start(stepCommand(m_resolved.strands.at(ref.strand).steps.at(ref.step), m_live.run().options, m_parts.secrets));
 }
 
 Runner::Active &Runner::activeFor(StepRef ref)
@@ -212,6 +219,23 @@ void Runner::park(StepRef ref)
         activeFor(ref);
 }
 
+/// Somebody has removed its container before its turn, for instance.
+void Runner::prepareAgain(StepRef ref, Active &active)
+{
+    active.again = false;
+    active.outcome.reset();
+    active.execution.release()->deleteLater(); // it is in the middle of emitting
+    StepRun &row = m_live.mutableRun().strands[ref.strand].steps[ref.step];
+    row.state = State::Queued;
+    row.startedAt = {};
+    row.containerId.clear();
+    m_record.touch(ref);
+    m_record.flush();
+    active.execution = makeExecution(ref);
+    active.execution->prepare();
+    active.execution->start(stepCommand(m_resolved.strands.at(ref.strand).steps.at(ref.step), m_live.run().options, m_parts.secrets));
+}
+
 // --- What comes back ------------------------------------------------------------------------------------------------
 
 void Runner::onStarting(StepRef ref, const QStringList &command)
@@ -246,6 +270,10 @@ void Runner::onFinished(StepRef ref, const StepOutcome &outcome)
     active.outcome = outcome;
     if (!active.wanted)
         return; // it was only parked; gone() takes it away
+    if (outcome.neverBegan && !active.ending && !std::exchange(active.retried, true)) {
+        active.again = true;
+        return;
+    }
     // A state that says that something was ended is shown when it is really gone.
     if (!active.ending)
         conclude(ref, active);
@@ -338,6 +366,8 @@ void Runner::onGone(StepRef ref)
         return;
     Active &active = *found->second;
     active.killer.stop();
+    if (active.again && !active.ending)
+        return prepareAgain(ref, active);
     if (active.wanted)
         conclude(ref, active); // what was being ended, or could not even be prepared
     // It is in the middle of emitting: it goes when it is back in the event loop.
@@ -364,6 +394,7 @@ void Runner::cancel(bool nowAtOnce)
         discardParked(i);
     for (const StepRef ref : m_plan.running())
         endStep(ref, State::Cancelled, reason, nowAtOnce || again);
+    releaseEndedStrands();
     finishIfDone();
 }
 
@@ -382,6 +413,7 @@ void Runner::onTimeout(StepRef ref, const QString &reason)
         if (ref.strand < 0 || running == ref || (ref.step < 0 && running.strand == ref.strand))
             endStep(running, State::TimedOut, reason, false);
     }
+    releaseEndedStrands();
     finishIfDone();
 }
 
@@ -496,6 +528,15 @@ void Runner::releaseNetwork(int strand)
                                    [strand](const auto &entry) { return entry.first.strand == strand && entry.second->execution; });
     if (!inUse || !m_parts.engine || m_parts.engine->info().kind != EngineInfo::Kind::Podman)
         m_networks.release(strand);
+}
+
+/// Those that were stopped while none of their steps ran, as in waiting for a free place.
+void Runner::releaseEndedStrands()
+{
+    for (int i = 0; i < m_resolved.strands.size(); ++i) {
+        if (isFinal(m_plan.state({i, -1})))
+            releaseNetwork(i);
+    }
 }
 
 /// Without its memory a run cannot go on: what runs is ended, and the reason is told.

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] StepPlace placeOf(StepRef ref) const;
     void connectExecution(StepRef ref, StepExecution *execution);
     void park(StepRef ref);
+    void prepareAgain(StepRef ref, Active &active);
 
     // What comes back
     void onStarting(StepRef ref, const QStringList &command);
@@ -93,6 +94,7 @@ private:
     void holdNetwork(int strand);
     void parkFollowing(int strand);
     void releaseNetwork(int strand);
+    void releaseEndedStrands();
 
     void storeFailed(const Error &error);
 

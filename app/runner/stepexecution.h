@@ -44,6 +44,7 @@ struct StepOutcome
     QString problem;             ///< a sentence, where the exit status alone does not tell
     bool interrupted = false;    ///< it was lost, and what it did is not known
     bool engineLost = false;     ///< because its container engine went away
+    bool neverBegan = false;     ///< it was parked well and ended by itself: nothing of the command has run
 };
 
 /// One step in its container or sandbox: prepared ahead (parked, nothing of the step runs), then started, ended, gone.

@@ -34,7 +34,10 @@ void SupervisedExecution::handle(const StepReport &report)
         Q_EMIT prepared();
         sendOrder();
         break;
-    case StepReport::Kind::Started: Q_EMIT started(); break;
+    case StepReport::Kind::Started:
+        m_begun = true;
+        Q_EMIT started();
+        break;
     case StepReport::Kind::Grew: Q_EMIT grew(report.logSize); break;
     case StepReport::Kind::Finished:
     case StepReport::Kind::Broken:

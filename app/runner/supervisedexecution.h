@@ -35,6 +35,7 @@ protected:
 
     bool m_ready = false;   ///< it is parked, or further
     bool m_ordered = false; ///< it has the order
+    bool m_begun = false;   ///< the command runs, or has run
     bool m_ending = false;  ///< somebody wants the end
 
 private:

@@ -103,13 +103,14 @@ QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> eng
                 const StepRun &step = strand.steps.at(j);
                 if (step.state == State::Running)
                     runningStrand = i;
+                wanted = wanted || isKept({i, j}, container.id);
                 if (step.name != stepName || step.state != State::Running || step.containerId != container.id)
                     continue;
                 const Result<ContainerState> state = co_await engine->inspect(container.id);
                 if (!state)
                     co_return failure(state);
                 judge({i, j}, container.id, *state);
-                wanted = m_adopted.contains({i, j});
+                wanted = m_adopted.contains({i, j}) || isKept({i, j}, container.id);
             }
         }
         if (stepName.isEmpty() && runningStrand >= 0 && container.state == QLatin1String("running"))
@@ -118,6 +119,15 @@ QCoro::Task<Result<void>> Recovery::lookAtContainers(std::shared_ptr<Engine> eng
             co_await removeContainer(engine, container.id);
     }
     co_return Result<void>();
+}
+
+/// Whether the person wants to look into it: that of a failed step, with --keep.
+bool Recovery::isKept(StepRef ref, const QString &containerId) const
+{
+    const StepRun &step = m_run.strands.at(ref.strand).steps.at(ref.step);
+    const auto settled = m_settled.find(ref);
+    const bool failed = step.state == State::Failed || (settled != m_settled.end() && settled->second.exitCode.value_or(1) != 0);
+    return m_run.options.keep && step.containerId == containerId && failed;
 }
 
 void Recovery::judge(StepRef ref, const QString &containerId, const ContainerState &state)

@@ -30,6 +30,7 @@ public:
 
 private:
     QCoro::Task<Result<void>> lookAtContainers(std::shared_ptr<Engine> engine);
+    [[nodiscard]] bool isKept(StepRef ref, const QString &containerId) const;
     void judge(StepRef ref, const QString &containerId, const ContainerState &state);
     void judgeByIndex(StepRef ref, const QString &lostBecause);
     void backToStart(StepRef ref);

@@ -3,6 +3,8 @@
 
 #include "app/git/workspace.h"
 
+#include <QLocalSocket>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -189,6 +191,72 @@ strands:
         QCOMPARE(containers(), QStringList());
     }
 
+    void aParkedContainerThatVanishesIsPreparedAgain_data()
+    {
+        QTest::addColumn<bool>("atItsTurn");
+        QTest::newRow("before its turn") << false;
+        QTest::newRow("at its turn") << true;
+    }
+
+    void aParkedContainerThatVanishesIsPreparedAgain()
+    {
+        QFETCH(bool, atItsTurn);
+        Workshop workshop;
+        define(workshop, R"(
+strands:
+- name: pair
+  steps:
+  - {type: IMAGE, cmd: [sh, -c, 'while [ ! -e go ]; do usleep 10000; done']}
+  - {type: IMAGE, cmd: [echo, second]}
+)");
+        LiveRun *live = workshop.start();
+        QVERIFY2(live, qPrintable(workshop.codes()));
+        const auto parked = [this] { return withLabel(QStringLiteral("clustero.step=step-2")); };
+        QTRY_COMPARE_WITH_TIMEOUT(parked().value(0).state, QStringLiteral("running"), 30'000);
+        const QString first = withLabel(QStringLiteral("clustero.step=step-1")).value(0).id;
+        askAtOnce("DELETE", parked().value(0).id + QStringLiteral("?force=1"));
+        if (!atItsTurn)
+            QTRY_VERIFY(parked().isEmpty());
+        QFile go(live->run().workspace + QStringLiteral("/go"));
+        QVERIFY(go.open(QIODevice::WriteOnly));
+        if (atItsTurn) {
+            // No event loop meanwhile: that it is gone and that its turn has come is heard of at the same time.
+            askAtOnce("POST", first + QStringLiteral("/wait"));
+        }
+        QVERIFY(Workshop::wait(live));
+        QCOMPARE(workshop.states(live->run().id), QStringLiteral("passed: pair=passed(passed,passed)"));
+        QCOMPARE(workshop.log(QStringLiteral("pair"), QStringLiteral("step-2")), QByteArray("second\n"));
+    }
+
+    void aStrandThatIsStoppedWhileItWaitsGivesItsNetworkBack()
+    {
+        Workshop workshop;
+        // The places: `waits` and `opens` first, then `long` for the latter, then `late` for the former, before its second step.
+        define(workshop, R"(
+strands:
+- {name: long, after: opens, steps: [{type: host, cmd: [sh, -c, 'while [ ! -e go ]; do sleep 0.01; done']}]}
+- {name: late, after: opens, steps: [{type: host, cmd: [sh, -c, 'while [ ! -e go ]; do sleep 0.01; done']}]}
+- name: waits
+  timeout: 3s
+  steps:
+  - {type: IMAGE, cmd: [sh, -c, 'mkdir sub; sleep 2']}
+  - {type: IMAGE, dir: sub, cmd: ['true']}
+- {name: opens, steps: [{type: host, cmd: ['true']}]}
+)");
+        workshop.request.options.jobs = 2;
+        LiveRun *live = workshop.start();
+        QVERIFY2(live, qPrintable(workshop.codes()));
+        const auto held = [this] { return withLabel(QStringLiteral("clustero.strand=waits")).size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(held() == 2, 20'000); // the step and its network
+        QTRY_VERIFY_WITH_TIMEOUT(live->run().strands.at(2).state == State::TimedOut, 20'000);
+        QCOMPARE(toString(live->run().strands.at(2).steps.at(0).state), QStringLiteral("passed"));
+        QTRY_COMPARE_WITH_TIMEOUT(held(), 0, 10'000);
+        QVERIFY(!isFinal(live->run().state));
+        QFile go(live->run().workspace + QStringLiteral("/go"));
+        QVERIFY(go.open(QIODevice::WriteOnly));
+        QVERIFY(Workshop::wait(live));
+    }
+
     void anImageThatDoesNotExist()
     {
         Workshop workshop;
@@ -205,6 +273,23 @@ private:
     {
         workshop.request.options.engine = m_endpoint;
         workshop.definePipeline(pipeline.replace("IMAGE", "'" + busybox.toLatin1() + "'"));
+    }
+
+    QList<ContainerSummary> withLabel(const QString &label)
+    {
+        return QCoro::waitFor(m_engine->list(label)).value_or(QList<ContainerSummary>());
+    }
+
+    /// Asks the engine as somebody else would, and waits for the answer without running the event loop.
+    void askAtOnce(const QByteArray &method, const QString &container) const
+    {
+        QLocalSocket socket;
+        socket.connectToServer(m_endpoint.mid(7));
+        QVERIFY(socket.waitForConnected());
+        socket.write(method + " /v1.40/containers/" + container.toLatin1() +
+                     " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        while (socket.waitForReadyRead(20'000)) {}
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 20"));
     }
 
     QStringList containers()

@@ -101,6 +101,49 @@ strands:
         QCOMPARE(QCoro::waitFor(m_engine->list(QStringLiteral("clustero.run=") + id.value)).value().size(), 0);
     }
 
+    void keepIsKept_data()
+    {
+        QTest::addColumn<bool>("ended");
+        QTest::newRow("the step runs when it is taken up") << false;
+        QTest::newRow("the step has failed by then") << true;
+    }
+
+    void keepIsKept()
+    {
+        QFETCH(bool, ended);
+        m_workshop->definePipeline(R"(
+strands:
+- name: fails
+  steps: [{type: 'clustero-test/busybox:1', cmd: [sh, -c, 'echo up; sleep 1.5; exit 3']}]
+)");
+        QProcess run;
+        run.setWorkingDirectory(m_workshop->folder());
+        run.start(QStringLiteral(CLUSTERO_PROGRAM),
+                  {QStringLiteral("run"), QStringLiteral("--keep"), QStringLiteral("--engine"), m_endpoint});
+        const auto id = [this] { return m_workshop->session().store().runs({}, 1).value().value(0).id; };
+        const RunId before = id();
+        const auto index = [&] {
+            return readStepIndex(m_workshop->paths().indexPath(id(), QStringLiteral("fails"), QStringLiteral("step-1")));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(id() != before, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(log(id(), QStringLiteral("fails"), QStringLiteral("step-1")), QByteArray("up\n"), 20'000);
+        run.kill();
+        QVERIFY(run.waitForFinished());
+        if (ended)
+            QTRY_VERIFY_WITH_TIMEOUT(index().exitCode, 20'000);
+
+        QProcess next;
+        next.start(QStringLiteral(CLUSTERO_PROGRAM), {QStringLiteral("runs")});
+        QVERIFY(next.waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(isFinal(m_workshop->session().store().run(id()).value().state), 20'000);
+        QCOMPARE(m_workshop->states(id()), QStringLiteral("failed: fails=failed(failed)"));
+        const QString label = QStringLiteral("clustero.run=") + id().value;
+        const auto kept = QCoro::waitFor(m_engine->list(label)).value();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().labels.value(QStringLiteral("clustero.step")), QStringLiteral("step-1"));
+        QVERIFY(QCoro::waitFor(m_engine->remove(kept.first().id)));
+    }
+
 private:
     QByteArray log(const RunId &id, const QString &strand, const QString &step)
     {
