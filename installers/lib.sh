@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# Shared by installers/try, installers/test and .ci/run: packages, the build, and the closing table of stages.
+# Shared by installers/try, package and test, and .ci/run: packages, the build, and the closing table of stages.
 # Sourced with `set -euo pipefail` in force and the current folder anywhere.
 
 PATH=$PATH:/usr/sbin:/sbin
@@ -103,7 +103,7 @@ installPackages() { # why group…
     say "Nothing to install $why."
     return
   fi
-  say "Installing ${#missing[@]} packages $why: ${missing[*]%%|*}"
+  say "Installing $why: ${missing[*]%%|*}"
   local quiet=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq)
   talk=$(mktemp)
   asRoot "${quiet[@]}" update >"$talk" 2>&1 || { cat "$talk" >&2; say "apt-get update failed; trying with the lists that are here."; }
@@ -147,4 +147,11 @@ build() { # preset target…
   [ ! -t 1 ] || quiet=() # a terminal shows ninja's line of progress
   cmake --build "$folder" --target "$@" -- "${quiet[@]}" ||
     die "The build failed; the compiler's messages are above."
+}
+
+# The programs that are installed, and other targets. Tests are configured only where they have been before.
+buildPrograms() { # target…
+  local options=()
+  [ -e "$root/build/release/CMakeCache.txt" ] || options=(-DCLUSTERO_TESTS=OFF)
+  build release "${options[@]}" clustero clustero-step clustero-desktop "$@"
 }
