@@ -252,7 +252,7 @@ QList<int> Timeline::ordered(TimelineOrder order, qint64 now) const
 {
     QList<int> indices(strands.size());
     std::iota(indices.begin(), indices.end(), 0);
-    if (order == TimelineOrder::File)
+    if (order == TimelineOrder::ByFile)
         return indices;
     std::stable_sort(indices.begin(), indices.end(), [&](int a, int b) {
         const TimelineRow &left = strands.at(a);
@@ -261,7 +261,7 @@ QList<int> Timeline::ordered(TimelineOrder order, qint64 now) const
             return left.start.has_value();
         if (!left.start)
             return false;
-        return order == TimelineOrder::Start ? *left.start < *right.start : left.durationAt(now) > right.durationAt(now);
+        return order == TimelineOrder::ByStart ? *left.start < *right.start : left.durationAt(now) > right.durationAt(now);
     });
     return indices;
 }

@@ -36,7 +36,7 @@ struct TimelineRow
     [[nodiscard]] qint64 extentAt(qint64 now) const;
 };
 
-enum class TimelineOrder { File, Start, Duration };
+enum class TimelineOrder { ByFile, ByStart, ByDuration };
 
 /// A run on the axis of time: one row for each strand, in the order of the file.
 struct Timeline

@@ -142,10 +142,10 @@ private Q_SLOTS:
     void order()
     {
         const Timeline timeline = timelineOf(sampleRun(), {}, origin + 8000);
-        QCOMPARE(timeline.ordered(TimelineOrder::File, origin + 8000), QList<int>({0, 1, 2, 3}));
-        QCOMPARE(timeline.ordered(TimelineOrder::Start, origin + 8000), QList<int>({0, 1, 2, 3}));
-        QCOMPARE(timeline.ordered(TimelineOrder::Duration, origin + 8000), QList<int>({0, 2, 1, 3}));
-        QCOMPARE(timeline.ordered(TimelineOrder::Duration, origin + 20000), QList<int>({2, 0, 1, 3}));
+        QCOMPARE(timeline.ordered(TimelineOrder::ByFile, origin + 8000), QList<int>({0, 1, 2, 3}));
+        QCOMPARE(timeline.ordered(TimelineOrder::ByStart, origin + 8000), QList<int>({0, 1, 2, 3}));
+        QCOMPARE(timeline.ordered(TimelineOrder::ByDuration, origin + 8000), QList<int>({0, 2, 1, 3}));
+        QCOMPARE(timeline.ordered(TimelineOrder::ByDuration, origin + 20000), QList<int>({2, 0, 1, 3}));
     }
 
     void stepAtATime()
