@@ -80,3 +80,5 @@ using NoticeEffect = std::variant<ShowNotice, WithdrawNotice, InboxEntry>;
 using NoticeEffects = QList<NoticeEffect>;
 
 } // namespace clustero
+
+Q_DECLARE_METATYPE(clustero::NoticeAction)

@@ -58,6 +58,12 @@ QString NoticePolicy::runKey(const RunId &run)
     return QStringLiteral("run:") + run.value;
 }
 
+RunId NoticePolicy::runOfKey(const QString &key)
+{
+    const QString id = key.startsWith(u"run:") ? key.mid(4) : QString();
+    return isRunId(id) ? RunId{id} : RunId{};
+}
+
 QString NoticePolicy::summaryKey()
 {
     return QStringLiteral("summary");

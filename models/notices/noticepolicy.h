@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString fileOf(const RunId &run) const;
 
     static QString runKey(const RunId &run);
+    /// The run that a key was made of; empty: of none.
+    static RunId runOfKey(const QString &key);
     static QString summaryKey();
 
 private:

@@ -61,3 +61,5 @@ struct NoticeSettings
 [[nodiscard]] NoticeSettings noticeSettingsFromJson(const QJsonObject &json);
 
 } // namespace clustero
+
+Q_DECLARE_METATYPE(clustero::NoticePause)

@@ -7,13 +7,19 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+// A static library's resources are only there once somebody asks for them; the macro wants no namespace around it.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace clustero {
 
 namespace {
 
 QByteArray svgOf(const QString &name, const QColor &color)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(iconFile(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().replace("currentColor", color.name().toLatin1());
@@ -59,6 +65,12 @@ private:
 
 } // namespace
 
+QString iconFile(const QString &name)
+{
+    loadIcons();
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
 QIcon themedIcon(const QString &name, const QPalette &palette)
 {
     return QIcon(new ThemedIconEngine(name, palette));
@@ -66,7 +78,7 @@ QIcon themedIcon(const QString &name, const QPalette &palette)
 
 QIcon applicationIcon()
 {
-    return QIcon(QStringLiteral(":/icons/clustero.svg"));
+    return QIcon(iconFile(QStringLiteral("clustero")));
 }
 
 } // namespace clustero
