@@ -183,11 +183,13 @@ bool NodeReader::checkExpressions(const KeyInfo &info, const Text &text)
     return problems.isEmpty();
 }
 
-std::optional<Text> NodeReader::name(const Fields &fields, QLatin1String key)
+std::optional<Text> NodeReader::name(const Fields &fields, QLatin1String key, QStringList *wrong)
 {
     const std::optional<Text> text = string(fields, key);
     if (!text || isName(text->value))
         return text;
+    if (wrong)
+        wrong->append({text->value, nameFrom(text->value)});
     m_findings.error("bad-name", text->range,
                      QStringLiteral("%1 is not a name. A name has two or more characters, starts with a-z, goes on with a-z, "
                                     "0-9, `_` or `-`, and ends with a-z or 0-9.")

@@ -48,7 +48,8 @@ public:
 
     std::optional<Text> string(const Fields &fields, QLatin1String name);
     std::optional<Text> string(const KeyInfo &info, YamlId value);
-    std::optional<Text> name(const Fields &fields, QLatin1String name);
+    /// \p wrong gets what was written there, and what was probably meant, where that is no name.
+    std::optional<Text> name(const Fields &fields, QLatin1String name, QStringList *wrong = nullptr);
     std::optional<Duration> duration(const Fields &fields, QLatin1String name);
     std::optional<bool> boolean(const Fields &fields, QLatin1String name);
     /// `dir` or `directory`, cleaned.

@@ -78,6 +78,7 @@ private:
         StepReader steps(m_nodes, triggerTypes);
         QList<StrandNode> graph;
         QStringList names;
+        QStringList wrong;
         QHash<QString, int> lines;
         for (const YamlId id : m_nodes.elements(file, QLatin1String("strands"))) {
             const std::optional<Fields> fields = m_nodes.fields(id, Place::Strand);
@@ -86,7 +87,7 @@ private:
             StrandSpec strand;
             strand.range = m_nodes.node(id).range;
             strand.nameRange = m_nodes.firstLine(id);
-            if (const auto name = m_nodes.name(*fields, QLatin1String("name"))) {
+            if (const auto name = m_nodes.name(*fields, QLatin1String("name"), &wrong)) {
                 strand.name = name->value;
                 strand.nameRange = name->range;
                 checkUnique(*name, QStringLiteral("a strand"), lines);
@@ -99,7 +100,7 @@ private:
             graph.append({strand.name, m_nodes.strings(*fields, QLatin1String("after")).value_or(QList<Text>{})});
             m_spec.strands.append(std::move(strand));
         }
-        const QList<QStringList> after = checkStrandGraph(graph, names, m_nodes.suggester(), m_findings);
+        const QList<QStringList> after = checkStrandGraph(graph, names, wrong, m_nodes.suggester(), m_findings);
         for (qsizetype i = 0; i < after.size(); ++i)
             m_spec.strands[i].after = after[i];
     }

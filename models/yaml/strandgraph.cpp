@@ -4,6 +4,7 @@
 #include "models/pipeline/names.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -158,13 +159,15 @@ void reportCycles(const Graph &graph, const QList<StrandNode> &strands, Findings
 
 } // namespace
 
-QList<QStringList> checkStrandGraph(const QList<StrandNode> &strands, const QStringList &names, Suggester &suggester, Findings &findings)
+QList<QStringList> checkStrandGraph(const QList<StrandNode> &strands, const QStringList &names, const QStringList &wrong,
+                                    Suggester &suggester, Findings &findings)
 {
     QHash<QString, int> byName;
     for (int i = 0; i < int(strands.size()); ++i) {
         if (!strands[i].name.isEmpty() && !byName.contains(strands[i].name))
             byName.insert(strands[i].name, i);
     }
+    const QSet<QString> reported(wrong.begin(), wrong.end());
     Graph graph(size_t(strands.size()));
     QList<QStringList> result;
     for (int i = 0; i < int(strands.size()); ++i) {
@@ -173,6 +176,8 @@ QList<QStringList> checkStrandGraph(const QList<StrandNode> &strands, const QStr
         for (const Text &after : strands[i].after) {
             const int target = byName.value(after.value, -1);
             if (target < 0) {
+                if (reported.contains(after.value))
+                    continue;
                 const QString meant = suggester.nearest(after.value, names);
                 findings.error("unknown-strand", after.range,
                                QStringLiteral("There is no strand %1.%2").arg(quoted(after.value), didYouMean(meant)), meant);
