@@ -187,8 +187,8 @@ Error fileError(int number, const QString &tried, const QByteArray &path)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return {QStringLiteral("disk-full"),
-                what + QStringLiteral("the disk is full. Free some space (`clustero prune` removes old runs) and start again.")};
+        return {QStringLiteral("disk-full"), what + QStringLiteral("the disk is full. Free some space: `clustero prune` removes old runs, "
+                                                                   "`clustero prune --all` every run that is over.")};
     case EACCES:
     case EPERM:
         return {QStringLiteral("unreadable"),

@@ -46,10 +46,9 @@ int syncPath(const QByteArray &path)
 Error writeError(const QString &where, int errorNumber)
 {
     if (errorNumber == ENOSPC || errorNumber == EDQUOT) {
-        return {
-            QStringLiteral("disk-full"),
-            QStringLiteral("Writing %1 failed because the disk is full. Free some space, for example with `clustero prune`, and try again.")
-                .arg(where)};
+        return {QStringLiteral("disk-full"), QStringLiteral("Writing %1 failed because the disk is full. Free some space: `clustero prune` "
+                                                            "removes old runs, `clustero prune --all` every run that is over.")
+                                                 .arg(where)};
     }
     return {QStringLiteral("artifact-write"),
             QStringLiteral("Writing %1 failed (%2). Check the owner and mode of its folder.").arg(where, qt_error_string(errorNumber))};

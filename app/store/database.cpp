@@ -42,9 +42,9 @@ bool isFull(int errorNumber)
 
 Error fullError(const QString &path)
 {
-    return {QStringLiteral("disk-full"),
-            QStringLiteral("Writing %1 failed because the disk is full. Free some space, for example with `clustero prune`, and try again.")
-                .arg(path)};
+    return {QStringLiteral("disk-full"), QStringLiteral("Writing %1 failed because the disk is full. Free some space: `clustero prune` "
+                                                        "removes old runs, `clustero prune --all` every run that is over.")
+                                             .arg(path)};
 }
 
 } // namespace

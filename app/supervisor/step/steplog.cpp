@@ -98,7 +98,9 @@ bool StepLog::writeAll(int fd, const char *bytes, std::size_t size, std::size_t 
         } else if (count == 0 || errno != EINTR) {
             const int reason = count == 0 ? EIO : errno;
             if (reason == ENOSPC || reason == EDQUOT)
-                m_error = "the disk with the log is full; free some space (\"clustero prune\" removes old runs) and run it again";
+                m_error = "the disk with the log is full; free some space (\"clustero prune\" removes old runs, \"clustero prune --all\" "
+                          "every run that is "
+                          "over) and run it again";
             else
                 m_error = "the log could not be written: " + errorText(reason);
             return false;

@@ -436,6 +436,8 @@ private Q_SLOTS:
             const Result<int> added = (*store)->addRun(large);
             if (added || added.error().code != QLatin1String("disk-full"))
                 return 3;
+            if (!added.error().sentence.contains(QLatin1String("clustero prune --all"))) // the plain one may find nothing old enough
+                return 5;
             const Result<QList<Run>> kept = (*store)->runs({}, 9);
             return kept && kept->size() == 1 ? 0 : 4;
         }));
