@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -69,6 +70,11 @@ StepOrder makeOrder(const StepCommand &command)
     for (const QString &word : command.entrypoint.value_or(QStringList()) + command.cmd.value_or(QStringList()))
         order.argv.append(word.toUtf8());
     order.env = command.env;
+    // Where the step's user does not own the workspace, git refuses it; it is the step's own copy, without hooks and configuration.
+    const auto isGitConfig = [](const auto &entry) { return entry.first == "GIT_CONFIG_COUNT"; };
+    if (std::none_of(order.env.begin(), order.env.end(), isGitConfig))
+        order.env.append(
+            {{"GIT_CONFIG_COUNT", "1"}, {"GIT_CONFIG_KEY_0", "safe.directory"}, {"GIT_CONFIG_VALUE_0", order.workingDirectory}});
     order.user = command.user.toUtf8();
     order.masks = command.masks;
     order.widen = command.widen;

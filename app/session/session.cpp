@@ -231,6 +231,10 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
     if (!workspace)
         co_return withdraw(Refusal::Kind::Broken, {finding(workspace.error().code, workspace.error().sentence)});
     run.workspace = workspace->path;
+    if (!workspace->note.isEmpty()) {
+        launch.warnings.append(finding(QStringLiteral("workspace-note"), workspace->note));
+        launch.warnings.last().severity = Severity::Warning;
+    }
     if (const Result<void> linked = launch.linkLogs(run, paths); !linked)
         co_return withdraw(Refusal::Kind::Broken, {finding(linked.error().code, linked.error().sentence)});
     if (const Result<void> added = d->store->addStrands(run); !added)

@@ -349,6 +349,41 @@ strands:
         QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: base=passed(passed) wanted=passed(passed) other=skipped(skipped)"));
     }
 
+    void gitTakesTheWorkspaceForSafe()
+    {
+        Workshop workshop;
+        workshop.definePipeline(R"(
+strands:
+- name: safe
+  steps:
+  - {type: host, cmd: [sh, -c, 'env | grep ^GIT_CONFIG_ | sort']}
+  - {type: host, env: ['GIT_CONFIG_COUNT=0'], cmd: [sh, -c, 'env | grep ^GIT_CONFIG_ | sort']}
+)");
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("passed: safe=passed(passed,passed)"));
+        QCOMPARE(workshop.log(QStringLiteral("safe")),
+                 QByteArray("GIT_CONFIG_COUNT=1\nGIT_CONFIG_KEY_0=safe.directory\nGIT_CONFIG_VALUE_0=/usr/local/src\n"));
+        QCOMPARE(workshop.log(QStringLiteral("safe"), QStringLiteral("step-2")), QByteArray("GIT_CONFIG_COUNT=0\n"));
+    }
+
+    void whatTheWorkspaceLacksIsTold()
+    {
+        Workshop workshop;
+        QProcess git;
+        git.start(QStringLiteral("git"), {QStringLiteral("init"), QStringLiteral("-q"), workshop.folder()});
+        QVERIFY(git.waitForFinished());
+        workshop.write(QStringLiteral(".git/objects/info/alternates"), "/nowhere/objects\n");
+        workshop.definePipeline("strands: [{name: fine, steps: [{type: host, cmd: ['true']}]}]\n");
+        LiveRun *live = workshop.start();
+        QVERIFY2(live, qPrintable(workshop.codes()));
+        QSignalSpy diagnostics(live, &LiveRun::diagnosticFound);
+        QVERIFY(Workshop::wait(live));
+        QCOMPARE(diagnostics.size(), 1);
+        const auto warning = diagnostics.first().first().value<Diagnostic>();
+        QVERIFY(warning.severity == Severity::Warning);
+        QVERIFY2(warning.message.contains(QStringLiteral("no .git")), qPrintable(warning.message));
+        QCOMPARE(toString(live->run().state), QStringLiteral("passed"));
+    }
+
     void aRefusedRunLeavesNothing()
     {
         Workshop workshop;
