@@ -5,6 +5,7 @@
 #include "app/runner/containerremoval.h"
 #include "app/supervisor/stepindex.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -20,6 +21,8 @@ const QString insideIndex = QStringLiteral("/.clustero/index");
 
 /// For process 1 to kill the step's processes by itself, before the engine kills it.
 constexpr auto killAfter = std::chrono::seconds(6);
+/// Of the end of a log, to look for what a step complained of.
+constexpr qint64 hintBytes = 16 * 1024;
 
 bool isRootUser(const QString &user)
 {
@@ -245,6 +248,9 @@ Result<StepOrder> ContainerExecution::orderOf(StepCommand command)
     const bool rootIsPerson = m_engine->info().rootless;
     order.owner = rootIsPerson ? std::pair(0U, 0U) : std::pair(m_choice.ownerUid, m_choice.ownerGid);
     order.widen = command.widen && !isRootUser(command.user);
+    const bool isPerson = command.user.section(QLatin1Char(':'), 0, 0) == QString::number(m_choice.ownerUid);
+    if (!command.widen && !isRootUser(command.user) && !isPerson)
+        m_foreignUser = command.user;
     return order;
 }
 
@@ -320,10 +326,29 @@ QCoro::Task<> ContainerExecution::takeDown()
     }
 }
 
-void ContainerExecution::conclude(const StepOutcome &outcome)
+/// What may be behind a failure in a folder whose permissions are left as they are.
+QString ContainerExecution::refusedHint() const
+{
+    QFile log(place().log);
+    if (m_foreignUser.isEmpty() || !log.open(QIODevice::ReadOnly))
+        return {};
+    log.seek(std::max<qint64>(0, log.size() - hintBytes));
+    if (!log.read(hintBytes).toLower().contains("permission denied"))
+        return {};
+    return QStringLiteral(
+               "It was refused something. With --in-place your folder keeps its permissions, and the step's user, %1, is not you. Give "
+               "the step `user: '%2:%3'`, or run it without --in-place.")
+        .arg(m_foreignUser)
+        .arg(m_choice.ownerUid)
+        .arg(m_choice.ownerGid);
+}
+
+void ContainerExecution::conclude(StepOutcome outcome)
 {
     if (!isFinished())
         m_failed = m_ordered && outcome.exitCode.value_or(1) != 0;
+    if (m_failed && outcome.exitCode && outcome.problem.isEmpty())
+        outcome.problem = refusedHint();
     finish(outcome);
     takeDown();
 }

@@ -54,10 +54,11 @@ private:
     QCoro::Task<> finishUnlessEngineIsGone(StepReport report);
     QCoro::Task<> takeDown();
     QCoro::Task<> signal(QString name);
+    [[nodiscard]] QString refusedHint() const;
     [[nodiscard]] ContainerSpec containerSpec(const QString &source) const;
     void connectStream();
     void giveUp(const Error &error);
-    void conclude(const StepOutcome &outcome);
+    void conclude(StepOutcome outcome);
     [[nodiscard]] StepOutcome outcomeOf(const ContainerEnd &end) const;
 
     ContainerChoice m_choice;
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<AttachedStream> m_stream;
     ImageInfo m_image;
     QString m_id;
+    QString m_foreignUser; ///< to whom the folder that the run works in does not belong
     bool m_pulling = false;
     bool m_hasInput = false; ///< process 1 can be spoken to
     bool m_killAsked = false;

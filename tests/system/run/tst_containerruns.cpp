@@ -191,6 +191,28 @@ strands:
         QCOMPARE(containers(), QStringList());
     }
 
+    void aRefusalInPlaceNamesItsReason()
+    {
+        Workshop workshop;
+        define(workshop, R"(
+strands:
+- {name: other, steps: [{type: 'clustero-test/user:1', cmd: [touch, made]}]}
+- {name: fails, steps: [{type: 'clustero-test/user:1', cmd: ['false']}]}
+- {name: mine, steps: [{type: 'clustero-test/user:1', user: '0', cmd: [touch, made]}]}
+)");
+        QVERIFY(QFile::setPermissions(workshop.folder(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        workshop.request.options.inPlace = true;
+        QCOMPARE(workshop.runAndWait(), QStringLiteral("failed: other=failed(failed) fails=failed(failed) mine=passed(passed)"));
+        const Run run = workshop.last();
+        const QString reason = run.strands.at(0).steps.first().reason;
+        QVERIFY2(reason.contains(QStringLiteral("--in-place")) &&
+                     reason.contains(QStringLiteral("user: '%1:%2'").arg(::getuid()).arg(::getgid())),
+                 qPrintable(reason));
+        QVERIFY(run.strands.at(0).steps.first().exitCode);
+        QCOMPARE(run.strands.at(1).steps.first().reason, QString());
+    }
+
     void aParkedContainerThatVanishesIsPreparedAgain_data()
     {
         QTest::addColumn<bool>("atItsTurn");
