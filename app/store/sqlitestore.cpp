@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlitestore.h"
 
+#include "app/store/artifactrows.h"
+#include "app/store/runrows.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QFileInfo>
 
 #include <array>
 #include <cerrno>
@@ -18,66 +20,6 @@ constexpr std::array migrations{
 #include "migrations.inc"
 };
 constexpr auto schemaVersion = static_cast<qint64>(migrations.size());
-
-Error noRun(const QString &text)
-{
-    return {QStringLiteral("no-run"), QStringLiteral("There is no run \"%1\". `clustero runs` lists the runs that are kept.").arg(text)};
-}
-
-QString fromList(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QStringList toList(const QString &text)
-{
-    QStringList list;
-    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
-        list += value.toString();
-    return list;
-}
-
-Result<State> toState(const QString &text)
-{
-    if (const std::optional<State> state = stateFromString(text))
-        return *state;
-    return failure(
-        QStringLiteral("store-open"),
-        QStringLiteral("The store holds a state \"%1\" that this Clustero does not know; the store is damaged or was edited.").arg(text));
-}
-
-/// The columns from id to finished_at, in the order of `summaryColumns`.
-#define CLUSTERO_SUMMARY                                                                                                                   \
-    "id, number, pipeline, file, source, workspace, trigger, params, engine, only_strands, jobs, in_place, keep, rerun_of, state, "        \
-    "reason, created_at, started_at, finished_at"
-
-Result<Run> readSummary(Statement &row)
-{
-    Run run;
-    run.id.value = row.text();
-    run.number = static_cast<int>(row.number());
-    run.pipeline = row.text();
-    run.file = row.text();
-    run.source = row.text();
-    run.workspace = row.text();
-    run.trigger = row.text();
-    run.params = QJsonDocument::fromJson(row.text().toUtf8()).object();
-    run.options.engine = row.text();
-    run.options.strands = toList(row.text());
-    run.options.jobs = static_cast<int>(row.number());
-    run.options.inPlace = row.number() != 0;
-    run.options.keep = row.number() != 0;
-    run.rerunOf.value = row.text();
-    const Result<State> state = toState(row.text());
-    if (!state)
-        return failure(state);
-    run.state = *state;
-    run.reason = row.text();
-    run.createdAt = row.time();
-    run.startedAt = row.time();
-    run.finishedAt = row.time();
-    return run;
-}
 
 Result<void> makePrivateFolder(const QString &path)
 {
@@ -223,16 +165,6 @@ Result<void> SqliteStore::commit()
     return done;
 }
 
-Result<void> SqliteStore::change(Statement &statement, const RunId &id)
-{
-    const Result<int> changed = m_database->run(statement);
-    if (!changed)
-        return failure(changed);
-    if (*changed == 0)
-        return tl::unexpected(noRun(id.value));
-    return {};
-}
-
 Result<int> SqliteStore::addRun(const Run &run)
 {
     if (!isRunId(run.id.value))
@@ -243,9 +175,9 @@ Result<int> SqliteStore::addRun(const Run &run)
         if (!number)
             return failure(number);
         given = *number;
-        if (const Result<void> inserted = insertRun(run, given); !inserted)
+        if (const Result<void> inserted = insertRun(*m_database, run, given); !inserted)
             return inserted;
-        return insertStrands(run);
+        return insertStrands(*m_database, run);
     });
     if (!done)
         return failure(done);
@@ -254,7 +186,7 @@ Result<int> SqliteStore::addRun(const Run &run)
 
 Result<void> SqliteStore::addStrands(const Run &run)
 {
-    return write([&] { return insertStrands(run); });
+    return write([&] { return insertStrands(*m_database, run); });
 }
 
 Result<int> SqliteStore::nextNumber(const QString &file)
@@ -273,189 +205,34 @@ Result<int> SqliteStore::nextNumber(const QString &file)
     return number;
 }
 
-Result<void> SqliteStore::insertRun(const Run &run, int number)
-{
-    auto insert = m_database->prepare("INSERT INTO runs (" CLUSTERO_SUMMARY
-                                      ", event, pipeline_text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    if (!insert)
-        return failure(insert);
-    const QString params = QString::fromUtf8(QJsonDocument(run.params).toJson(QJsonDocument::Compact));
-    insert->bindAll(run.id.value, number, run.pipeline, run.file, run.source, run.workspace, run.trigger, params, run.options.engine,
-                    fromList(run.options.strands), run.options.jobs, run.options.inPlace, run.options.keep, run.rerunOf.value,
-                    toString(run.state), run.reason, run.createdAt, run.startedAt, run.finishedAt, run.event, run.pipelineText);
-    return change(*insert, run.id);
-}
-
-Result<void> SqliteStore::insertStrands(const Run &run)
-{
-    for (int i = 0; i < run.strands.size(); ++i) {
-        const StrandRun &strand = run.strands.at(i);
-        auto insert = m_database->prepare(
-            "INSERT INTO strands (run, position, name, \"after\", state, reason, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?)");
-        if (!insert)
-            return failure(insert);
-        insert->bindAll(run.id.value, i, strand.name, fromList(strand.after), toString(strand.state), strand.reason, strand.startedAt,
-                        strand.finishedAt);
-        if (const Result<void> done = change(*insert, run.id); !done)
-            return done;
-        for (int k = 0; k < strand.steps.size(); ++k) {
-            const StepRun &step = strand.steps.at(k);
-            auto insertStep = m_database->prepare("INSERT INTO steps (run, strand, position, name, state, exit_code, reason, started_at, "
-                                                  "finished_at, image, command, container) "
-                                                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-            if (!insertStep)
-                return failure(insertStep);
-            insertStep->bindAll(run.id.value, i, k, step.name, toString(step.state), step.exitCode, step.reason, step.startedAt,
-                                step.finishedAt, step.image, fromList(step.command), step.containerId);
-            if (const Result<void> done = change(*insertStep, run.id); !done)
-                return done;
-        }
-    }
-    return {};
-}
-
 Result<void> SqliteStore::updateRun(const Run &run)
 {
-    return write([&]() -> Result<void> {
-        auto update = m_database->prepare(
-            "UPDATE runs SET workspace = ?, state = ?, reason = ?, created_at = ?, started_at = ?, finished_at = ? WHERE id = ?");
-        if (!update)
-            return failure(update);
-        update->bindAll(run.workspace, toString(run.state), run.reason, run.createdAt, run.startedAt, run.finishedAt, run.id.value);
-        return change(*update, run.id);
-    });
+    return write([&] { return clustero::updateRun(*m_database, run); });
 }
 
 Result<void> SqliteStore::updateStrand(const Run &run, int strand)
 {
-    return write([&]() -> Result<void> {
-        auto update =
-            m_database->prepare("UPDATE strands SET state = ?, reason = ?, started_at = ?, finished_at = ? WHERE run = ? AND position = ?");
-        if (!update)
-            return failure(update);
-        const StrandRun &now = run.strands.at(strand);
-        update->bindAll(toString(now.state), now.reason, now.startedAt, now.finishedAt, run.id.value, strand);
-        return change(*update, run.id);
-    });
+    return write([&] { return clustero::updateStrand(*m_database, run, strand); });
 }
 
 Result<void> SqliteStore::updateStep(const Run &run, int strand, int step)
 {
-    return write([&]() -> Result<void> {
-        auto update = m_database->prepare(
-            "UPDATE steps SET state = ?, exit_code = ?, reason = ?, started_at = ?, finished_at = ?, image = ?, command = ?, container = ? "
-            "WHERE run = ? AND strand = ? AND position = ?");
-        if (!update)
-            return failure(update);
-        const StepRun &now = run.strands.at(strand).steps.at(step);
-        update->bindAll(toString(now.state), now.exitCode, now.reason, now.startedAt, now.finishedAt, now.image, fromList(now.command),
-                        now.containerId, run.id.value, strand, step);
-        return change(*update, run.id);
-    });
+    return write([&] { return clustero::updateStep(*m_database, run, strand, step); });
 }
 
 Result<Run> SqliteStore::run(const RunId &id)
 {
-    Run run;
+    Result<Run> found;
     const Result<void> done = read([&]() -> Result<void> {
-        auto select = m_database->prepare("SELECT " CLUSTERO_SUMMARY ", event, pipeline_text FROM runs WHERE id = ?");
-        if (!select)
-            return failure(select);
-        select->bind(id.value);
-        const Result<bool> row = m_database->next(*select);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return tl::unexpected(noRun(id.value));
-        Result<Run> summary = readSummary(*select);
-        if (!summary)
-            return failure(summary);
-        run = std::move(*summary);
-        run.event = select->blob();
-        run.pipelineText = select->blob();
-        if (const Result<void> strands = readStrands(run); !strands)
-            return strands;
-        return readSteps(run);
+        found = readRun(*m_database, id);
+        return {};
     });
-    if (!done)
-        return failure(done);
-    return run;
-}
-
-Result<void> SqliteStore::readStrands(Run &run)
-{
-    auto select =
-        m_database->prepare("SELECT name, \"after\", state, reason, started_at, finished_at FROM strands WHERE run = ? ORDER BY position");
-    if (!select)
-        return failure(select);
-    select->bind(run.id.value);
-    Result<bool> row;
-    while ((row = m_database->next(*select)) && *row) {
-        StrandRun strand;
-        strand.name = select->text();
-        strand.after = toList(select->text());
-        const Result<State> state = toState(select->text());
-        if (!state)
-            return failure(state);
-        strand.state = *state;
-        strand.reason = select->text();
-        strand.startedAt = select->time();
-        strand.finishedAt = select->time();
-        run.strands += strand;
-    }
-    return row.map([](bool) {});
-}
-
-Result<void> SqliteStore::readSteps(Run &run)
-{
-    auto select =
-        m_database->prepare("SELECT strand, name, state, exit_code, reason, started_at, finished_at, image, command, container FROM steps "
-                            "WHERE run = ? ORDER BY strand, position");
-    if (!select)
-        return failure(select);
-    select->bind(run.id.value);
-    Result<bool> row;
-    while ((row = m_database->next(*select)) && *row) {
-        const qint64 strand = select->number();
-        StepRun step;
-        step.name = select->text();
-        const Result<State> state = toState(select->text());
-        if (!state)
-            return failure(state);
-        step.state = *state;
-        step.exitCode = select->optionalInt();
-        step.reason = select->text();
-        step.startedAt = select->time();
-        step.finishedAt = select->time();
-        step.image = select->text();
-        step.command = toList(select->text());
-        step.containerId = select->text();
-        if (strand >= 0 && strand < run.strands.size())
-            run.strands[strand].steps += step;
-    }
-    return row.map([](bool) {});
+    return done ? found : failure(done);
 }
 
 Result<QList<Run>> SqliteStore::runs(const QString &file, int most)
 {
-    auto select = file.isEmpty() ? m_database->prepare("SELECT " CLUSTERO_SUMMARY " FROM runs ORDER BY created_at DESC, id DESC LIMIT ?")
-                                 : m_database->prepare("SELECT " CLUSTERO_SUMMARY " FROM runs WHERE file = ? ORDER BY number DESC LIMIT ?");
-    if (!select)
-        return failure(select);
-    if (!file.isEmpty())
-        select->bind(file);
-    select->bind(most);
-    QList<Run> found;
-    Result<bool> row;
-    while ((row = m_database->next(*select)) && *row) {
-        const Result<Run> run = readSummary(*select);
-        if (!run)
-            return failure(run);
-        found += *run;
-    }
-    if (!row)
-        return failure(row);
-    return found;
+    return readRuns(*m_database, file, most);
 }
 
 Result<QList<RunId>> SqliteStore::ids(Statement &statement)
@@ -553,92 +330,22 @@ qint64 SqliteStore::dataVersion()
 
 Result<void> SqliteStore::addArtifact(const RunId &id, const Artifact &artifact)
 {
-    return write([&]() -> Result<void> {
-        qint64 key = 0;
-        {
-            auto insert = m_database->prepare("INSERT INTO artifacts (run, name) SELECT id, ? FROM runs WHERE id = ? RETURNING id");
-            if (!insert)
-                return failure(insert);
-            insert->bindAll(artifact.name, id.value);
-            Result<bool> row = m_database->next(*insert);
-            if (!row)
-                return failure(row);
-            if (!*row)
-                return tl::unexpected(noRun(id.value));
-            key = insert->number();
-            if (row = m_database->next(*insert); !row)
-                return failure(row);
-        }
-        for (qsizetype i = 0; i < artifact.files.size(); ++i) {
-            const ArtifactFile &file = artifact.files.at(i);
-            auto insert = m_database->prepare(
-                "INSERT INTO artifact_files (artifact, position, path, size, sha256, mode, link_target) VALUES (?,?,?,?,?,?,?)");
-            if (!insert)
-                return failure(insert);
-            insert->bindAll(key, static_cast<qint64>(i), file.path, file.size, QString::fromLatin1(file.sha256), file.mode,
-                            file.linkTarget);
-            if (const Result<void> done = change(*insert, id); !done)
-                return done;
-        }
-        return {};
-    });
+    return write([&] { return insertArtifact(*m_database, id, artifact); });
 }
 
 Result<QList<Artifact>> SqliteStore::artifacts(const RunId &id)
 {
-    QList<Artifact> found;
+    Result<QList<Artifact>> found;
     const Result<void> done = read([&]() -> Result<void> {
-        auto select = m_database->prepare("SELECT id, name FROM artifacts WHERE run = ? ORDER BY id");
-        if (!select)
-            return failure(select);
-        select->bind(id.value);
-        Result<bool> row;
-        while ((row = m_database->next(*select)) && *row) {
-            const qint64 key = select->number();
-            Artifact artifact{select->text(), {}};
-            if (const Result<void> files = readFiles(artifact, key); !files)
-                return files;
-            found += artifact;
-        }
-        return row.map([](bool) {});
+        found = readArtifacts(*m_database, id);
+        return {};
     });
-    if (!done)
-        return failure(done);
-    return found;
-}
-
-Result<void> SqliteStore::readFiles(Artifact &artifact, qint64 id)
-{
-    auto select =
-        m_database->prepare("SELECT path, size, sha256, mode, link_target FROM artifact_files WHERE artifact = ? ORDER BY position");
-    if (!select)
-        return failure(select);
-    select->bind(id);
-    Result<bool> row;
-    while ((row = m_database->next(*select)) && *row) {
-        ArtifactFile file;
-        file.path = select->text();
-        file.size = select->number();
-        file.sha256 = select->text().toLatin1();
-        file.mode = static_cast<int>(select->number());
-        file.linkTarget = select->text();
-        artifact.files += file;
-    }
-    return row.map([](bool) {});
+    return done ? found : failure(done);
 }
 
 Result<QSet<QByteArray>> SqliteStore::artifactHashes()
 {
-    auto select = m_database->prepare("SELECT DISTINCT sha256 FROM artifact_files");
-    if (!select)
-        return failure(select);
-    QSet<QByteArray> hashes;
-    Result<bool> row;
-    while ((row = m_database->next(*select)) && *row)
-        hashes += select->text().toLatin1();
-    if (!row)
-        return failure(row);
-    return hashes;
+    return readArtifactHashes(*m_database);
 }
 
 Result<void> SqliteStore::removeRun(const RunId &id)
@@ -675,7 +382,7 @@ Result<void> SqliteStore::remove(const RunId &id, bool givesNumberBack)
         if (!deletion)
             return failure(deletion);
         deletion->bind(id.value);
-        return change(*deletion, id);
+        return change(*m_database, *deletion, id);
     });
 }
 

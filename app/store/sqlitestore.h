@@ -42,14 +42,8 @@ private:
     /// `work` sees one state of the database.
     [[nodiscard]] Result<void> read(const Work &work);
     [[nodiscard]] Result<void> remove(const RunId &id, bool givesNumberBack);
-    [[nodiscard]] Result<void> change(Statement &statement, const RunId &id);
     [[nodiscard]] Result<int> nextNumber(const QString &file);
-    [[nodiscard]] Result<void> insertRun(const Run &run, int number);
-    [[nodiscard]] Result<void> insertStrands(const Run &run);
-    [[nodiscard]] Result<void> readStrands(Run &run);
-    [[nodiscard]] Result<void> readSteps(Run &run);
     [[nodiscard]] Result<QList<RunId>> ids(Statement &statement);
-    [[nodiscard]] Result<void> readFiles(Artifact &artifact, qint64 id);
 
     DataPaths m_paths;
     std::unique_ptr<Database> m_database;
