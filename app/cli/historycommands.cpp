@@ -164,13 +164,11 @@ public:
 
     int execute(Context &context, const Arguments &given) override
     {
-        const std::unique_ptr<Session> session = openSession(context);
-        if (!session)
-            return ExitBroken;
-        int status = ExitPassed;
-        const std::optional<Run> run = findRun(context, *session, given.at(0), status);
-        if (!run)
-            return status;
+        const tl::expected<OpenedRun, ExitStatus> opened = openRun(context, given.at(0));
+        if (!opened)
+            return opened.error();
+        Session *session = opened->session.get();
+        const Run *run = &opened->run;
         const bool colour = context.colour && context.outIsTerminal;
         QStringList lines = header(context, *run, colour);
         lines << failureReport(context, *run, colour) << QString() << strands(context, *run, colour);
@@ -241,13 +239,11 @@ public:
 
     int execute(Context &context, const Arguments &given) override
     {
-        const std::unique_ptr<Session> session = openSession(context);
-        if (!session)
-            return ExitBroken;
-        int status = ExitPassed;
-        const std::optional<Run> run = findRun(context, *session, given.at(0), status);
-        if (!run)
-            return status;
+        const tl::expected<OpenedRun, ExitStatus> opened = openRun(context, given.at(0));
+        if (!opened)
+            return opened.error();
+        Session *session = opened->session.get();
+        const Run *run = &opened->run;
         if (isFinal(run->state)) {
             context.out.line(QStringLiteral("Nothing to cancel: run %1 of %2 is over (%3).")
                                  .arg(run->number)
@@ -285,13 +281,11 @@ public:
             complainAboutUsage(context, QStringLiteral("--to needs --get NAME."), QStringLiteral("clustero artifacts --help"));
             return ExitBadInput;
         }
-        const std::unique_ptr<Session> session = openSession(context);
-        if (!session)
-            return ExitBroken;
-        int status = ExitPassed;
-        const std::optional<Run> run = findRun(context, *session, given.at(0), status);
-        if (!run)
-            return status;
+        const tl::expected<OpenedRun, ExitStatus> opened = openRun(context, given.at(0));
+        if (!opened)
+            return opened.error();
+        Session *session = opened->session.get();
+        const Run *run = &opened->run;
         const Result<QList<Artifact>> artifacts = session->store().artifacts(run->id);
         if (!artifacts)
             return complain(context, artifacts.error());
@@ -354,13 +348,10 @@ public:
 
     int execute(Context &context, const Arguments &given) override
     {
-        const std::unique_ptr<Session> session = openSession(context, false);
-        if (!session)
-            return ExitBroken;
-        int status = ExitPassed;
-        const std::optional<Run> run = findRun(context, *session, given.at(0), status);
-        if (!run)
-            return status;
+        const tl::expected<OpenedRun, ExitStatus> opened = openRun(context, given.at(0), false);
+        if (!opened)
+            return opened.error();
+        const Run *run = &opened->run;
         QString path = run->workspace;
         if (!run->options.inPlace) {
             const Result<Workspace> workspace = reopenWorkspace(run->id, context.paths);

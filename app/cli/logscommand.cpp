@@ -159,13 +159,11 @@ public:
 
     int execute(Context &context, const Arguments &given) override
     {
-        const std::unique_ptr<Session> session = openSession(context);
-        if (!session)
-            return ExitBroken;
-        int status = ExitPassed;
-        const std::optional<Run> run = findRun(context, *session, given.at(0), status);
-        if (!run)
-            return status;
+        const tl::expected<OpenedRun, ExitStatus> opened = openRun(context, given.at(0));
+        if (!opened)
+            return opened.error();
+        Session *session = opened->session.get();
+        const Run *run = &opened->run;
         LogWishes wishes{.timestamps = given.has(QStringLiteral("timestamps"))};
         if (!chooseStep(context, *run, given.at(1), wishes))
             return ExitNoSuchThing;

@@ -60,7 +60,7 @@ QString markedSource(const Context &context, const Diagnostic &diagnostic, const
     return text;
 }
 
-int exitStatusOf(const QString &code)
+ExitStatus exitStatusOf(const QString &code)
 {
     if (code.startsWith(QLatin1String("no-run")) || code.startsWith(QLatin1String("no-secret")) ||
         code.startsWith(QLatin1String("no-such")))
@@ -83,7 +83,7 @@ void complainAboutUsage(Context &context, const QString &sentence, const QString
     complain(context, QStringLiteral("%1\nSee `%2`.").arg(sentence, help));
 }
 
-int complain(Context &context, const Error &error)
+ExitStatus complain(Context &context, const Error &error)
 {
     complain(context, QStringLiteral("%1 [%2]").arg(error.sentence, error.code));
     return exitStatusOf(error.code);
@@ -161,19 +161,18 @@ std::unique_ptr<Session> openSession(Context &context, bool recover)
     return std::move(*session);
 }
 
-std::optional<Run> findRun(Context &context, Session &session, const QString &text, int &status)
+tl::expected<OpenedRun, ExitStatus> openRun(Context &context, const QString &text, bool recover)
 {
-    const Result<RunId> id = session.store().find(text, defaultPipelineFile(context));
-    if (!id) {
-        status = complain(context, id.error());
-        return std::nullopt;
-    }
-    Result<Run> run = session.store().run(*id);
-    if (!run) {
-        status = complain(context, run.error());
-        return std::nullopt;
-    }
-    return std::move(*run);
+    std::unique_ptr<Session> session = openSession(context, recover);
+    if (!session)
+        return tl::unexpected(ExitBroken);
+    const Result<RunId> id = session->store().find(text, defaultPipelineFile(context));
+    if (!id)
+        return tl::unexpected(complain(context, id.error()));
+    Result<Run> run = session->store().run(*id);
+    if (!run)
+        return tl::unexpected(complain(context, run.error()));
+    return OpenedRun{std::move(session), std::move(*run)};
 }
 
 QString defaultPipelineFile(const Context &context)

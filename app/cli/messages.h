@@ -11,7 +11,7 @@ void complain(Context &context, const QString &sentence);
 /// The same, and which help tells more.
 void complainAboutUsage(Context &context, const QString &sentence, const QString &help);
 /// The error's sentence and code; the exit status that belongs to the code.
-int complain(Context &context, const Error &error);
+ExitStatus complain(Context &context, const Error &error);
 
 /// ` Did you mean `x`?` (with `prefix` before x), or empty.
 [[nodiscard]] QString didYouMeanText(const QString &word, const QStringList &candidates, const QString &prefix = {});
@@ -26,8 +26,13 @@ void printDiagnostics(Context &context, const QList<Diagnostic> &diagnostics);
 
 /// The session; a run whose process died is taken up in the background, and that is told. Null: the reason has been told.
 [[nodiscard]] std::unique_ptr<Session> openSession(Context &context, bool recover = true);
-/// The run that the person named. Null: the reason has been told and `status` set.
-[[nodiscard]] std::optional<Run> findRun(Context &context, Session &session, const QString &text, int &status);
+struct OpenedRun
+{
+    std::unique_ptr<Session> session;
+    Run run;
+};
+/// The session and the run that the person named. Else the exit status; the reason has been told.
+[[nodiscard]] tl::expected<OpenedRun, ExitStatus> openRun(Context &context, const QString &text, bool recover = true);
 /// The default pipeline file of the current folder if it is there, else empty.
 [[nodiscard]] QString defaultPipelineFile(const Context &context);
 

@@ -262,13 +262,11 @@ public:
                                QStringLiteral("clustero rerun --help"));
             return ExitBadInput;
         }
-        const std::unique_ptr<Session> session = openSession(context);
-        if (!session)
-            return ExitBroken;
-        int status = ExitPassed;
-        const std::optional<Run> earlier = findRun(context, *session, request.run, status);
-        if (!earlier)
-            return status;
+        const tl::expected<OpenedRun, ExitStatus> opened = openRun(context, request.run);
+        if (!opened)
+            return opened.error();
+        Session *session = opened->session.get();
+        const Run *earlier = &opened->run;
         request.run = earlier->id.value;
         const QString output = outputKind(given.value(QStringLiteral("output")), context);
         return QCoro::waitFor(watchRun(
