@@ -342,8 +342,10 @@ public:
     {
         name = QStringLiteral("workspace");
         summary = QStringLiteral("Print the path of a run's workspace, to look into it");
-        details = QStringLiteral("The workspace is made reachable first. For example: cd \"$(clustero workspace last)\"");
+        details = QStringLiteral("The workspace is made reachable first. For example: cd \"$(clustero workspace last)\"\n"
+                                 "Where that is a mount, it stays until --close, or until the run is pruned.");
         arguments = {runArgument()};
+        options = {{.name = QStringLiteral("close"), .help = QStringLiteral("Take the mount away again; the files stay with the run")}};
     }
 
     int execute(Context &context, const Arguments &given) override
@@ -352,6 +354,8 @@ public:
         if (!opened)
             return opened.error();
         const Run *run = &opened->run;
+        if (given.has(QStringLiteral("close")))
+            return close(context, *run);
         QString path = run->workspace;
         if (!run->options.inPlace) {
             const Result<Workspace> workspace = reopenWorkspace(run->id, context.paths);
@@ -360,6 +364,22 @@ public:
             path = workspace->path;
         }
         context.out.line(path);
+        return ExitPassed;
+    }
+
+private:
+    static int close(Context &context, const Run &run)
+    {
+        if (!isFinal(run.state)) {
+            complain(context, QStringLiteral("Run %1 of %2 needs its workspace: it is %3. Close it when the run is over.")
+                                  .arg(run.number)
+                                  .arg(printable(run.pipeline), inWords(run.state)));
+            return ExitBadInput;
+        }
+        if (!run.options.inPlace) {
+            if (const Result<void> closed = closeWorkspace(run.id, context.paths); !closed)
+                return complain(context, closed.error());
+        }
         return ExitPassed;
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/git/workspace.h"
 #include "tests/app/cli/commandtest.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void logsFollowARunOfAnotherProcess();
     void namesThatDoNotExist_data();
     void namesThatDoNotExist();
+    void workspacesOpenAndClose();
     void runsAndShow();
     void deadRunsAreToldAbout();
 };
@@ -112,6 +114,38 @@ void TestHistoryCommands::namesThatDoNotExist()
     const Outcome outcome = (*m_clustero)(words.split(u' '));
     QCOMPARE(outcome.status, int(ExitNoSuchThing));
     QVERIFY2(errorText(outcome).contains(says), outcome.err.constData());
+}
+
+void TestHistoryCommands::workspacesOpenAndClose()
+{
+    m_clustero->writeFile(QStringLiteral("file"), "x");
+    Run run = m_world->run;
+    run.id = newRunId(QDateTime::currentDateTimeUtc());
+    const Result<Workspace> workspace = snapshotFolder(m_clustero->folder(), run.id, m_world->paths);
+    QVERIFY(workspace.has_value());
+    QVERIFY(closeWorkspace(run.id, m_world->paths).has_value());
+    run.workspace = workspace->path;
+    run.state = State::Running;
+    QVERIFY(m_world->openStore()->addRun(run).has_value());
+    const auto isOpen = [&] { return QFile::exists(run.workspace + QStringLiteral("/file")); };
+
+    const Outcome opened = (*m_clustero)({QStringLiteral("workspace"), QStringLiteral("last")});
+    QCOMPARE(opened.status, int(ExitPassed));
+    QCOMPARE(opened.out, run.workspace.toUtf8() + '\n');
+    QVERIFY(isOpen());
+
+    const Outcome early = (*m_clustero)({QStringLiteral("workspace"), QStringLiteral("last"), QStringLiteral("--close")});
+    QCOMPARE(early.status, int(ExitBadInput));
+    QVERIFY(isOpen());
+
+    run.state = State::Passed;
+    QVERIFY(m_world->openStore()->updateRun(run).has_value());
+    const Outcome closed = (*m_clustero)({QStringLiteral("workspace"), QStringLiteral("last"), QStringLiteral("--close")});
+    QCOMPARE(closed.status, int(ExitPassed));
+    QCOMPARE(isOpen(), !workspace->overlay);
+    QVERIFY(reopenWorkspace(run.id, m_world->paths).has_value()); // the files are still there
+    QVERIFY(isOpen());
+    QVERIFY(removeWorkspace(run.id, m_world->paths).has_value());
 }
 
 void TestHistoryCommands::runsAndShow()
