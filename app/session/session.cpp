@@ -63,7 +63,9 @@ Result<QByteArray> readFile(const QString &path)
 /// The `clustero` that other processes of ours are started as.
 QString ownProgram()
 {
-    return QCoreApplication::applicationFilePath();
+    const QString self = QCoreApplication::applicationFilePath();
+    const QString beside = QFileInfo(self).absolutePath() + QStringLiteral("/clustero");
+    return QFileInfo(beside).isExecutable() ? beside : self;
 }
 
 } // namespace
@@ -299,6 +301,11 @@ Result<void> Session::cancel(const RunId &id, bool force)
             QStringLiteral("Run %1 is over already (%2); there is nothing to cancel.").arg(run->number).arg(inWords(run->state)));
     }
     return requestCancel(d->store->paths().runFolder(id), force);
+}
+
+void Session::release(const RunId &id)
+{
+    std::erase_if(d->active, [&](const auto &active) { return active->live().run().id == id && isFinal(active->live().run().state); });
 }
 
 int Session::recoverInBackground()

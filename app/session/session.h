@@ -80,6 +80,9 @@ public:
     /// Asks whoever runs it to end it; comes back when that has been noted. `force`: SIGKILL at once.
     Result<void> cancel(const RunId &id, bool force = false);
 
+    /// Lets go of a run that is over; its LiveRun is gone then. Not from one of its signals.
+    void release(const RunId &id);
+
     /// Runs whose process died: each is taken up and finished by a `clustero resume` process of its own, in the background. Number of them.
     int recoverInBackground();
     /// What that process does: takes up one run. Error `run-owned` if another process has it.

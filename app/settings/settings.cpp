@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include "app/settings/setting.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QThread>
@@ -49,7 +51,12 @@ qint64 value(const Number &number)
 
 QString file()
 {
-    const QString name = QStringLiteral("/clustero.ini");
+    return file(Scope::Person);
+}
+
+QString file(Scope scope)
+{
+    const QString name = scope == Scope::Person ? QStringLiteral("/clustero.ini") : QStringLiteral("/state.ini");
     const QString chosen = qEnvironmentVariable("CLUSTERO_CONFIG_DIR");
     if (!chosen.isEmpty())
         return QDir(chosen).absolutePath() + name;

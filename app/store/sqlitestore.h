@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Result<void> commit() override;
     [[nodiscard]] Result<Run> run(const RunId &id) override;
     [[nodiscard]] Result<QList<Run>> runs(const QString &file, int most) override;
+    [[nodiscard]] Result<QList<RunSummary>> summaries(const RunId &before, int most) override;
+    [[nodiscard]] Result<QList<RunSummary>> summaries(const QList<RunId> &ids) override;
+    [[nodiscard]] Result<qint64> runCount() override;
+    [[nodiscard]] Result<QHash<QString, std::vector<qint64>>> strandDurations(const QString &file, int most) override;
     [[nodiscard]] Result<QList<Run>> unfinishedRuns() override;
     [[nodiscard]] Result<RunId> find(const QString &text, const QString &file) override;
     [[nodiscard]] qint64 dataVersion() override;
@@ -44,11 +48,13 @@ private:
     [[nodiscard]] Result<void> remove(const RunId &id, bool givesNumberBack);
     [[nodiscard]] Result<int> nextNumber(const QString &file);
     [[nodiscard]] Result<QList<RunId>> ids(Statement &statement);
+    [[nodiscard]] Result<void> readSummaries(Statement &statement, QList<RunSummary> &found);
 
     DataPaths m_paths;
     std::unique_ptr<Database> m_database;
     bool m_grouped = false;
     std::optional<Error> m_groupError;
+    QSet<QString> m_words; ///< of summaries, each kept once
 };
 
 } // namespace clustero

@@ -3,13 +3,16 @@
 
 #include "models/base/result.h"
 #include "models/runs/run.h"
+#include "models/runs/runsummary.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clustero {
 
@@ -53,6 +56,13 @@ public:
     [[nodiscard]] virtual Result<Run> run(const RunId &id) = 0;
     /// Newest first, without strands, event and pipeline text. `file` empty: of all pipelines.
     [[nodiscard]] virtual Result<QList<Run>> runs(const QString &file, int most) = 0;
+    /// Summaries of runs, newest first, of those with a smaller id than `before` (empty: all).
+    [[nodiscard]] virtual Result<QList<RunSummary>> summaries(const RunId &before, int most) = 0;
+    /// Those of them that are there.
+    [[nodiscard]] virtual Result<QList<RunSummary>> summaries(const QList<RunId> &ids) = 0;
+    [[nodiscard]] virtual Result<qint64> runCount() = 0;
+    /// How long each strand took in the last passed runs of a pipeline file (`most` of them), milliseconds.
+    [[nodiscard]] virtual Result<QHash<QString, std::vector<qint64>>> strandDurations(const QString &file, int most) = 0;
     /// Runs that are not in a final state.
     [[nodiscard]] virtual Result<QList<Run>> unfinishedRuns() = 0;
     /// `last`, a number, an id or the unambiguous beginning (4 or more) of one. A number means the pipeline `file` first,

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "models/runs/runsummary.h"
+
+#include <QPointer>
+#include <QThread>
+
+#include <concepts>
+#include <type_traits>
+
+namespace clustero {
+
+class ServiceWorker;
+
+template<typename T>
+struct IsTask : std::false_type
+{};
+template<typename T>
+struct IsTask<QCoro::Task<T>> : std::true_type
+{
+    using Value = T;
+};
+
+/// The session in a thread of its own, as the window sees it: questions go in, answers and changes come back as signals in the
+/// thread of this object (the GUI thread). Nothing here blocks but the destructor, 15 seconds at most.
+class Services : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Services(DataPaths paths, QObject *parent = nullptr);
+    ~Services() override;
+
+    [[nodiscard]] const DataPaths &paths() const { return m_paths; }
+
+    /// Runs `work(Session &)`, a function or a coroutine, in the services' thread and then `done(result)` here, unless `context` is
+    /// gone by then. Neither is called if the session could not be opened.
+    template<typename Work, typename Done>
+    void ask(QObject *context, Work work, Done done)
+    {
+        using Value = std::invoke_result_t<Work, Session &>;
+        if constexpr (IsTask<Value>::value)
+            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](Session &session) {
+                await<typename IsTask<Value>::Value>(session, guard, work, done);
+            });
+        else
+            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](Session &session) {
+                answer(guard, done, work(session));
+            });
+    }
+
+    using Started = tl::expected<RunId, Refusal>;
+    void start(const RunRequest &request, QObject *context, const std::function<void(Started)> &done);
+    void rerun(const RerunRequest &request, QObject *context, const std::function<void(Started)> &done);
+    void cancel(const RunId &id, bool force, QObject *context, const std::function<void(Result<void>)> &done);
+    /// Cancels every run of this process; `done` when they are over and nothing is left of them.
+    void cancelOwnRuns(QObject *context, const std::function<void()> &done);
+    [[nodiscard]] int ownRuns() const { return m_ownRuns; }
+
+    /// From now on runChanged() tells about this run, first with what it is now. Counted.
+    void watch(const RunId &id);
+    void unwatch(const RunId &id);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const clustero::Error &error);
+    /// All runs; first the newest alone, so that there is something to show, then everything.
+    void runsLoaded(const QList<clustero::RunSummary> &runs);
+    /// Runs that are new or changed, of whatever process; within half a second, usually in a tenth.
+    void runsChanged(const QList<clustero::RunSummary> &runs);
+    void runChanged(const clustero::Run &run);
+    void runRemoved(const clustero::RunId &id); ///< one that is watched
+    void diagnosticFound(const clustero::RunId &run, const clustero::Diagnostic &diagnostic);
+    void pullProgress(const clustero::RunId &run, int strand, int step, const QString &text);
+    void ownRunsChanged(int count);
+
+private:
+    void post(std::function<void(Session &)> work);
+    void reply(std::function<void()> done);
+
+    template<typename Done, typename Value>
+    void answer(const QPointer<QObject> &guard, const Done &done, Value value)
+    {
+        reply([guard, done, value = std::move(value)]() mutable {
+            if (guard)
+                done(std::move(value));
+        });
+    }
+
+    template<typename Value, typename Work, typename Done>
+    QCoro::Task<> await(Session &session, QPointer<QObject> guard, Work work, Done done)
+    {
+        Value value = co_await work(session);
+        answer(guard, done, std::move(value));
+    }
+
+    DataPaths m_paths;
+    QThread m_thread;
+    ServiceWorker *m_worker; ///< lives in m_thread, and dies with it
+    int m_ownRuns = 0;
+};
+
+} // namespace clustero
