@@ -53,17 +53,20 @@ void Services::reply(std::function<void()> done)
 
 void Services::start(const RunRequest &request, QObject *context, const std::function<void(Started)> &done)
 {
-    ask(context, [worker = m_worker, request](Session &) { return worker->start(request); }, done);
+    ask(
+        context, [worker = m_worker, request](Session &) { return worker->start(request); }, done);
 }
 
 void Services::rerun(const RerunRequest &request, QObject *context, const std::function<void(Started)> &done)
 {
-    ask(context, [worker = m_worker, request](Session &) { return worker->rerun(request); }, done);
+    ask(
+        context, [worker = m_worker, request](Session &) { return worker->rerun(request); }, done);
 }
 
 void Services::cancel(const RunId &id, bool force, QObject *context, const std::function<void(Result<void>)> &done)
 {
-    ask(context, [id, force](Session &session) { return session.cancel(id, force); }, done);
+    ask(
+        context, [id, force](Session &session) { return session.cancel(id, force); }, done);
 }
 
 void Services::cancelOwnRuns(QObject *context, const std::function<void()> &done)

@@ -11,7 +11,7 @@ namespace clustero {
 /// How well a text answers what somebody typed, and which of its characters do.
 struct FuzzyMatch
 {
-    int score = 0;       ///< higher is better; only comparable for the same pattern
+    int score = 0;        ///< higher is better; only comparable for the same pattern
     QList<int> positions; ///< in the text, ascending
 };
 

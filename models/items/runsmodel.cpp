@@ -141,8 +141,7 @@ QString RunsModel::text(const RunSummary &run, int column) const
     case PipelineColumn: return run.pipeline;
     case TriggerColumn: return triggerText(run);
     case StartedColumn:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.startedMs > 0 ? run.startedMs : run.createdMs),
-                                  QLocale::ShortFormat);
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.startedMs > 0 ? run.startedMs : run.createdMs), QLocale::ShortFormat);
     default: return {};
     }
 }

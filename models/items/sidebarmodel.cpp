@@ -110,7 +110,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         case Qt::DisplayRole: return groupName(group);
         case Qt::ToolTipRole:
         case FolderRole: return group.folder;
-        case Qt::AccessibleTextRole: return tr("%1, folder, %n pipelines", nullptr, static_cast<int>(group.pipelines.size())).arg(groupName(group));
+        case Qt::AccessibleTextRole:
+            return tr("%1, folder, %n pipelines", nullptr, static_cast<int>(group.pipelines.size())).arg(groupName(group));
         default: return {};
         }
     }

@@ -15,6 +15,12 @@
 #include <QStyle>
 #include <QToolTip>
 
+// A static library's resources have to be asked for; the macro wants no namespace.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace clustero {
 
 namespace {
@@ -38,6 +44,7 @@ std::optional<bool> darkOf(QVariant value)
 
 Appearance::Appearance()
 {
+    initIcons();
     m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(new ClusteroStyle);
     setFontPercent(100);

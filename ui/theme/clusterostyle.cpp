@@ -90,6 +90,22 @@ void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             drawRing(*painter, option->rect, tokensOf(option->palette).focus);
         return;
+    case PE_IndicatorTabClose: {
+        const Tokens &tokens = tokensOf(option->palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option->state & State_MouseOver && option->state & State_Enabled) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(tokens.border);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+        }
+        painter->setPen(QPen(tokens.textMuted, 1.5, Qt::SolidLine, Qt::RoundCap));
+        const QPointF centre = QRectF(option->rect).center();
+        for (const int side : {-1, 1})
+            painter->drawLine(centre + QPointF(-3.5, -3.5 * side), centre + QPointF(3.5, 3.5 * side));
+        painter->restore();
+        return;
+    }
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokensOf(option->palette).border);
         return;
@@ -127,6 +143,27 @@ void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 
 void ClusteroStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    }
+    if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const Tokens &tokens = tokensOf(option->palette);
+            painter->fillRect(option->rect, tokens.window);
+            if (option->state & State_Selected && option->state & State_Enabled) {
+                painter->save();
+                painter->setRenderHint(QPainter::Antialiasing);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(option->state & State_Sunken ? tokens.selection : tokens.neutralSoft);
+                painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 2, -1, -2), 4, 4);
+                painter->restore();
+            }
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, option->state & State_Enabled,
+                         item->text, QPalette::WindowText);
+            return;
+        }
+    }
     if (element == CE_TabBarTabShape) {
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             drawTabShape(*tab, *painter);
@@ -171,6 +208,9 @@ int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_DockWidgetSeparatorExtent: return 5;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 3;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight: return 18;
+    case PM_MenuBarPanelWidth: return 0;
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 14;
     case PM_TabBarTabShiftVertical:

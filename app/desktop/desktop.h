@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/singleinstance.h"
+#include "app/session/services.h"
+#include "models/runs/runboard.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/mainwindow.h"
+
+#include <QObject>
+
+namespace clustero {
+
+/// What the program was asked for on its command line, or by a later start of it.
+struct DesktopRequest
+{
+    QStringList targets; ///< folders, pipeline files (absolute paths), runs (identities), `clustero:` addresses
+    QString run;         ///< a pipeline file that is to run at once
+    bool inTray = false; ///< start without the window
+
+    [[nodiscard]] QStringList toWords() const;
+    [[nodiscard]] static DesktopRequest fromWords(const QStringList &words);
+};
+
+/// The composition root of the window: services, board, window, and what connects them.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop(const DataPaths &paths, SingleInstance &instance);
+    ~Desktop() override;
+
+    void begin(const DesktopRequest &request);
+
+private:
+    void obey(const DesktopRequest &request);
+    void openTarget(const QString &target);
+    void raise();
+    void closeAsked(QCloseEvent *event);
+    void quit();
+    void applySettings();
+    void turnTheme();
+
+    Appearance m_appearance;
+    RunBoard m_board;
+    Services m_services;
+    MainWindow m_window;
+    bool m_isQuitting = false;
+};
+
+} // namespace clustero

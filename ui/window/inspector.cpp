@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/inspector.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace clustero {
+
+namespace {
+
+QLabel *valueLabel(const Inspector::Row &row)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(row.value);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(Inspector::tr("%1: %2").arg(row.label, row.value));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (row.isCode)
+        label->setFont(monospaceFont());
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Inspector"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(200);
+    setContent(tr("Nothing selected"), tr("Select a strand or a step to see what it is made of and how it went."), {});
+}
+
+void Inspector::setContent(const QString &title, const QString &subtitle, const QList<Section> &sections)
+{
+    QString shown = title + u'\n' + subtitle;
+    for (const Section &section : sections) {
+        shown += u'\n' + section.title;
+        for (const Row &row : section.rows)
+            shown += u'\n' + row.label + u'\t' + row.value;
+    }
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 14, 14, 14);
+    layout->setSpacing(4);
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    QFont bold = heading->font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+    if (!subtitle.isEmpty()) {
+        auto *line = new QLabel(subtitle);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(line);
+    }
+    for (const Section &section : sections) {
+        if (section.rows.isEmpty())
+            continue;
+        layout->addSpacing(12);
+        auto *name = new QLabel(section.title);
+        QFont demi = name->font();
+        demi.setWeight(QFont::DemiBold);
+        name->setFont(demi);
+        layout->addWidget(name);
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(6);
+        grid->setColumnStretch(1, 1);
+        for (int i = 0; i < section.rows.size(); ++i) {
+            const Row &row = section.rows.at(i);
+            auto *label = new QLabel(row.label);
+            label->setForegroundRole(QPalette::PlaceholderText);
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+            grid->addWidget(label, i, 0, Qt::AlignTop);
+            grid->addWidget(valueLabel(row), i, 1);
+        }
+        layout->addLayout(grid);
+    }
+    layout->addStretch();
+    setWidget(content); // deletes the one before
+}
+
+} // namespace clustero

@@ -1,0 +1,566 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "app/settings/setting.h"
+#include "ui/log/logview.h"
+#include "ui/theme/icons.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/emptypage.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/placepage.h"
+#include "ui/window/projects.h"
+#include "ui/window/runspage.h"
+#include "ui/window/sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace clustero {
+
+namespace {
+
+constexpr int narrow = 900; ///< pixels; below, the side bar is a column of icons
+constexpr qsizetype mostStops = 100;
+constexpr int stateVersion = 1;
+
+const settings::Setting<QStringList> openTabs{"window/tabs", {}, settings::Scope::State};
+const settings::Setting<int> frontTab{"window/front", 0, settings::Scope::State};
+const settings::Setting<bool> showsSidebar{"window/sidebar", true, settings::Scope::State};
+const settings::Setting<bool> showsInspector{"window/inspector", true, settings::Scope::State};
+const settings::Setting<bool> showsPanel{"window/panel", true, settings::Scope::State};
+const settings::Setting<QString> lastFolder{"window/lastFolder", {}, settings::Scope::State};
+
+QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setWidget(content);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services &services, RunBoard &board)
+    : m_services(services),
+      m_board(board),
+      m_projects(new Projects(services, board, this)),
+      m_sidebar(new Sidebar(m_projects->model())),
+      m_tabs(new QTabWidget),
+      m_inspector(new Inspector),
+      m_panel(new Panel),
+      m_message(new MessageBar)
+{
+    setWindowTitle(QStringLiteral("Clustero"));
+    setWindowIcon(applicationIcon());
+    setDockNestingEnabled(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Open pages"));
+    auto *welcome = new EmptyPage(
+        QStringLiteral("pipeline"), tr("Run a pipeline"),
+        tr("Open the folder of a project. Clustero lists its pipelines (.clustero.yaml and .clustero/*.yaml), runs them on this machine "
+           "and shows every run live."));
+    welcome->addAction(tr("Open folder…"), [this] { chooseFolder(); });
+    welcome->addAction(tr("Open pipeline file…"), [this] { chooseFile(); });
+    welcome->addAction(tr("Try the sample"), [this] { trySample(); });
+    m_welcome = welcome;
+
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_welcome, 1);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
+    makeDocks();
+    makeActions();
+    makePalette();
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageShown);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+    connect(m_sidebar, &Sidebar::pipelineChosen, this, [this](const QString &file) { openPipeline(file)->focusContent(); });
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::openPlace);
+    connect(m_sidebar, &Sidebar::openWanted, this, &MainWindow::chooseFolder);
+    connect(m_sidebar, &Sidebar::expandWanted, this, [this] { m_palette->open(); });
+    connect(m_sidebar, &Sidebar::menuWanted, this, &MainWindow::showSidebarMenu);
+    connect(m_projects, &Projects::opened, this, [this](const QString &file) { openPipeline(file)->focusContent(); });
+    connect(m_projects, &Projects::nothingFound, this, [this](const QString &folder) {
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("%1 has no pipeline: there is neither a .clustero.yaml nor a .clustero folder with YAML files. It is "
+                                  "listed as soon as it has one.")
+                                   .arg(folder));
+    });
+    connect(&services, &Services::openFailed, this, [this](const Error &error) { showFailure(tr("Runs cannot be kept"), error.sentence); });
+    connect(&services, &Services::runsChanged, this, [this](const QList<RunSummary> &runs) {
+        for (const RunSummary &run : runs) {
+            if (isFinal(run.state) && m_board.find(run.id) && m_board.find(run.id)->state != run.state)
+                m_panel->write(tr("%1 #%2 %3.").arg(run.pipeline).arg(run.number).arg(inWords(run.state)));
+        }
+    });
+    resize(1280, 820);
+    pageShown();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_sidebarDock = makeDock(this, QStringLiteral("sidebar"), tr("Sidebar"), m_sidebar, Qt::LeftDockWidgetArea);
+    m_inspectorDock = makeDock(this, QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_panelDock = makeDock(this, QStringLiteral("panel"), tr("Panel"), m_panel, Qt::BottomDockWidgetArea);
+    resetLayout();
+}
+
+void MainWindow::resetLayout()
+{
+    for (QDockWidget *dock : {m_sidebarDock, m_inspectorDock, m_panelDock})
+        dock->show();
+    resizeDocks({m_sidebarDock, m_inspectorDock}, {250, 270}, Qt::Horizontal);
+    resizeDocks({m_panelDock}, {340}, Qt::Vertical);
+}
+
+// Pages
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_tabs->currentWidget());
+}
+
+PipelinePage *MainWindow::currentPipeline() const
+{
+    return qobject_cast<PipelinePage *>(m_tabs->currentWidget());
+}
+
+RunId MainWindow::visibleRun() const
+{
+    const PipelinePage *page = currentPipeline();
+    return isActiveWindow() && !isMinimized() && page && page->run() ? page->run()->id : RunId();
+}
+
+void MainWindow::addPage(Page *page)
+{
+    connect(page, &Page::titleChanged, this, [this, page] { refresh(page); });
+    const int index = m_tabs->addTab(page, page->icon(), page->title());
+    refresh(page);
+    m_tabs->setCurrentIndex(index);
+}
+
+void MainWindow::refresh(Page *page)
+{
+    const int index = m_tabs->indexOf(page);
+    if (index < 0)
+        return;
+    QString title = page->title();
+    m_tabs->setTabText(index, title.replace(u'&', QStringLiteral("&&")));
+    m_tabs->setTabIcon(index, page->icon());
+    m_tabs->setTabToolTip(index, page->toolTipText());
+    if (page == currentPage())
+        setWindowTitle(tr("%1 – Clustero").arg(page->title()));
+}
+
+PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
+{
+    for (int i = 0; i < m_tabs->count() && !inNewTab; ++i) {
+        auto *page = qobject_cast<PipelinePage *>(m_tabs->widget(i));
+        if (page && page->file() == file) {
+            m_tabs->setCurrentIndex(i);
+            return page;
+        }
+    }
+    auto *page = new PipelinePage(m_services, m_board, file, *m_panel);
+    connect(page, &PipelinePage::placeChanged, this, [this, page] {
+        if (page == currentPage()) {
+            remember();
+            showContextOf(page);
+            Q_EMIT visibleRunChanged();
+        }
+    });
+    connect(page, &PipelinePage::contentChanged, this, [this, page] {
+        refresh(page);
+        if (page == currentPage())
+            showContextOf(page);
+    });
+    connect(page, &PipelinePage::messageWritten, m_panel, &Panel::write);
+    addPage(page);
+    if (!m_isRestoring)
+        page->showNewest();
+    return page;
+}
+
+void MainWindow::openRun(const RunId &id, bool inNewTab)
+{
+    const RunSummary *run = m_board.find(id);
+    if (!run) { // of a moment ago, or not loaded yet
+        m_services.ask(
+            this, [id](Session &session) { return session.store().summaries(QList<RunId>{id}); },
+            [this, id, inNewTab](const Result<QList<RunSummary>> &found) {
+                if (found && !found->isEmpty()) {
+                    m_board.merge(*found);
+                    openRun(id, inNewTab);
+                } else {
+                    m_message->showMessage(MessageBar::Kind::Information,
+                                           tr("Run %1 is not there any more; it was probably pruned.").arg(id.value));
+                }
+            });
+        return;
+    }
+    const QString file = run->file;
+    openPipeline(file, inNewTab)->showRun(id);
+}
+
+void MainWindow::openPlace(const QString &key)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *page = qobject_cast<Page *>(m_tabs->widget(i));
+        if (page && page->key() == key) {
+            m_tabs->setCurrentIndex(i);
+            page->focusContent();
+            return;
+        }
+    }
+    Page *page = nullptr;
+    if (key == QLatin1String("runs")) {
+        auto *runs = new RunsPage(m_board);
+        connect(runs, &RunsPage::runChosen, this, [this](const RunId &id) { openRun(id); });
+        connect(runs, &RunsPage::openWanted, this, &MainWindow::chooseFolder);
+        page = runs;
+    } else if (key == QLatin1String("inbox")) {
+        page = new PlacePage(key, tr("Inbox"), QStringLiteral("inbox"), tr("No events yet"),
+                             tr("Pushes, pull requests, issues and schedules that may start a pipeline will be listed here, each with the "
+                                "reason why it did or did not. For now runs are started by hand."));
+    } else if (key == QLatin1String("connections")) {
+        page = new PlacePage(key, tr("Connections"), QStringLiteral("connections"), tr("Nothing is connected"),
+                             tr("GitHub, Slack and Jira will be set up here. Pipelines of local folders need none of them."));
+    }
+    if (page) {
+        addPage(page);
+        page->focusContent();
+    }
+}
+
+void MainWindow::closeTab(int index)
+{
+    QWidget *page = m_tabs->widget(index);
+    if (!page)
+        return;
+    m_tabs->removeTab(index);
+    page->deleteLater();
+    pageShown();
+}
+
+void MainWindow::pageShown()
+{
+    Page *page = currentPage();
+    m_welcome->setVisible(!page);
+    m_tabs->setVisible(page);
+    m_panel->showPage(page);
+    setWindowTitle(page ? tr("%1 – Clustero").arg(page->title()) : QStringLiteral("Clustero"));
+    m_sidebar->setCurrent(page ? page->key() : QString());
+    showContextOf(currentPipeline());
+    const bool hasPanel = currentPipeline();
+    m_sidebarDock->setVisible(m_actions.value(QStringLiteral("sidebar"))->isChecked());
+    m_panelDock->setVisible(hasPanel && m_actions.value(QStringLiteral("panel"))->isChecked());
+    m_inspectorDock->setVisible(hasPanel && m_actions.value(QStringLiteral("inspector"))->isChecked());
+    remember();
+    saveSession();
+    Q_EMIT visibleRunChanged();
+}
+
+void MainWindow::showContextOf(PipelinePage *page)
+{
+    if (page)
+        page->describe(*m_inspector);
+    m_panel->setProblemCount(page ? page->problemCount() : 0);
+    refreshActions();
+}
+
+void MainWindow::showFailure(const QString &title, const QString &sentence)
+{
+    m_panel->write(sentence);
+    m_message->showMessage(MessageBar::Kind::Error, tr("%1. %2").arg(title, sentence));
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_projects->open(path);
+}
+
+void MainWindow::runFile(const QString &file)
+{
+    m_projects->open(file);
+    PipelinePage *page = openPipeline(QFileInfo(file).canonicalFilePath());
+    const auto start = [page] {
+        if (page->canRun())
+            page->startRun();
+        return page->canRun() || !page->problemCount();
+    };
+    if (page->canRun()) {
+        page->startRun();
+        return;
+    }
+    auto *once = new QObject(page);
+    connect(page, &PipelinePage::contentChanged, once, [once, start] {
+        once->deleteLater();
+        start();
+    });
+}
+
+// Going back and forward
+
+void MainWindow::remember()
+{
+    const Page *page = currentPage();
+    if (m_isTravelling || m_isRestoring || !page)
+        return;
+    Stop stop{page->key(), {}};
+    if (const PipelinePage *pipeline = currentPipeline())
+        stop.place = pipeline->place();
+    if (m_at >= 0 && m_history.at(m_at) == stop)
+        return;
+    m_history = m_history.mid(0, m_at + 1);
+    m_history << stop;
+    if (m_history.size() > mostStops)
+        m_history.removeFirst();
+    m_at = static_cast<int>(m_history.size()) - 1;
+    refreshActions();
+}
+
+void MainWindow::travel(int direction)
+{
+    const int to = m_at + direction;
+    if (to < 0 || to >= m_history.size())
+        return;
+    m_isTravelling = true;
+    m_at = to;
+    const Stop stop = m_history.at(to);
+    if (QFileInfo(stop.key).isAbsolute())
+        openPipeline(stop.key)->go(stop.place);
+    else
+        openPlace(stop.key);
+    m_isTravelling = false;
+    refreshActions();
+}
+
+// Panes: side bar, canvas, inspector, panel
+
+int MainWindow::focusedPane() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return 1;
+    if (m_sidebar->isAncestorOf(focus))
+        return 0;
+    if (m_inspector == focus || m_inspector->isAncestorOf(focus))
+        return 2;
+    return m_panel->isAncestorOf(focus) ? 3 : 1;
+}
+
+void MainWindow::focusPane(int pane)
+{
+    switch (pane) {
+    case 0:
+        m_sidebarDock->show();
+        m_sidebar->focusContent();
+        break;
+    case 2:
+        m_inspectorDock->show();
+        m_inspector->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case 3:
+        m_panelDock->show();
+        m_panel->focusContent();
+        break;
+    default:
+        if (Page *page = currentPage())
+            page->focusContent();
+        else
+            m_welcome->setFocus();
+    }
+}
+
+void MainWindow::cyclePane(int direction)
+{
+    const QWidget *panes[] = {m_sidebarDock, centralWidget(), m_inspectorDock, m_panelDock};
+    constexpr int count = 4;
+    int pane = focusedPane();
+    for (int i = 0; i < count; ++i) {
+        pane = (pane + direction + count) % count;
+        if (panes[pane]->isVisible())
+            break;
+    }
+    focusPane(pane);
+}
+
+// Session
+
+QString MainWindow::screensKey() const
+{
+    QStringList parts;
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        const QRect area = screen->geometry();
+        parts << QStringLiteral("%1,%2,%3,%4").arg(area.x()).arg(area.y()).arg(area.width()).arg(area.height());
+    }
+    parts.sort();
+    const QByteArray hash = QCryptographicHash::hash(parts.join(u';').toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return QString::fromLatin1(hash);
+}
+
+void MainWindow::saveSession()
+{
+    if (m_isRestoring || !isVisible())
+        return;
+    QStringList tabs;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const auto *page = qobject_cast<Page *>(m_tabs->widget(i)))
+            tabs << page->key();
+    }
+    openTabs.set(tabs);
+    frontTab.set(m_tabs->currentIndex());
+    showsSidebar.set(m_actions.value(QStringLiteral("sidebar"))->isChecked());
+    showsInspector.set(m_actions.value(QStringLiteral("inspector"))->isChecked());
+    showsPanel.set(m_actions.value(QStringLiteral("panel"))->isChecked());
+    QSettings store(settings::file(settings::Scope::State), QSettings::IniFormat);
+    store.setValue(QStringLiteral("window/%1/geometry").arg(screensKey()), saveGeometry());
+    store.setValue(QStringLiteral("window/%1/state").arg(screensKey()), saveState(stateVersion));
+}
+
+void MainWindow::restoreSession()
+{
+    const QSettings store(settings::file(settings::Scope::State), QSettings::IniFormat);
+    restoreGeometry(store.value(QStringLiteral("window/%1/geometry").arg(screensKey())).toByteArray());
+    restoreState(store.value(QStringLiteral("window/%1/state").arg(screensKey())).toByteArray(), stateVersion);
+    m_isRestoring = true;
+    m_actions.value(QStringLiteral("sidebar"))->setChecked(showsSidebar.get());
+    m_actions.value(QStringLiteral("inspector"))->setChecked(showsInspector.get());
+    m_actions.value(QStringLiteral("panel"))->setChecked(showsPanel.get());
+    const int front = frontTab.get();
+    for (const QString &key : openTabs.get()) {
+        if (!QFileInfo(key).isAbsolute())
+            openPlace(key);
+        else if (QFileInfo::exists(key))
+            openPipeline(key);
+    }
+    if (front >= 0 && front < m_tabs->count())
+        m_tabs->setCurrentIndex(front);
+    m_isRestoring = false;
+    const auto showNewest = [this] {
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            auto *page = qobject_cast<PipelinePage *>(m_tabs->widget(i));
+            if (page && !page->run() && page->place().run.isEmpty())
+                page->showNewest();
+        }
+    };
+    if (m_board.count() > 0)
+        showNewest();
+    else
+        connect(&m_board, &RunBoard::wasReset, this, showNewest, Qt::SingleShotConnection);
+    pageShown();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate || event->type() == QEvent::WindowStateChange)
+        QMetaObject::invokeMethod(this, &MainWindow::visibleRunChanged, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    Q_EMIT closeAsked(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidebar();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcons();
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (auto *page = qobject_cast<Page *>(m_tabs->widget(i)))
+                m_tabs->setTabIcon(i, page->icon());
+        }
+    }
+}
+
+void MainWindow::fitSidebar()
+{
+    m_sidebar->setCompact(width() < narrow);
+}
+
+// Opening
+
+void MainWindow::chooseFolder()
+{
+    const QString start = lastFolder.get().isEmpty() ? QDir::homePath() : lastFolder.get();
+    auto *dialog = new QFileDialog(this, tr("Open a folder with pipelines"), start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        lastFolder.set(QFileInfo(folder).absolutePath());
+        open(folder);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseFile()
+{
+    const QString start = lastFolder.get().isEmpty() ? QDir::homePath() : lastFolder.get();
+    auto *dialog = new QFileDialog(this, tr("Open a pipeline file"), start, tr("Pipelines (*.yaml *.yml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::Files | QDir::AllDirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        lastFolder.set(QFileInfo(file).absolutePath());
+        open(file);
+    });
+    dialog->open();
+}
+
+void MainWindow::showSidebarMenu(const QString &file, const QString &folder, const QPoint &point)
+{
+    if (folder.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!file.isEmpty()) {
+        menu->addAction(tr("Open"), this, [this, file] { openPipeline(file); });
+        menu->addAction(tr("Open in a new tab"), this, [this, file] { openPipeline(file, true); });
+        menu->addAction(tr("Run"), this, [this, file] { runFile(file); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Show the folder"), this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    menu->addAction(tr("Take %1 off the list").arg(folder.section(u'/', -1)), this, [this, folder] { m_projects->forget(folder); });
+    menu->popup(point);
+}
+
+} // namespace clustero

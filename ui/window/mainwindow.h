@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/services.h"
+#include "ui/window/pipelinepage.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QTabWidget;
+
+namespace clustero {
+
+class CommandPalette;
+class MessageBar;
+class Projects;
+class Sidebar;
+
+/// The window: side bar, tabs, inspector and panel, and every command.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Services &services, RunBoard &board);
+    ~MainWindow() override;
+
+    /// A folder, or a pipeline file.
+    void open(const QString &path);
+    PipelinePage *openPipeline(const QString &file, bool inNewTab = false);
+    /// At its earliest failure, if it has one.
+    void openRun(const RunId &id, bool inNewTab = false);
+    void openPlace(const QString &key); ///< "runs", "inbox", "connections"
+    /// Opens the file and starts a run of it.
+    void runFile(const QString &file);
+    void showSettings();
+    void showFailure(const QString &title, const QString &sentence);
+    void restoreSession();
+
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] PipelinePage *currentPipeline() const;
+    /// The run that is seen right now: of the page in front, while the window has the focus; empty: none.
+    [[nodiscard]] RunId visibleRun() const;
+    /// Every command, with its place in the menus.
+    [[nodiscard]] QMenuBar *commands() const { return menuBar(); }
+
+Q_SIGNALS:
+    /// The person wants the window closed; whoever decides on that calls accept() or ignore() on the event at once.
+    void closeAsked(QCloseEvent *event);
+    void quitWanted();
+    void visibleRunChanged();
+    void settingsChanged();
+    void themeWanted();
+
+private:
+    struct Stop
+    {
+        QString key;
+        PipelinePage::Place place;
+
+        bool operator==(const Stop &) const = default;
+    };
+
+    void makeDocks();
+    void makeActions();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeGoMenu();
+    void makeRunMenu();
+    void makeHelpMenu();
+    void makePalette();
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
+                 const std::function<void()> &act);
+    void addPage(Page *page);
+    void closeTab(int index);
+    void pageShown();
+    void refresh(Page *page);
+    void refreshActions();
+    void showContextOf(PipelinePage *page);
+    void remember();
+    void travel(int direction);
+    void cyclePane(int direction);
+    void focusPane(int pane);
+    [[nodiscard]] int focusedPane() const;
+    void saveSession();
+    void resetLayout();
+    void chooseFolder();
+    void chooseFile();
+    void trySample();
+    void showShortcuts();
+    void showAbout();
+    void fitSidebar();
+    void showSidebarMenu(const QString &file, const QString &folder, const QPoint &point);
+    void showIcons();
+    [[nodiscard]] QString screensKey() const;
+
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    Services &m_services;
+    RunBoard &m_board;
+    Projects *m_projects;
+    Sidebar *m_sidebar;
+    QTabWidget *m_tabs;
+    QWidget *m_welcome;
+    Inspector *m_inspector;
+    Panel *m_panel;
+    MessageBar *m_message;
+    CommandPalette *m_palette;
+    QDockWidget *m_sidebarDock;
+    QDockWidget *m_inspectorDock;
+    QDockWidget *m_panelDock;
+    QHash<QString, QAction *> m_actions;
+    QHash<QAction *, QString> m_icons;
+    QList<Stop> m_history;
+    int m_at = -1; ///< in the history
+    bool m_isTravelling = false;
+    bool m_isRestoring = false;
+};
+
+} // namespace clustero

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace clustero {
+
+/// A line over a page: something happened that the person should know, and what can be done. Announced to screen readers.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Information, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Kind kind, const QString &text, const QString &actionText = {}, const std::function<void()> &act = {});
+
+private:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void style();
+
+    Kind m_kind = Kind::Information;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QHBoxLayout *m_actions;
+};
+
+/// Tells screen readers a sentence once, politely.
+void announce(QWidget *about, const QString &sentence);
+
+} // namespace clustero

@@ -1,0 +1,764 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pipelinepage.h"
+
+#include "app/settings/setting.h"
+#include "models/runs/failures.h"
+#include "ui/canvas/outlineview.h"
+#include "ui/canvas/pipelinecanvas.h"
+#include "ui/log/logview.h"
+#include "ui/runs/artifactsview.h"
+#include "ui/runs/rundialog.h"
+#include "ui/runs/timelineview.h"
+#include "ui/theme/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stateglyph.h"
+#include "ui/window/failurecard.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/problemsview.h"
+#include "ui/window/runheader.h"
+#include "ui/window/sessionartifacts.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+constexpr std::chrono::seconds untouched{10}; ///< before the view moves by itself (ux.md, R5)
+constexpr std::chrono::minutes worthAsking{1};
+constexpr int runsForUsual = 20;
+
+const settings::Setting<bool> showsOutline{"window/outline", false, settings::Scope::State};
+
+/// What was given the last time, by pipeline file.
+settings::Setting<QVariantMap> lastParameters(const QByteArray &key)
+{
+    return {key.constData(), {}, settings::Scope::State};
+}
+
+QByteArray parametersKey(const QString &file)
+{
+    return "parameters/" + QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+}
+
+QMap<QString, QString> textsOf(const QVariantMap &map)
+{
+    QMap<QString, QString> texts;
+    for (auto i = map.begin(); i != map.end(); ++i)
+        texts.insert(i.key(), i->toString());
+    return texts;
+}
+
+QVariantMap mapOf(const QMap<QString, QString> &texts)
+{
+    QVariantMap map;
+    for (auto i = texts.begin(); i != texts.end(); ++i)
+        map.insert(i.key(), *i);
+    return map;
+}
+
+std::chrono::milliseconds durationOf(const QDateTime &from, const QDateTime &to)
+{
+    return std::chrono::milliseconds(from.isValid() && to.isValid() ? from.msecsTo(to) : 0);
+}
+
+} // namespace
+
+PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QString &file, Panel &panel, QWidget *parent)
+    : Page(parent),
+      m_services(services),
+      m_board(board),
+      m_panel(panel),
+      m_file(file),
+      m_folder(folderOfPipeline(file)),
+      m_header(new RunHeader(board)),
+      m_message(new MessageBar),
+      m_failureCard(new FailureCard),
+      m_stack(new QStackedWidget),
+      m_canvas(new PipelineCanvas),
+      m_outline(new OutlineView),
+      m_log(new LogView),
+      m_timeline(new TimelineView),
+      m_artifactSource(std::make_unique<SessionArtifacts>(services))
+{
+    m_artifacts = new ArtifactsView(*m_artifactSource);
+    m_problemsView = new ProblemsView;
+    m_failureCard->hide();
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_outline);
+    m_stack->setCurrentIndex(showsOutline.get() ? 1 : 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_failureCard);
+    layout->addWidget(m_stack, 1);
+    panel.add(this, Panel::Log, m_log);
+    panel.add(this, Panel::Timeline, m_timeline);
+    panel.add(this, Panel::Artifacts, m_artifacts);
+    panel.add(this, Panel::Problems, m_problemsView);
+
+    connect(m_header, &RunHeader::fileWanted, this, &PipelinePage::showFile);
+    connect(m_header, &RunHeader::runWanted, this, &PipelinePage::showRun);
+    connect(m_header, &RunHeader::selectionWanted, this, &PipelinePage::showStep);
+    connect(m_header, &RunHeader::startWanted, this, &PipelinePage::startRun);
+    connect(m_header, &RunHeader::startAskingWanted, this, &PipelinePage::startRunAsking);
+    connect(m_header, &RunHeader::rerunWanted, this, &PipelinePage::rerun);
+    connect(m_header, &RunHeader::cancelWanted, this, &PipelinePage::cancelRun);
+    connect(m_failureCard, &FailureCard::rerunFailedWanted, this, [this] { rerun(true, false); });
+    connect(m_failureCard, &FailureCard::rerunAllWanted, this, [this] { rerun(false, false); });
+    connect(m_failureCard, &FailureCard::openFileWanted, this, [this] { openInEditor(m_file); });
+    connect(m_failureCard, &FailureCard::nextWanted, this, [this] { nextFailure(); });
+    connect(m_canvas, &PipelineCanvas::selectionChanged, this, &PipelinePage::selected);
+    connect(m_canvas, &PipelineCanvas::stepActivated, this, [this](const QString &strand, const QString &step) {
+        selected(strand, step);
+        m_panel.showTab(Panel::Log);
+    });
+    connect(m_canvas, &PipelineCanvas::contextMenuWanted, this, &PipelinePage::showContextMenu);
+    connect(m_outline, &OutlineView::selectionChanged, this, &PipelinePage::selected);
+    connect(m_outline, &OutlineView::contextMenuWanted, this, &PipelinePage::showContextMenu);
+    connect(m_timeline, &TimelineView::selectionChanged, this, [this](int strand, int step) { selectRef({strand, step}); });
+    connect(m_timeline, &TimelineView::timeWanted, this, [this](int strand, int step, qint64 ms) {
+        selectRef({strand, step});
+        m_panel.showTab(Panel::Log);
+        m_log->goToTime(ms);
+    });
+    connect(m_log, &LogView::errorLinesFound, this, [this](const QString &strand, const QString &step, qint64, const QStringList &excerpt) {
+        m_excerpts.insert({strand, step}, excerpt);
+        if (!m_run || m_failure >= m_failures.size())
+            return;
+        const StepRef ref = m_failures.at(m_failure);
+        if (m_run->strands.at(ref.strand).name == strand && m_run->strands.at(ref.strand).steps.at(ref.step).name == step)
+            m_failureCard->setExcerpt(excerpt);
+    });
+    connect(m_log, &LogView::fileLinkActivated, this, [this](const QString &path, int, int) { openInEditor(path); });
+    connect(m_problemsView, &ProblemsView::placeChosen, this, [this] { openInEditor(m_file); });
+    connect(&services, &Services::runChanged, this, [this](const Run &run) {
+        if (run.id == m_runId)
+            showRunOf(run);
+    });
+    connect(&services, &Services::runRemoved, this, [this](const RunId &id) {
+        if (id == m_runId) {
+            showFile();
+            m_message->showMessage(MessageBar::Kind::Information, tr("This run was removed by pruning. The file is shown instead."));
+        }
+    });
+    connect(&services, &Services::diagnosticFound, this, [this](const RunId &run, const Diagnostic &diagnostic) {
+        if (run == m_runId)
+            Q_EMIT messageWritten(toLine(diagnostic));
+    });
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(150);
+    connect(&m_reload, &QTimer::timeout, this, &PipelinePage::loadFile);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_reload, qOverload<>(&QTimer::start));
+    m_watcher.addPaths({m_file, QFileInfo(m_file).absolutePath()});
+    loadFile();
+    refreshHeader();
+}
+
+PipelinePage::~PipelinePage()
+{
+    unwatch();
+    m_panel.removePage(this);
+}
+
+QString PipelinePage::title() const
+{
+    const QString name = !m_spec.name.isEmpty() ? m_spec.name : m_run ? m_run->pipeline : m_folder.section(u'/', -1);
+    return m_run ? tr("%1 #%2").arg(name).arg(m_run->number) : name;
+}
+
+QIcon PipelinePage::icon() const
+{
+    return m_run ? stateIcon(m_run->state, palette()) : themedIcon(QStringLiteral("pipeline"), palette());
+}
+
+void PipelinePage::focusContent()
+{
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+PipelinePage::Place PipelinePage::place() const
+{
+    return {m_runId, m_strand, m_step};
+}
+
+void PipelinePage::go(const Place &place)
+{
+    if (place.run.isEmpty())
+        showFile();
+    else if (place.run != m_runId)
+        showRun(place.run);
+    if (place.run == m_runId && (place.run.isEmpty() || m_run))
+        showStep(place.strand, place.step);
+    else
+        m_wanted = place;
+}
+
+// The file
+
+void PipelinePage::loadFile()
+{
+    m_services.ask(
+        this, [file = m_file](Session &) { return readPipelineFile(file); },
+        [this](const Result<PipelineText> &text) { fileLoaded(text); });
+    if (!m_watcher.files().contains(m_file))
+        m_watcher.addPath(m_file); // replaced as a whole by an editor
+}
+
+void PipelinePage::fileLoaded(const Result<PipelineText> &text)
+{
+    const bool isFirst = !std::exchange(m_isLoaded, true);
+    m_fileError = text ? QString() : text.error().sentence;
+    if (text && (isFirst || text->bytes != m_text)) {
+        m_text = text->bytes;
+        m_problems = text->reading.diagnostics;
+        if (!hasErrors(m_problems) || m_spec.strands.isEmpty())
+            m_spec = text->reading.spec;
+        m_problemsView->setProblems(m_problems);
+        if (m_runId.isEmpty()) {
+            m_canvas->setPipeline(m_spec);
+            m_outline->setPipeline(m_spec);
+        }
+    }
+    refreshUsual();
+    refreshHeader();
+    Q_EMIT titleChanged();
+    Q_EMIT contentChanged();
+}
+
+int PipelinePage::problemCount() const
+{
+    return static_cast<int>(m_problems.size());
+}
+
+bool PipelinePage::canRun() const
+{
+    return m_isLoaded && m_fileError.isEmpty() && !hasErrors(m_problems) && !m_isStarting;
+}
+
+bool PipelinePage::canCancel() const
+{
+    return m_run && !isFinal(m_run->state);
+}
+
+bool PipelinePage::canRerun() const
+{
+    return m_run && isFinal(m_run->state) && !m_isStarting;
+}
+
+void PipelinePage::showFile()
+{
+    if (m_runId.isEmpty() && m_isLoaded && !m_run) {
+        refreshHeader();
+        return;
+    }
+    unwatch();
+    m_runId = {};
+    m_run.reset();
+    m_failures.clear();
+    m_failureCard->hide();
+    m_canvas->setRun(std::nullopt);
+    m_outline->setRun(std::nullopt);
+    m_canvas->setNotice({});
+    m_canvas->setPipeline(m_spec);
+    m_outline->setPipeline(m_spec);
+    m_log->setSections({});
+    m_timeline->clear();
+    m_artifacts->setArtifacts({});
+    refreshHeader();
+    Q_EMIT titleChanged();
+    Q_EMIT placeChanged();
+    Q_EMIT contentChanged();
+}
+
+void PipelinePage::showNewest()
+{
+    if (const RunSummary *newest = m_board.newestOf(m_file))
+        showRun(newest->id);
+    else
+        showFile();
+}
+
+void PipelinePage::unwatch()
+{
+    if (!m_runId.isEmpty())
+        m_services.unwatch(m_runId);
+}
+
+// A run
+
+void PipelinePage::showRun(const RunId &id)
+{
+    m_message->hide();
+    if (id == m_runId) {
+        if (!m_failures.isEmpty())
+            landOnFailure(0);
+        refreshHeader();
+        return;
+    }
+    unwatch();
+    m_runId = id;
+    m_run.reset();
+    m_failures.clear();
+    m_excerpts.clear();
+    m_failure = 0;
+    m_hasLanded = false;
+    m_strand.clear();
+    m_step.clear();
+    m_services.watch(id);
+}
+
+/// The pipeline as it was is read where reading is done; then the run is shown.
+void PipelinePage::showRunOf(const Run &run)
+{
+    if (m_run || run.pipelineText == m_runSpecText) {
+        applyRun(run);
+        return;
+    }
+    m_services.ask(
+        this, [text = run.pipelineText, file = run.file](Session &) { return readPipeline(text, file).spec; },
+        [this, run](const PipelineSpec &spec) {
+            if (run.id != m_runId)
+                return;
+            m_runSpecText = run.pipelineText;
+            m_runSpec = spec;
+            applyRun(run);
+        });
+}
+
+void PipelinePage::applyRun(const Run &run)
+{
+    const bool isFirst = !m_run;
+    const std::optional<Run> before = std::exchange(m_run, run);
+    m_failures = failuresOf(run);
+    if (isFirst) {
+        m_canvas->setPipeline(m_runSpec);
+        m_outline->setPipeline(m_runSpec);
+        m_canvas->setNotice(m_isLoaded && m_text != run.pipelineText && m_fileError.isEmpty()
+                                ? tr("The file has changed since this run. What ran is shown.")
+                                : QString());
+    }
+    m_canvas->setRun(run);
+    m_outline->setRun(run);
+    m_timeline->setRun(run);
+    showSections();
+    if (isFirst || before->state != run.state) {
+        refreshUsual();
+        refreshArtifacts();
+        if (!isFirst && isFinal(run.state))
+            announce(m_header, tr("Run %1 %2").arg(run.number).arg(inWords(run.state)));
+    }
+    if (isFirst && m_wanted && m_wanted->run == run.id) {
+        showStep(m_wanted->strand, m_wanted->step);
+        m_hasLanded = true;
+    } else if (isFirst && !m_failures.isEmpty()) {
+        landOnFailure(0);
+    } else if (isFirst) {
+        m_log->setFollowing(!isFinal(run.state));
+    } else {
+        followLiveFailure(*before);
+    }
+    m_wanted.reset();
+    showFailure(false);
+    refreshHeader();
+    Q_EMIT titleChanged();
+    if (isFirst)
+        Q_EMIT placeChanged();
+    Q_EMIT contentChanged();
+}
+
+/// A run that is watched fails: the view goes there, unless somebody is reading.
+void PipelinePage::followLiveFailure(const Run &before)
+{
+    if (m_hasLanded || m_failures.isEmpty() || isFinal(before.state))
+        return;
+    m_hasLanded = true;
+    if (m_log->isFollowing() || m_log->sinceLastTouched() >= untouched) {
+        landOnFailure(0);
+        return;
+    }
+    const StepRef ref = m_failures.first();
+    const StrandRun &strand = m_run->strands.at(ref.strand);
+    m_message->showMessage(MessageBar::Kind::Error, tr("%1 / %2 failed.").arg(strand.name, strand.steps.at(ref.step).name), tr("Show"),
+                           [this] { landOnFailure(0); });
+}
+
+void PipelinePage::landOnFailure(int index)
+{
+    if (!m_run || index < 0 || index >= m_failures.size())
+        return;
+    m_failure = index;
+    m_hasLanded = true;
+    const StepRef ref = m_failures.at(index);
+    const StrandRun &strand = m_run->strands.at(ref.strand);
+    showStep(strand.name, strand.steps.at(ref.step).name);
+    showFailure(true);
+    m_panel.showTab(Panel::Log);
+}
+
+void PipelinePage::nextFailure(int direction)
+{
+    if (m_failures.isEmpty())
+        return;
+    const auto count = static_cast<int>(m_failures.size());
+    landOnFailure((m_failure + direction + count) % count);
+}
+
+void PipelinePage::showFailure(bool scrollLog)
+{
+    m_failureCard->setVisible(m_run && !m_failures.isEmpty());
+    if (!m_run || m_failures.isEmpty())
+        return;
+    m_failure = std::clamp(m_failure, 0, static_cast<int>(m_failures.size()) - 1);
+    const StepRef ref = m_failures.at(m_failure);
+    const StrandRun &strand = m_run->strands.at(ref.strand);
+    const StepRun &step = strand.steps.at(ref.step);
+    FailureCard::Facts facts;
+    facts.where = tr("%1 ▸ %2").arg(strand.name, step.name);
+    const auto duration = durationOf(step.startedAt, step.finishedAt);
+    const QString words =
+        step.startedAt.isValid() ? tr("%1 after %2").arg(inWords(step.state), durationText(duration)) : inWords(step.state);
+    const bool hasStatus = step.exitCode && *step.exitCode != 0;
+    facts.outcome = hasStatus ? tr("%1: %2").arg(words, outcomeText(step)) : words;
+    facts.reason = step.reason;
+    facts.command = quotedForShell(step.command);
+    const auto since = m_board.failingSince(m_runId);
+    if (since && since->count > 1)
+        facts.since = tr("Failing since #%1 (%n runs).", nullptr, since->count).arg(since->number);
+    else if (since)
+        facts.since = tr("New failure.");
+    facts.position = m_failure;
+    facts.count = static_cast<int>(m_failures.size());
+    facts.isOver = isFinal(m_run->state);
+    facts.excerpt = m_excerpts.value({strand.name, step.name});
+    m_failureCard->setFacts(facts);
+    if (scrollLog)
+        m_log->showFirstError(strand.name, step.name);
+}
+
+void PipelinePage::copyFailureReport()
+{
+    if (!m_failures.isEmpty())
+        QGuiApplication::clipboard()->setText(m_failureCard->asMarkdown());
+}
+
+// Selection
+
+void PipelinePage::showStep(const QString &strand, const QString &step)
+{
+    selected(strand, step);
+}
+
+/// Of the run; -1 for what is not in it.
+StepRef PipelinePage::refOf(const QString &strand, const QString &step) const
+{
+    StepRef ref{-1, -1};
+    if (!m_run)
+        return ref;
+    for (int i = 0; i < m_run->strands.size(); ++i) {
+        if (m_run->strands.at(i).name != strand)
+            continue;
+        ref.strand = i;
+        const QList<StepRun> &steps = m_run->strands.at(i).steps;
+        for (int j = 0; j < steps.size(); ++j) {
+            if (steps.at(j).name == step)
+                ref.step = j;
+        }
+    }
+    return ref;
+}
+
+void PipelinePage::selectRef(StepRef ref)
+{
+    const bool isKnown = m_run && ref.strand >= 0 && ref.strand < m_run->strands.size();
+    if (!isKnown) {
+        selected({}, {});
+        return;
+    }
+    const StrandRun &strand = m_run->strands.at(ref.strand);
+    selected(strand.name, ref.step >= 0 && ref.step < strand.steps.size() ? strand.steps.at(ref.step).name : QString());
+}
+
+void PipelinePage::selected(const QString &strand, const QString &step)
+{
+    if (strand == m_strand && step == m_step)
+        return;
+    const bool isOtherStrand = strand != m_strand;
+    m_strand = strand;
+    m_step = step;
+    m_canvas->select(strand, step);
+    m_outline->select(strand, step);
+    const StepRef ref = refOf(strand, step);
+    m_timeline->select(ref.strand, ref.step);
+    if (isOtherStrand)
+        showSections();
+    if (!step.isEmpty())
+        m_log->showStep(strand, step);
+    refreshHeader();
+    Q_EMIT placeChanged();
+}
+
+/// The steps of the selected strand, or of all strands in the order in which they began.
+void PipelinePage::showSections()
+{
+    if (!m_run) {
+        m_log->setSections({});
+        return;
+    }
+    QList<LogSection> sections;
+    for (const StrandRun &strand : std::as_const(m_run->strands)) {
+        if (!m_strand.isEmpty() && strand.name != m_strand)
+            continue;
+        const StrandSpec *spec = m_runSpec.strand(strand.name);
+        for (const StepRun &step : strand.steps) {
+            if (m_strand.isEmpty() && !step.startedAt.isValid() && !isFinal(step.state))
+                continue;
+            LogSection section;
+            section.strand = strand.name;
+            section.step = step.name;
+            section.logPath = m_services.paths().logPath(m_run->id, strand.name, step.name);
+            section.indexPath = m_services.paths().indexPath(m_run->id, strand.name, step.name);
+            section.state = step.state;
+            section.startedAt = step.startedAt;
+            section.finishedAt = step.finishedAt;
+            section.reason = step.reason;
+            section.sourceDir = m_run->source;
+            section.dir = spec ? spec->dir : QString();
+            sections << section;
+        }
+    }
+    if (m_strand.isEmpty()) {
+        std::stable_sort(sections.begin(), sections.end(), [](const LogSection &a, const LogSection &b) {
+            return a.startedAt.isValid() && (!b.startedAt.isValid() || a.startedAt < b.startedAt);
+        });
+    }
+    m_log->setSections(sections);
+}
+
+void PipelinePage::toggleOutline()
+{
+    const bool outline = m_stack->currentWidget() != m_outline;
+    m_stack->setCurrentIndex(outline ? 1 : 0);
+    showsOutline.set(outline);
+    focusContent();
+}
+
+// What belongs to a run
+
+void PipelinePage::refreshUsual()
+{
+    m_services.ask(
+        this, [file = m_file](Session &session) { return session.store().strandDurations(file, runsForUsual); },
+        [this](const Result<QHash<QString, std::vector<qint64>>> &durations) {
+            if (!durations)
+                return;
+            m_usual.clear();
+            for (auto i = durations->begin(); i != durations->end(); ++i) {
+                if (i->size() >= 5)
+                    m_usual.insert(i.key(), *median(*i));
+            }
+            m_canvas->setUsualDurations(m_usual);
+            m_timeline->setUsualDurations(m_usual);
+        });
+}
+
+void PipelinePage::refreshArtifacts()
+{
+    m_services.ask(
+        this, [id = m_runId](Session &session) { return session.store().artifacts(id); },
+        [this, id = m_runId](const Result<QList<Artifact>> &artifacts) {
+            if (id == m_runId)
+                m_artifacts->setArtifacts(artifacts.value_or(QList<Artifact>()));
+        });
+}
+
+void PipelinePage::refreshHeader()
+{
+    RunHeader::Facts facts;
+    facts.file = m_file;
+    facts.folder = m_folder;
+    facts.pipeline = m_spec.name.isEmpty() && m_run ? m_run->pipeline : m_spec.name;
+    facts.spec = shownSpec();
+    facts.run = m_run;
+    facts.strand = m_strand;
+    facts.step = m_step;
+    facts.canRun = canRun();
+    facts.isStarting = m_isStarting;
+    if (!m_isLoaded)
+        facts.whyNot = tr("Reading the file…");
+    else if (!m_fileError.isEmpty())
+        facts.whyNot = m_fileError;
+    else if (hasErrors(m_problems))
+        facts.whyNot = tr("The file has mistakes, so it cannot run. The Problems tab lists them.");
+    m_header->setFacts(facts);
+}
+
+// Starting and ending
+
+void PipelinePage::startRun()
+{
+    if (!canRun()) {
+        m_message->showMessage(MessageBar::Kind::Error,
+                               m_fileError.isEmpty() ? tr("The file has mistakes, so it cannot run. The Problems tab lists them.")
+                                                     : m_fileError,
+                               tr("Show problems"), [this] { m_panel.showTab(Panel::Problems); });
+        return;
+    }
+    const TriggerSpec *manual = m_spec.manualTrigger();
+    if (manual && !manual->keys.value(QLatin1String("parameters")).toObject().isEmpty())
+        startRunAsking();
+    else
+        startWith({}, {});
+}
+
+void PipelinePage::startRunAsking()
+{
+    if (!canRun())
+        return;
+    auto *dialog = new RunDialog({m_spec, m_text, m_file, m_folder}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QByteArray key = parametersKey(m_file);
+    dialog->setValues(textsOf(lastParameters(key).get()));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+        lastParameters(key).set(mapOf(dialog->values()));
+        startWith(dialog->values(), dialog->options());
+    });
+    dialog->open();
+}
+
+void PipelinePage::startStrand()
+{
+    if (m_strand.isEmpty() || !canRun() || !m_spec.strand(m_strand))
+        return;
+    RunOptions options;
+    options.strands = {m_strand};
+    startWith(textsOf(lastParameters(parametersKey(m_file)).get()), options);
+}
+
+void PipelinePage::startWith(const QMap<QString, QString> &params, const RunOptions &options)
+{
+    RunRequest request;
+    request.file = m_file;
+    request.folder = m_folder;
+    request.params = params;
+    request.options = options;
+    m_isStarting = true;
+    m_message->hide();
+    refreshHeader();
+    m_services.start(request, this, [this](const Services::Started &result) { started(result); });
+}
+
+void PipelinePage::rerun(bool onlyFailed, bool fromHere)
+{
+    if (!canRerun())
+        return;
+    if (fromHere && m_strand.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Information, tr("Select the strand or step to run from first."));
+        return;
+    }
+    RerunRequest request;
+    request.run = m_runId.value;
+    request.onlyFailed = onlyFailed;
+    if (fromHere) {
+        request.fromStrand = m_strand;
+        request.fromStep = m_step;
+    }
+    m_isStarting = true;
+    refreshHeader();
+    m_services.rerun(request, this, [this](const Services::Started &result) { started(result); });
+}
+
+void PipelinePage::started(const Services::Started &result)
+{
+    m_isStarting = false;
+    if (result) {
+        Q_EMIT messageWritten(tr("Run %1 of %2 started.").arg(result->value, m_file));
+        showRun(*result);
+        m_log->setFollowing(true);
+    } else {
+        const QList<Diagnostic> &found = result.error().diagnostics;
+        for (const Diagnostic &diagnostic : found)
+            Q_EMIT messageWritten(toLine(diagnostic));
+        const QString first = found.isEmpty() ? tr("The run did not start.") : found.first().message;
+        const bool isAboutFile = found.size() > 1 || (!found.isEmpty() && found.first().range.isValid());
+        if (isAboutFile)
+            m_problemsView->setProblems(found);
+        m_message->showMessage(MessageBar::Kind::Error, tr("The run did not start. %1").arg(first),
+                               isAboutFile ? tr("Show problems") : tr("Show output"),
+                               [this, isAboutFile] { m_panel.showTab(isAboutFile ? Panel::Problems : Panel::Output); });
+    }
+    refreshHeader();
+    Q_EMIT contentChanged();
+}
+
+void PipelinePage::cancelRun()
+{
+    if (!canCancel())
+        return;
+    const auto cancel = [this, id = m_runId] {
+        m_services.cancel(id, false, this, [this](const Result<void> &done) {
+            if (!done)
+                m_message->showMessage(MessageBar::Kind::Warning, done.error().sentence);
+        });
+    };
+    if (durationOf(m_run->startedAt, QDateTime::currentDateTimeUtc()) < worthAsking) {
+        cancel();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel this run?"),
+                                tr("Run #%1 has worked for %2. What runs now has 10 seconds to end; passed strands can be used again by a "
+                                   "re-run.")
+                                    .arg(m_run->number)
+                                    .arg(durationText(durationOf(m_run->startedAt, QDateTime::currentDateTimeUtc()))),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton *yes = box->addButton(tr("Cancel the run"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Let it run"), QMessageBox::RejectRole);
+    connect(yes, &QAbstractButton::clicked, this, cancel);
+    box->open();
+}
+
+void PipelinePage::openInEditor(const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_message->showMessage(MessageBar::Kind::Warning, tr("No program is set up to open %1.").arg(path));
+}
+
+void PipelinePage::showContextMenu(const QString &strand, const QString &step, const QPoint &point)
+{
+    selected(strand, step);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_run) {
+        menu->addAction(tr("Show log"), this, [this] { m_panel.showTab(Panel::Log); });
+        menu->addSeparator();
+        QAction *from = menu->addAction(tr("Re-run from here"), this, [this] { rerun(false, true); });
+        from->setEnabled(canRerun() && !strand.isEmpty());
+        menu->addAction(tr("Re-run what did not pass"), this, [this] { rerun(true, false); })->setEnabled(canRerun());
+    }
+    QAction *only = menu->addAction(tr("Run only this strand and what it needs"), this, &PipelinePage::startStrand);
+    only->setEnabled(canRun() && !strand.isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Copy name"), this, [strand, step] {
+        QGuiApplication::clipboard()->setText(step.isEmpty() ? strand : QStringLiteral("%1/%2").arg(strand, step));
+    });
+    menu->addAction(tr("Open the pipeline file"), this, [this] { openInEditor(m_file); });
+    menu->popup(point);
+}
+
+} // namespace clustero

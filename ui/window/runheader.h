@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pipeline/spec.h"
+#include "models/runs/runboard.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace clustero {
+
+class Breadcrumbs;
+class HistoryStrip;
+
+/// Over the canvas: where one is, file or run, what can be done, how it goes, and the last runs.
+class RunHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Facts
+    {
+        QString file;
+        QString folder;
+        QString pipeline;
+        PipelineSpec spec;      ///< for the siblings of strand and step
+        std::optional<Run> run; ///< nothing: the file
+        QString strand;
+        QString step;
+        bool canRun = false;
+        QString whyNot; ///< it cannot run
+        bool isStarting = false;
+    };
+
+    RunHeader(const RunBoard &board, QWidget *parent = nullptr);
+    void setFacts(const Facts &facts);
+
+Q_SIGNALS:
+    void fileWanted();
+    void runWanted(const clustero::RunId &id);
+    void selectionWanted(const QString &strand, const QString &step);
+    void startWanted();
+    void startAskingWanted();
+    void rerunWanted(bool onlyFailed, bool fromHere);
+    void cancelWanted();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void showBreadcrumbs();
+    void showStatus();
+    void showIcons();
+    void fillRuns();
+    void crumbChosen(int segment, int sibling);
+
+    const RunBoard &m_board;
+    Facts m_facts;
+    QTimer m_tick; ///< four a second while a run is under way and this is seen
+    Breadcrumbs *m_breadcrumbs;
+    QToolButton *m_fileButton;
+    QToolButton *m_runButton;
+    QPushButton *m_start;
+    QToolButton *m_startMore;
+    QToolButton *m_rerun;
+    QPushButton *m_cancel;
+    QLabel *m_glyph;
+    QLabel *m_status;
+    HistoryStrip *m_history;
+};
+
+} // namespace clustero
