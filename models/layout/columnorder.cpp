@@ -50,14 +50,13 @@ private:
             number(column);
     }
 
-    std::vector<int> positions(const std::vector<int> &nodes)
+    void positions(const std::vector<int> &nodes, std::vector<int> &found)
     {
-        std::vector<int> found;
-        found.reserve(nodes.size());
+        found.clear();
         for (const int index : nodes)
             found.push_back(node(index).position);
-        std::sort(found.begin(), found.end());
-        return found;
+        if (found.size() > 1)
+            std::sort(found.begin(), found.end());
     }
 
     int crossings()
@@ -68,14 +67,14 @@ private:
             tree.assign(m_graph.columns[layer + 1].size() + 1, 0);
             int inserted = 0;
             for (const int index : m_graph.columns[layer]) {
-                const std::vector<int> ends = positions(node(index).out);
-                for (const int end : ends) {
+                positions(node(index).out, m_above);
+                for (const int end : m_above) {
                     int notAbove = 0;
                     for (int i = end + 1; i > 0; i -= i & -i)
                         notAbove += tree[static_cast<size_t>(i)];
                     total += inserted - notAbove;
                 }
-                for (const int end : ends) {
+                for (const int end : m_above) {
                     ++inserted;
                     for (auto i = static_cast<size_t>(end) + 1; i < tree.size(); i += i & (~i + 1))
                         ++tree[i];
@@ -148,17 +147,17 @@ private:
             return 0;
         int asTheyStand = 0;
         int exchanged = 0;
-        const std::vector<int> above = positions(upper);
-        const std::vector<int> below = positions(lower);
+        positions(upper, m_above);
+        positions(lower, m_below);
         size_t smaller = 0;
         size_t notLarger = 0;
-        for (const int end : above) {
-            while (smaller < below.size() && below[smaller] < end)
+        for (const int end : m_above) {
+            while (smaller < m_below.size() && m_below[smaller] < end)
                 ++smaller;
-            while (notLarger < below.size() && below[notLarger] <= end)
+            while (notLarger < m_below.size() && m_below[notLarger] <= end)
                 ++notLarger;
             asTheyStand += static_cast<int>(smaller);
-            exchanged += static_cast<int>(below.size() - notLarger);
+            exchanged += static_cast<int>(m_below.size() - notLarger);
         }
         return asTheyStand - exchanged;
     }
@@ -189,6 +188,8 @@ private:
     }
 
     LayerGraph &m_graph;
+    std::vector<int> m_above; ///< scratch, kept for its memory
+    std::vector<int> m_below;
     qint64 m_links = 0;
     qint64 m_effort = 0;
 };

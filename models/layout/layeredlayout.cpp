@@ -42,15 +42,24 @@ QList<QPointF> routeOf(const LayerGraph &graph, size_t index, const QList<QRectF
     const int last = edge.loops ? edge.from : edge.to;
     const QRectF &start = cards[first];
     const QRectF &end = cards[last];
-    const auto columnOf = [&](int node) -> const Column & { return columns[static_cast<size_t>(graph.nodes[static_cast<size_t>(node)].layer)]; };
+    const auto columnOf = [&](int node) -> const Column & {
+        return columns[static_cast<size_t>(graph.nodes[static_cast<size_t>(node)].layer)];
+    };
     QList<QPointF> points{{start.right(), start.center().y()}, {columnOf(first).left + columnOf(first).width, start.center().y()}};
-    for (const int channel : graph.passages[index]) {
-        const double y = graph.nodes[static_cast<size_t>(channel)].centre;
-        points.append({columnOf(channel).left, y});
-        points.append({columnOf(channel).left + columnOf(channel).width, y});
+    const auto pass = [&](double left, double right, double y) {
+        if (points.last().y() == y) {
+            points.last().setX(right);
+        } else {
+            points.append({left, y});
+            points.append({right, y});
+        }
+    };
+    const Passage &passage = graph.passages[index];
+    for (int i = 0; i < passage.count; ++i) {
+        const int channel = graph.chains[static_cast<size_t>(passage.chain)][static_cast<size_t>(i)];
+        pass(columnOf(channel).left, columnOf(channel).left + columnOf(channel).width, graph.nodes[static_cast<size_t>(channel)].centre);
     }
-    points.append({columnOf(last).left, end.center().y()});
-    points.append({end.left(), end.center().y()});
+    pass(columnOf(last).left, end.left(), end.center().y());
     if (edge.loops)
         std::reverse(points.begin(), points.end());
     return points;
@@ -107,7 +116,7 @@ Layout layeredLayout(const QList<LayoutNode> &nodes, const LayoutOptions &option
     if (options.rightToLeft)
         mirror(layout, columns.back().left + columns.back().width);
     if (std::any_of(nodes.begin(), nodes.end(), [](const LayoutNode &node) { return node.pin.has_value(); }))
-        routeAroundPins(nodes, layout);
+        routeAroundPins(nodes, options, layout);
     layout.bounds = boundsOf(layout);
     return layout;
 }

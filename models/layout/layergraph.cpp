@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 
 namespace clustero {
 
@@ -141,31 +140,35 @@ void link(LayerGraph &graph, int from, int to)
 /// Channels of one card are shared by its edges of one kind, so a card that many wait for has one line until they part.
 void addChannels(LayerGraph &graph)
 {
-    std::map<std::tuple<int, bool, int>, int> channels; // card, redundant, column
+    const size_t cards = graph.nodes.size();
+    graph.chains.resize(2 * cards);
     graph.passages.resize(graph.edges.size());
     for (size_t i = 0; i < graph.edges.size(); ++i) {
         const LayoutEdge &edge = graph.edges[i];
-        const int first = edge.loops ? edge.to : edge.from;
+        const auto first = static_cast<size_t>(edge.loops ? edge.to : edge.from);
         const int last = edge.loops ? edge.from : edge.to;
-        int previous = first;
-        for (int layer = graph.nodes[static_cast<size_t>(first)].layer + 1; layer < graph.nodes[static_cast<size_t>(last)].layer; ++layer) {
-            const auto [place, isNew] = channels.try_emplace({first, edge.redundant || edge.loops, layer}, static_cast<int>(graph.nodes.size()));
-            const double key = last - 0.5;
-            if (isNew) {
-                LayerNode channel;
-                channel.layer = layer;
-                channel.height = channelHeight;
-                channel.key = key;
-                graph.nodes.push_back(channel);
-            } else {
-                double &shared = graph.nodes[static_cast<size_t>(place->second)].key;
-                shared = std::min(shared, key);
-            }
-            graph.passages[i].push_back(place->second);
-            link(graph, previous, place->second);
-            previous = place->second;
+        const bool isLight = edge.redundant || edge.loops;
+        const int start = graph.nodes[first].layer;
+        Passage &passage = graph.passages[i];
+        passage.chain = static_cast<int>(2 * first + (isLight ? 1 : 0));
+        passage.count = graph.nodes[static_cast<size_t>(last)].layer - start - 1;
+        std::vector<int> &chain = graph.chains[static_cast<size_t>(passage.chain)];
+        while (static_cast<int>(chain.size()) < passage.count) {
+            LayerNode channel;
+            channel.layer = start + static_cast<int>(chain.size()) + 1;
+            channel.height = channelHeight;
+            channel.key = last - 0.5;
+            channel.isLight = isLight;
+            const auto index = static_cast<int>(graph.nodes.size());
+            graph.nodes.push_back(channel);
+            link(graph, chain.empty() ? static_cast<int>(first) : chain.back(), index);
+            chain.push_back(index);
         }
-        link(graph, previous, last);
+        for (int k = 0; k < passage.count; ++k) {
+            double &key = graph.nodes[static_cast<size_t>(chain[static_cast<size_t>(k)])].key;
+            key = std::min(key, last - 0.5);
+        }
+        link(graph, passage.count == 0 ? static_cast<int>(first) : chain[static_cast<size_t>(passage.count) - 1], last);
     }
 }
 

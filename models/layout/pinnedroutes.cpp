@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <queue>
 
 namespace clustero {
@@ -18,7 +19,7 @@ bool touches(const QRectF &card, const QPointF &a, const QPointF &b)
 {
     const QRectF inner = card.adjusted(1, 1, -1, -1);
     return std::max(a.x(), b.x()) > inner.left() && std::min(a.x(), b.x()) < inner.right() && std::max(a.y(), b.y()) > inner.top() &&
-        std::min(a.y(), b.y()) < inner.bottom();
+           std::min(a.y(), b.y()) < inner.bottom();
 }
 
 /// Cards that an edge runs under, its own ends left out.
@@ -130,20 +131,17 @@ private:
     size_t m_end = 0;
 };
 
-/// Points of an edge from corners: every horizontal line has two, so a corner that continues upright stands once.
+/// Points of an edge: corners that lie on a straight line left out, so that horizontal and vertical lines take turns.
 QList<QPointF> pointsOf(const QPointF &port, const QList<QPointF> &corners, const QPointF &end)
 {
-    QList<QPointF> line{port};
-    for (const QPointF &corner : corners) {
-        if (corner != line.last())
-            line.append(corner);
-    }
-    if (line.last() != end)
-        line.append(end);
-    QList<QPointF> points;
-    for (const QPointF &corner : line) {
-        const bool horizontal = points.size() % 2 != 0; // the line that leads here
-        if (horizontal && corner.y() == points.last().y() && points.size() > 1 && points.size() % 2 == 0)
+    QList<QPointF> points{port};
+    for (const QPointF &corner : corners + QList<QPointF>{end}) {
+        if (corner == points.last())
+            continue;
+        const qsizetype count = points.size();
+        const bool straight = count > 1 && ((corner.x() == points[count - 1].x() && corner.x() == points[count - 2].x()) ||
+                                            (corner.y() == points[count - 1].y() && corner.y() == points[count - 2].y()));
+        if (straight)
             points.last() = corner;
         else
             points.append(corner);
@@ -154,7 +152,9 @@ QList<QPointF> pointsOf(const QPointF &port, const QList<QPointF> &corners, cons
 class PinnedRoutes
 {
 public:
-    PinnedRoutes(const QList<LayoutNode> &nodes, Layout &layout) : m_nodes(nodes), m_layout(layout), m_moved(nodes.size(), false) {}
+    PinnedRoutes(const QList<LayoutNode> &nodes, const LayoutOptions &options, Layout &layout)
+        : m_nodes(nodes), m_options(options), m_layout(layout), m_moved(nodes.size(), false)
+    {}
 
     void run()
     {
@@ -202,9 +202,7 @@ private:
     {
         const QRectF &source = m_layout.cards[edge.from];
         const QRectF &target = m_layout.cards[edge.to];
-        const bool leftwards = m_layout.edges.isEmpty() ? false : edge.points.first().x() > edge.points.last().x();
-        const bool mirrored = leftwards != edge.loops;
-        const double side = mirrored != edge.loops ? -1 : 1;
+        const double side = m_options.rightToLeft ? -1 : 1;
         const QPointF start(side > 0 ? source.right() : source.left(), source.center().y());
         const QPointF end(side > 0 ? target.left() : target.right(), target.center().y());
         const QPointF leave = start + QPointF(side * clearance, 0);
@@ -230,22 +228,24 @@ private:
     {
         QList<QRectF> found;
         for (const QRectF &card : m_layout.cards) {
-            if (found.size() < obstacleLimit && card.intersects(region.adjusted(-2 * clearance, -2 * clearance, 2 * clearance, 2 * clearance)))
+            if (found.size() < obstacleLimit &&
+                card.intersects(region.adjusted(-2 * clearance, -2 * clearance, 2 * clearance, 2 * clearance)))
                 found.append(card);
         }
         return found;
     }
 
     const QList<LayoutNode> &m_nodes;
+    const LayoutOptions &m_options;
     Layout &m_layout;
     QList<bool> m_moved;
 };
 
 } // namespace
 
-void routeAroundPins(const QList<LayoutNode> &nodes, Layout &layout)
+void routeAroundPins(const QList<LayoutNode> &nodes, const LayoutOptions &options, Layout &layout)
 {
-    PinnedRoutes(nodes, layout).run();
+    PinnedRoutes(nodes, options, layout).run();
 }
 
 } // namespace clustero

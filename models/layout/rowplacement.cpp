@@ -11,8 +11,8 @@ namespace {
 constexpr int rounds = 10;
 /// Long edges are kept straighter than short ones.
 constexpr double weightOfChannels = 8;
-constexpr double weightOfChannelAndCard = 2;
-constexpr double weightOfLoner = 0.01;
+constexpr double weightOfChannelForCard = 0.5;
+constexpr double weightOfLoner = 0.01; ///< of what gives way to all others
 
 class RowPlacement
 {
@@ -61,8 +61,10 @@ private:
         const auto add = [&](const std::vector<int> &ends) {
             for (const int index : ends) {
                 const LayerNode &end = node(index);
-                const int channels = (of.card < 0 ? 1 : 0) + (end.card < 0 ? 1 : 0);
-                const double weight = channels == 2 ? weightOfChannels : channels == 1 ? weightOfChannelAndCard : 1;
+                const bool besideChannel = end.card < 0;
+                const double forCard = besideChannel ? (end.isLight ? 0 : weightOfChannelForCard) : 1;
+                const double forChannel = (besideChannel ? weightOfChannels : 1) * (of.isLight ? weightOfLoner : 1);
+                const double weight = of.card >= 0 ? forCard : forChannel;
                 result.sum += weight * end.centre;
                 result.weight += weight;
             }
