@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvasaccessible.h"
+#include "ui/canvas/navigation.h"
+#include "ui/canvas/pipelinecanvas.h"
+
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace clustero {
+
+namespace {
+
+constexpr qreal edgeReach = 6; ///< view pixels beside an edge that still belong to it
+
+/// So that a tool tip wraps long lines, and takes names for what they are.
+QString asRichText(const QString &plain)
+{
+    return QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
+}
+
+} // namespace
+
+CanvasPlace PipelineCanvas::placeAt(const QPoint &inViewport) const
+{
+    const QPointF point = toScene(inViewport);
+    const int card = m_scene.cardAt(point);
+    if (card < 0)
+        return {};
+    const CardLook &look = m_scene.card(card).look();
+    const int step = m_zoom < 0.5 ? -1 : m_scene.card(card).stepAt(point, m_scene.metrics(), m_scene.isRightToLeft());
+    return {look.name, step < 0 ? QString() : look.steps[step].name};
+}
+
+QStringList PipelineCanvas::strandsIn(const QRect &inViewport) const
+{
+    QStringList names;
+    const QRectF rect(toScene(inViewport.topLeft()), QSizeF(inViewport.size()) / m_zoom);
+    for (const int card : m_scene.cardsIn(rect))
+        names.append(m_scene.card(card).look().name);
+    return names;
+}
+
+QRect PipelineCanvas::viewportRect(const QString &strand, const QString &step) const
+{
+    const int index = m_scene.indexOf(strand);
+    if (index < 0)
+        return {};
+    const StrandCard &card = m_scene.card(index);
+    QRectF rect = card.rect();
+    if (!step.isEmpty())
+        rect = card.stepRect(card.indexOfStep(step), m_scene.metrics(), m_scene.isRightToLeft());
+    return QRectF(rect.topLeft() * m_zoom - origin(), rect.size() * m_zoom).toAlignedRect();
+}
+
+// --- mouse
+
+void PipelineCanvas::mousePressEvent(QMouseEvent *event)
+{
+    finishMotion();
+    m_isKeyboardUsed = false;
+    if (m_tool)
+        return; // another button is down
+    const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
+    if (!pans && event->button() != Qt::LeftButton)
+        return;
+    m_tool = pans ? static_cast<CanvasTool *>(&m_panTool) : &m_selectTool;
+    m_tool->press(*event);
+}
+
+void PipelineCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_tool)
+        m_tool->move(*event);
+    else
+        hover(m_scene.cardAt(toScene(event->position())));
+}
+
+void PipelineCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_tool || event->buttons() != Qt::NoButton)
+        return;
+    CanvasTool *const tool = std::exchange(m_tool, nullptr);
+    tool->release(*event);
+    bringACardIntoView();
+}
+
+void PipelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const CanvasPlace place = placeAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || place.strand.isEmpty()) {
+        mousePressEvent(event);
+        return;
+    }
+    if (place.step.isEmpty())
+        setExpanded(place.strand, !isExpanded(place.strand));
+    else
+        activate(place);
+}
+
+void PipelineCanvas::hover(int card)
+{
+    if (card == m_hovered)
+        return;
+    for (const int changed : {m_hovered, card}) {
+        if (changed >= 0)
+            viewport()->update(viewportRect(m_scene.card(changed).look().name).adjusted(-4, -4, 4, 4));
+    }
+    m_hovered = card;
+    m_hoverDelay.start(); // crossing cards does not flicker
+}
+
+void PipelineCanvas::setPathOf(int strand)
+{
+    QBitArray path;
+    if (strand >= 0) {
+        path = m_scene.upstream(strand) | m_scene.downstream(strand);
+        path.setBit(strand);
+    }
+    if (path == m_path)
+        return;
+    m_path = path;
+    viewport()->update();
+}
+
+void PipelineCanvas::wheelEvent(QWheelEvent *event)
+{
+    finishMotion();
+    const bool zooms = (event->modifiers() & Qt::ControlModifier) || m_wheelZooms;
+    if (zooms) {
+        const qreal notches = event->angleDelta().y() / 120.0;
+        setZoom(m_zoom * std::pow(1.2, notches), event->position());
+        event->accept();
+        return;
+    }
+    QPoint distance = event->pixelDelta();
+    if (distance.isNull())
+        distance = event->angleDelta() * 3 * horizontalScrollBar()->singleStep() / 120;
+    const bool sideways = (event->modifiers() & Qt::ShiftModifier) && distance.x() == 0;
+    panBy(sideways ? QPoint(-distance.y(), 0) : -distance);
+    hover(m_scene.cardAt(toScene(event->position())));
+    event->accept();
+}
+
+void PipelineCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        askForMenu(focusPlace());
+        return;
+    }
+    const CanvasPlace place = placeAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!m_alsoSelected.contains(place.strand) || !place.step.isEmpty())
+        select(place.strand, place.step);
+    Q_EMIT contextMenuWanted(place.strand, place.step, event->globalPos());
+}
+
+void PipelineCanvas::askForMenu(const CanvasPlace &place)
+{
+    if (place != CanvasPlace{m_selected.strand, m_selected.step})
+        select(place.strand, place.step);
+    const QRect rect = viewportRect(place.strand, place.step).intersected(viewport()->rect());
+    Q_EMIT contextMenuWanted(place.strand, place.step, viewport()->mapToGlobal(QPoint(rect.left() + 12, rect.bottom())));
+}
+
+bool PipelineCanvas::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    case QEvent::Leave: hover(-1); break;
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setZoom(m_zoom * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+        break;
+    }
+    case QEvent::Gesture: {
+        const auto *gestures = static_cast<QGestureEvent *>(event);
+        if (const auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            setZoom(m_zoom * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->hotSpot()));
+            return true;
+        }
+        break;
+    }
+    default: break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void PipelineCanvas::showToolTip(const QPoint &inViewport, const QPoint &global)
+{
+    const QString text = toolTipAt(inViewport);
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global, text, viewport());
+}
+
+QString PipelineCanvas::toolTipAt(const QPoint &inViewport) const
+{
+    const QPointF point = toScene(inViewport);
+    const CanvasPlace place = placeAt(inViewport);
+    if (!place.strand.isEmpty()) {
+        const StrandCard &card = m_scene.card(m_scene.indexOf(place.strand));
+        const CardLook &look = card.look();
+        QStringList lines;
+        if (place.step.isEmpty()) {
+            lines = {look.name, look.place, look.stateWords, look.reason, look.usual};
+        } else {
+            const StepLook &step = look.steps[card.indexOfStep(place.step)];
+            lines = {step.words, step.time, step.result};
+        }
+        lines.removeAll(QString());
+        return asRichText(lines.join(QLatin1Char('\n')));
+    }
+    const int index = m_scene.edgeAt(point, edgeReach / m_zoom);
+    if (index < 0)
+        return {};
+    const LayoutEdge &edge = m_scene.edges()[static_cast<size_t>(index)].layout;
+    const QString from = m_scene.card(edge.from).look().name;
+    const QString to = m_scene.card(edge.to).look().name;
+    QString text = tr("%1 waits for %2").arg(to, from);
+    if (edge.loops)
+        text = tr("%1 waits for %2, which waits for %1").arg(to, from);
+    else if (edge.redundant)
+        text = tr("Redundant: %1 waits for %2 through %3 already").arg(to, from, m_scene.throughWhich(edge));
+    return asRichText(text);
+}
+
+// --- keyboard
+
+CanvasPlace PipelineCanvas::focusPlace() const
+{
+    if (!m_selected.strand.isEmpty() || m_scene.count() == 0)
+        return m_selected;
+    return {m_scene.card(0).look().name, {}};
+}
+
+bool PipelineCanvas::event(QEvent *event)
+{
+    // Space and arrows are the canvas' own, whatever shortcuts a window has.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool own = key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (own && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void PipelineCanvas::keyPressEvent(QKeyEvent *event)
+{
+    finishMotion();
+    m_isKeyboardUsed = true;
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) {
+            m_isSpaceHeld = true;
+            m_hasPannedWithSpace = false;
+            viewport()->setCursor(Qt::OpenHandCursor);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: activate(focusPlace()); return;
+    case Qt::Key_Escape:
+        if (m_selected == CanvasPlace() && !m_tool)
+            event->ignore();
+        else
+            escape();
+        return;
+    case Qt::Key_F10:
+        if (event->modifiers() == Qt::ShiftModifier) {
+            askForMenu(focusPlace());
+            return;
+        }
+        break;
+    case Qt::Key_Home: goTo(m_scene.count() > 0 ? 0 : -1); return;
+    case Qt::Key_End: goTo(m_scene.count() - 1); return;
+    case Qt::Key_PageUp: panBy({0, -verticalScrollBar()->pageStep() * 9 / 10}); return;
+    case Qt::Key_PageDown: panBy({0, verticalScrollBar()->pageStep() * 9 / 10}); return;
+    default:
+        if (moveByKey(*event))
+            return;
+        break;
+    }
+    event->ignore(); // not to the base class, which would scroll
+}
+
+void PipelineCanvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QAbstractScrollArea::keyReleaseEvent(event);
+        return;
+    }
+    const bool wasHeld = std::exchange(m_isSpaceHeld, false);
+    if (m_tool != &m_panTool)
+        viewport()->unsetCursor();
+    if (wasHeld && !m_hasPannedWithSpace)
+        toggleExpanded();
+    m_hasPannedWithSpace = false;
+}
+
+bool PipelineCanvas::moveByKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool withControl = event.modifiers() & Qt::ControlModifier;
+    if (!isArrow || m_scene.count() == 0 || (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier)))
+        return false;
+    const int from = m_scene.indexOf(focusPlace().strand);
+    if (m_selected.strand.isEmpty()) {
+        goTo(from);
+        return true;
+    }
+    const auto arrow = static_cast<Qt::Key>(key);
+    if (withControl && (key == Qt::Key_Left || key == Qt::Key_Right))
+        goTo(alongEdge(m_scene, from, arrow));
+    else if (withControl || !moveAmongSteps(key))
+        goTo(nearestCard(m_scene, from, arrow));
+    return true;
+}
+
+/// Up and Down go through the steps of an expanded card, or from a step that is selected.
+bool PipelineCanvas::moveAmongSteps(int key)
+{
+    const int index = m_scene.indexOf(m_selected.strand);
+    if ((key != Qt::Key_Up && key != Qt::Key_Down) || index < 0)
+        return false;
+    const StrandCard &card = m_scene.card(index);
+    const QList<StepLook> &steps = card.look().steps;
+    const int step = m_selected.step.isEmpty() ? -1 : card.indexOfStep(m_selected.step);
+    if (step < 0 && !(card.isExpanded() && key == Qt::Key_Down))
+        return false;
+    const int next = step + (key == Qt::Key_Down ? 1 : -1);
+    if (next >= steps.size())
+        return false;
+    select(m_selected.strand, next < 0 ? QString() : steps[next].name);
+    return true;
+}
+
+void PipelineCanvas::goTo(int card)
+{
+    if (card < 0)
+        return;
+    select(m_scene.card(card).look().name);
+    setPathOf(card);
+}
+
+void PipelineCanvas::toggleExpanded()
+{
+    const CanvasPlace place = focusPlace();
+    const bool expands = !isExpanded(place.strand);
+    if (m_selected.strand.isEmpty() || (!expands && !m_selected.step.isEmpty()))
+        select(place.strand);
+    setExpanded(place.strand, expands);
+}
+
+void PipelineCanvas::escape()
+{
+    if (m_tool)
+        std::exchange(m_tool, nullptr)->cancel();
+    else if (!m_selected.step.isEmpty())
+        select(m_selected.strand);
+    else
+        select({});
+    if (m_selected.strand.isEmpty())
+        setPathOf(-1);
+}
+
+void PipelineCanvas::activate(const CanvasPlace &place)
+{
+    if (place.strand.isEmpty())
+        return;
+    select(place.strand, place.step);
+    Q_EMIT stepActivated(place.strand, place.step);
+}
+
+void PipelineCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason)
+        m_isKeyboardUsed = true;
+    viewport()->update();
+    CanvasAccessible::focusMoved(*this);
+}
+
+void PipelineCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_isSpaceHeld = false;
+    viewport()->unsetCursor();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        setPathOf(m_hovered);
+    viewport()->update();
+}
+
+} // namespace clustero

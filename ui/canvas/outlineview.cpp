@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/outlineview.h"
+
+#include "ui/canvas/pipelinecanvas.h"
+#include "ui/theme/format.h"
+#include "ui/theme/stateglyph.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+namespace clustero {
+
+namespace {
+
+constexpr int tickTime = 500;
+
+const Clock &systemClock()
+{
+    static const Clock clock;
+    return clock;
+}
+
+/// The state's sign before the name.
+class OutlineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QVariant state = index.data(OutlineModel::StateRole);
+        if (index.column() != OutlineModel::NameColumn || !state.isValid())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = stateIcon(static_cast<State>(state.toInt()), option->palette);
+        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+    }
+};
+
+} // namespace
+
+OutlineView::OutlineView(QWidget *parent) : QTreeView(parent), m_model(durationText), m_clock(&systemClock())
+{
+    setAccessibleName(tr("Outline"));
+    setModel(&m_model);
+    setItemDelegate(new OutlineDelegate(this));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setExpandsOnDoubleClick(false);
+    const int character = fontMetrics().averageCharWidth();
+    header()->resizeSection(OutlineModel::NameColumn, 28 * character);
+    header()->resizeSection(OutlineModel::StateColumn, 18 * character);
+    header()->resizeSection(OutlineModel::DurationColumn, 12 * character);
+    m_tick.setInterval(tickTime);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_clock->now()); });
+    connect(this, &QTreeView::doubleClicked, this, &OutlineView::activateCurrent);
+}
+
+void OutlineView::setPipeline(const PipelineSpec &pipeline)
+{
+    m_model.setPipeline(pipeline);
+}
+
+void OutlineView::setRun(const std::optional<Run> &run)
+{
+    m_model.setNow(m_clock->now());
+    m_model.setRun(run);
+    updateTicking();
+}
+
+void OutlineView::setClock(const Clock &clock)
+{
+    m_clock = &clock;
+    m_model.setNow(clock.now());
+}
+
+void OutlineView::updateTicking()
+{
+    if (isVisible() && m_model.isAnythingRunning())
+        m_tick.start();
+    else
+        m_tick.stop();
+}
+
+void OutlineView::select(const QString &strand, const QString &step)
+{
+    const QModelIndex index = m_model.indexOf(strand, step);
+    if (strand == selectedStrand() && step == selectedStep())
+        return;
+    if (!index.isValid()) {
+        setCurrentIndex({});
+        clearSelection();
+        return;
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QString OutlineView::selectedStrand() const
+{
+    return currentIndex().data(OutlineModel::StrandRole).toString();
+}
+
+QString OutlineView::selectedStep() const
+{
+    return currentIndex().data(OutlineModel::StepRole).toString();
+}
+
+void OutlineView::shareWith(PipelineCanvas &canvas)
+{
+    connect(&canvas, &PipelineCanvas::selectionChanged, this, &OutlineView::select);
+    connect(this, &OutlineView::selectionChanged, &canvas, [&canvas](const QString &strand, const QString &step) {
+        if (strand != canvas.selectedStrand() || step != canvas.selectedStep()) // several may be selected there
+            canvas.select(strand, step);
+    });
+    connect(this, &OutlineView::stepActivated, &canvas, &PipelineCanvas::stepActivated);
+    connect(this, &OutlineView::contextMenuWanted, &canvas, &PipelineCanvas::contextMenuWanted);
+    addActions(canvas.canvasActions());
+    select(canvas.selectedStrand(), canvas.selectedStep());
+}
+
+void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const bool same = current.data(OutlineModel::StrandRole) == previous.data(OutlineModel::StrandRole) &&
+                      current.data(OutlineModel::StepRole) == previous.data(OutlineModel::StepRole);
+    if (!same)
+        Q_EMIT selectionChanged(selectedStrand(), selectedStep());
+}
+
+void OutlineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    Q_EMIT contextMenuWanted(selectedStrand(), selectedStep(), place);
+}
+
+void OutlineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        activateCurrent();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void OutlineView::activateCurrent()
+{
+    if (currentIndex().isValid())
+        Q_EMIT stepActivated(selectedStrand(), selectedStep());
+}
+
+void OutlineView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    m_model.setNow(m_clock->now());
+    updateTicking();
+}
+
+void OutlineView::hideEvent(QHideEvent *event)
+{
+    QTreeView::hideEvent(event);
+    m_tick.stop();
+}
+
+} // namespace clustero

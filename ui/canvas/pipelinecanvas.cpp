@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/pipelinecanvas.h"
+
+#include "ui/canvas/canvasaccessible.h"
+#include "ui/canvas/cardpainter.h"
+#include "ui/canvas/minimap.h"
+
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace clustero {
+
+namespace {
+
+constexpr qreal margin = 24; ///< around the graph, in view pixels
+constexpr int motionTime = 180;
+constexpr int tickTime = 500;
+constexpr int hoverTime = 120;
+constexpr int settleTime = 350;
+
+const Clock &systemClock()
+{
+    static const Clock clock;
+    return clock;
+}
+
+} // namespace
+
+PipelineCanvas::PipelineCanvas(QWidget *parent)
+    : QAbstractScrollArea(parent),
+      m_clock(&systemClock()),
+      m_scene(font()),
+      m_panTool(*this),
+      m_selectTool(*this),
+      m_minimap(new Minimap(m_scene, viewport())),
+      m_notice(new QLabel(this))
+{
+    CanvasAccessible::install();
+    setAccessibleName(tr("Pipeline graph"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        bar->setLayoutDirection(Qt::LeftToRight); // values count from the left in both directions
+        bar->setSingleStep(40);
+    }
+    m_scene.setRightToLeft(isRightToLeft());
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setMargin(8);
+    m_notice->setIndent(8);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::Base);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_notice->hide();
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setDuration(motionTime);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        m_scene.moveTo(value.toDouble());
+        viewport()->update();
+    });
+    m_tick.setInterval(tickTime);
+    connect(&m_tick, &QTimer::timeout, this, [this] { updateCards(m_scene.tick(now())); });
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(hoverTime);
+    connect(&m_hoverDelay, &QTimer::timeout, this, [this] { setPathOf(m_hovered); });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &PipelineCanvas::bringACardIntoView);
+    connect(m_minimap, &Minimap::centreWanted, this, [this](const QPointF &point) {
+        finishMotion();
+        setOrigin(point * m_zoom - QRectF(viewport()->rect()).center());
+    });
+    makeActions();
+    updateActions();
+}
+
+PipelineCanvas::~PipelineCanvas() = default;
+
+void PipelineCanvas::setClock(const Clock &clock)
+{
+    m_clock = &clock;
+    updateCards(m_scene.tick(now()));
+}
+
+void PipelineCanvas::setReducedMotion(bool reduced)
+{
+    m_isReducedMotion = reduced;
+    if (reduced)
+        finishMotion();
+}
+
+void PipelineCanvas::setPipeline(const PipelineSpec &pipeline)
+{
+    finishMotion();
+    const bool wasEmpty = m_scene.count() == 0;
+    const int before = m_scene.indexOf(m_selected.strand);
+    const QPointF anchorBefore = before < 0 ? QPointF() : m_scene.card(before).rect().topLeft() * m_zoom - origin();
+    const bool moved = m_scene.setPipeline(pipeline, now());
+    CanvasAccessible::cardsChanged(*this);
+    m_hovered = -1;
+    m_path.clear();
+    m_isFitWanted = m_isFitWanted || wasEmpty;
+
+    QStringList kept;
+    for (const QString &name : std::as_const(m_alsoSelected)) {
+        if (m_scene.indexOf(name) >= 0)
+            kept.append(name);
+    }
+    CanvasPlace selected = m_selected;
+    const int now = m_scene.indexOf(selected.strand);
+    if (now < 0)
+        selected = {kept.value(0), {}};
+    else if (m_scene.card(now).indexOfStep(selected.step) < 0)
+        selected.step.clear();
+    selectPlace(selected, kept);
+
+    if (moved && before >= 0 && now >= 0 && !m_isFitWanted)
+        holdStill(now, anchorBefore);
+    sceneMoved(moved);
+    updateTicking();
+}
+
+void PipelineCanvas::sceneMoved(bool moved)
+{
+    if (moved && isVisible() && !m_isReducedMotion && !m_isFitWanted && m_scene.count() > 0) {
+        m_scene.moveTo(0);
+        m_motion.start();
+    } else {
+        m_scene.moveTo(1);
+    }
+    updateScrollBars();
+    bringACardIntoView();
+    updateMinimap();
+    updateActions();
+    viewport()->update();
+}
+
+/// A card that has another place in the scene stays where it is in the view.
+void PipelineCanvas::holdStill(int card, const QPointF &inViewport)
+{
+    const QPointF belongs = m_scene.holdStill(card);
+    updateScrollBars();
+    setOrigin(belongs * m_zoom - inViewport);
+}
+
+void PipelineCanvas::finishMotion()
+{
+    if (m_motion.state() == QAbstractAnimation::Stopped)
+        return;
+    m_motion.stop();
+    m_scene.moveTo(1);
+    viewport()->update();
+}
+
+void PipelineCanvas::setRun(const std::optional<Run> &run)
+{
+    updateCards(m_scene.setRun(run, now()));
+    updateTicking();
+    m_minimap->update();
+}
+
+void PipelineCanvas::setUsualDurations(const QHash<QString, std::chrono::milliseconds> &byStrand)
+{
+    updateCards(m_scene.setUsualDurations(byStrand, now()));
+}
+
+void PipelineCanvas::updateCards(const QList<int> &cards)
+{
+    const QPointF offset = origin();
+    for (const int card : cards) {
+        const QRectF rect = m_scene.card(card).rect();
+        viewport()->update(QRectF(rect.topLeft() * m_zoom - offset, rect.size() * m_zoom).toAlignedRect().adjusted(-8, -8, 8, 8));
+        CanvasAccessible::nameChanged(*this, m_scene.card(card).look().name);
+    }
+    if (!cards.isEmpty() && cardDetail(m_zoom) == CardDetail::Sign)
+        viewport()->update(); // names may reach beyond their cards
+}
+
+void PipelineCanvas::updateTicking()
+{
+    const bool wanted = isVisible() && m_scene.isAnythingActive();
+    if (wanted && !m_tick.isActive())
+        m_tick.start();
+    else if (!wanted)
+        m_tick.stop();
+}
+
+void PipelineCanvas::setNotice(const QString &notice)
+{
+    if (m_notice->text() == notice)
+        return;
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    const int height = notice.isEmpty() ? 0 : m_notice->heightForWidth(width());
+    setViewportMargins(0, height, 0, 0);
+    m_notice->setGeometry(0, 0, width(), height);
+    CanvasAccessible::announce(*m_notice, notice);
+}
+
+void PipelineCanvas::setExpanded(const QString &strand, bool expanded)
+{
+    finishMotion();
+    const int card = m_scene.indexOf(strand);
+    if (card < 0 || m_scene.card(card).isExpanded() == expanded)
+        return;
+    const QPointF before = m_scene.card(card).rect().topLeft() * m_zoom - origin();
+    const bool moved = m_scene.setExpanded(card, expanded);
+    if (moved)
+        holdStill(card, before);
+    sceneMoved(moved);
+    ensureVisible(m_scene.card(card).rect());
+    CanvasAccessible::expandedChanged(*this, strand);
+}
+
+bool PipelineCanvas::isExpanded(const QString &strand) const
+{
+    const int card = m_scene.indexOf(strand);
+    return card >= 0 && m_scene.card(card).isExpanded();
+}
+
+// --- what is seen
+
+QPointF PipelineCanvas::origin() const
+{
+    const QRectF graph = m_scene.bounds();
+    const QSize view = viewport()->size();
+    const auto along = [](const QScrollBar &bar, qreal start, qreal centre, int room) {
+        return bar.maximum() == 0 ? std::round(centre - room / 2.0) : std::round(start - margin) + bar.value();
+    };
+    return {along(*horizontalScrollBar(), graph.left() * m_zoom, graph.center().x() * m_zoom, view.width()),
+            along(*verticalScrollBar(), graph.top() * m_zoom, graph.center().y() * m_zoom, view.height())};
+}
+
+void PipelineCanvas::setOrigin(const QPointF &origin)
+{
+    const QPointF start = m_scene.bounds().topLeft() * m_zoom;
+    horizontalScrollBar()->setValue(static_cast<int>(std::round(origin.x() - std::round(start.x() - margin))));
+    verticalScrollBar()->setValue(static_cast<int>(std::round(origin.y() - std::round(start.y() - margin))));
+}
+
+QRectF PipelineCanvas::visibleScene() const
+{
+    return {toScene({0, 0}), QSizeF(viewport()->size()) / m_zoom};
+}
+
+void PipelineCanvas::updateScrollBars()
+{
+    const QSizeF graph = m_scene.bounds().size() * m_zoom + QSizeF(2 * margin, 2 * margin);
+    const QSizeF most = maximumViewportSize();
+    const int thickness = horizontalScrollBar()->sizeHint().height();
+    bool wide = graph.width() > most.width() + 1;
+    const bool high = graph.height() > most.height() - (wide ? thickness : 0) + 1;
+    wide = graph.width() > most.width() - (high ? thickness : 0) + 1;
+    const QSizeF page(most.width() - (high ? thickness : 0), most.height() - (wide ? thickness : 0));
+    const auto set = [](QScrollBar &bar, bool needed, qreal length, qreal room) {
+        bar.setPageStep(static_cast<int>(room));
+        bar.setRange(0, needed ? static_cast<int>(std::ceil(length - room)) : 0);
+    };
+    set(*horizontalScrollBar(), wide, graph.width(), page.width());
+    set(*verticalScrollBar(), high, graph.height(), page.height());
+}
+
+void PipelineCanvas::scrollContentsBy(int, int)
+{
+    viewMoved();
+}
+
+void PipelineCanvas::viewMoved()
+{
+    viewport()->update();
+    updateMinimap();
+    if (m_scene.count() > 0 && !m_isFitWanted)
+        m_settle.start();
+}
+
+void PipelineCanvas::panBy(const QPoint &distance)
+{
+    finishMotion();
+    m_hasPannedWithSpace = m_isSpaceHeld;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + distance.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + distance.y());
+}
+
+void PipelineCanvas::setZoom(qreal zoom, const QPointF &anchor)
+{
+    finishMotion();
+    zoom = std::clamp(zoom, leastZoom, mostZoom);
+    if (std::abs(zoom - 1) < 0.02)
+        zoom = 1;
+    if (zoom == m_zoom)
+        return;
+    const QPointF point = toScene(anchor);
+    m_zoom = zoom;
+    updateScrollBars();
+    setOrigin(point * m_zoom - anchor);
+    bringACardIntoView();
+    viewMoved();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void PipelineCanvas::fit(const QRectF &scene)
+{
+    if (scene.isEmpty() || viewport()->size().isEmpty())
+        return;
+    finishMotion();
+    const QSizeF most = QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
+    const qreal zoom = std::min({1.0, most.width() / scene.width(), most.height() / scene.height()});
+    const qreal before = m_zoom;
+    m_zoom = std::clamp(zoom, leastZoom, mostZoom);
+    m_isFitWanted = false;
+    updateScrollBars();
+    const QSizeF view = viewport()->size();
+    const bool fits = scene.width() * m_zoom <= view.width() && scene.height() * m_zoom <= view.height();
+    const qreal startX = m_scene.isRightToLeft() ? scene.right() * m_zoom - view.width() + margin : scene.left() * m_zoom - margin;
+    setOrigin(fits ? scene.center() * m_zoom - QPointF(view.width(), view.height()) / 2 : QPointF(startX, scene.top() * m_zoom - margin));
+    viewMoved();
+    if (before != m_zoom)
+        Q_EMIT zoomChanged(m_zoom);
+}
+
+void PipelineCanvas::fitAll()
+{
+    m_isFitWanted = true; // if it cannot be done yet
+    if (isVisible())
+        fit(m_scene.bounds());
+}
+
+void PipelineCanvas::fitSelection()
+{
+    QRectF all;
+    for (const QString &name : std::as_const(m_alsoSelected))
+        all |= m_scene.card(m_scene.indexOf(name)).rect();
+    fit(all.isEmpty() ? m_scene.bounds() : all);
+}
+
+void PipelineCanvas::ensureVisible(const QRectF &scene)
+{
+    if (m_isFitWanted || viewport()->size().isEmpty())
+        return;
+    const QRectF seen = visibleScene();
+    const qreal room = margin / m_zoom;
+    const auto shift = [room](qreal start, qreal end, qreal seenStart, qreal seenEnd) {
+        if (start - room < seenStart || end - start + 2 * room > seenEnd - seenStart)
+            return start - room < seenStart || start > seenEnd - room ? start - room - seenStart : 0;
+        return end + room > seenEnd ? end + room - seenEnd : 0;
+    };
+    const QPointF by(shift(scene.left(), scene.right(), seen.left(), seen.right()),
+                     shift(scene.top(), scene.bottom(), seen.top(), seen.bottom()));
+    if (!by.isNull())
+        setOrigin(origin() + by * m_zoom);
+}
+
+void PipelineCanvas::bringACardIntoView()
+{
+    if (m_scene.count() == 0 || viewport()->size().isEmpty() || !isVisible())
+        return;
+    if (m_isFitWanted) {
+        fit(m_scene.bounds());
+        return;
+    }
+    const QRectF seen = visibleScene();
+    if (!m_scene.cardsIn(seen).isEmpty())
+        return;
+    int nearest = 0;
+    const auto distance = [&](int card) { return (m_scene.card(card).rect().center() - seen.center()).manhattanLength(); };
+    for (int card = 1; card < m_scene.count(); ++card) {
+        if (distance(card) < distance(nearest))
+            nearest = card;
+    }
+    ensureVisible(m_scene.card(nearest).rect());
+}
+
+void PipelineCanvas::setMinimapWanted(bool wanted)
+{
+    m_isMinimapWanted = wanted;
+    updateMinimap();
+}
+
+bool PipelineCanvas::isMinimapShown() const
+{
+    return m_minimap->isVisibleTo(viewport());
+}
+
+void PipelineCanvas::updateMinimap()
+{
+    const bool exceeds = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
+    const bool isRoom = viewport()->width() > 360 && viewport()->height() > 240;
+    if (!exceeds || !m_isMinimapWanted || m_scene.count() == 0 || !isRoom) {
+        m_minimap->hide();
+        return;
+    }
+    m_minimap->follow(visibleScene());
+    const int left = isRightToLeft() ? 12 : viewport()->width() - m_minimap->width() - 12;
+    m_minimap->move(left, viewport()->height() - m_minimap->height() - 12);
+}
+
+void PipelineCanvas::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (!m_notice->text().isEmpty()) {
+        const int height = m_notice->heightForWidth(width());
+        if (height != viewportMargins().top())
+            setViewportMargins(0, height, 0, 0);
+        m_notice->setGeometry(0, 0, width(), height);
+    }
+    updateScrollBars();
+    bringACardIntoView();
+    updateMinimap();
+}
+
+void PipelineCanvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    updateCards(m_scene.tick(now()));
+    updateTicking();
+    updateScrollBars();
+    bringACardIntoView();
+    updateMinimap();
+}
+
+void PipelineCanvas::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    finishMotion();
+    m_tick.stop();
+    m_settle.stop();
+    m_hoverDelay.stop();
+}
+
+void PipelineCanvas::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        sceneMoved(m_scene.setInterface(font()));
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        sceneMoved(m_scene.setRightToLeft(isRightToLeft()));
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+} // namespace clustero

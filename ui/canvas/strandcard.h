@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pipeline/spec.h"
+#include "models/runs/run.h"
+#include "ui/canvas/cardmetrics.h"
+
+#include <QRectF>
+
+namespace clustero {
+
+/// What a card says of a step.
+struct StepLook
+{
+    QString name;
+    std::optional<State> state;
+    QString time;   ///< elapsed; empty: not started
+    QString result; ///< what its exit status means, or why it did not run
+    QString words;  ///< for screen readers
+
+    bool operator==(const StepLook &) const = default;
+};
+
+/// What a card says of a strand, as texts.
+struct CardLook
+{
+    QString name;
+    QString place; ///< directory and number of steps
+    std::optional<State> state;
+    QString stateWords;
+    QString elapsed;
+    QString usual; ///< "usually 2 m 10 s"
+    bool isLate = false;
+    QString reason;
+    QString words; ///< for screen readers
+    QList<StepLook> steps;
+
+    bool operator==(const CardLook &) const = default;
+};
+
+/// Where a card's look comes from. `run` may be null.
+struct CardSource
+{
+    const StrandSpec &strand;
+    const Run *run = nullptr;
+    std::optional<Duration> usual;
+    QDateTime now;
+};
+
+[[nodiscard]] CardLook cardLook(const CardSource &source);
+
+/// The canvas' item of one strand; lives as long as its name stays in the pipeline.
+class StrandCard
+{
+public:
+    /// Compares and updates. Whether anything visible has changed.
+    bool sync(const CardSource &source, const CardMetrics &metrics);
+    /// Other fonts.
+    void setMetrics(const CardMetrics &metrics) { layChips(metrics); }
+
+    [[nodiscard]] const CardLook &look() const { return m_look; }
+    [[nodiscard]] bool isActive() const; ///< its elapsed time moves
+
+    [[nodiscard]] const QRectF &rect() const { return m_rect; } ///< in the scene, as drawn now
+    void setRect(const QRectF &rect) { m_rect = rect; }
+    [[nodiscard]] bool isExpanded() const { return m_isExpanded; }
+    void setExpanded(bool expanded) { m_isExpanded = expanded; }
+
+    /// Chips of the strip under the head: for each the step that it stands for and its place in the scene. The last may stand for
+    /// several (`step` is -1 then, `more` their number). Empty: expanded, or no steps.
+    struct Chip
+    {
+        int step = -1;
+        int more = 0;
+        bool isNamed = false; ///< wide enough for a name
+        QRectF rect;
+    };
+    [[nodiscard]] QList<Chip> chips(bool rightToLeft) const;
+    /// Row of a step of an expanded card; null: not expanded, or not shown.
+    [[nodiscard]] QRectF stepRow(int step, const CardMetrics &metrics) const;
+    /// Index of the step there, -1: none.
+    [[nodiscard]] int stepAt(const QPointF &point, const CardMetrics &metrics, bool rightToLeft) const;
+    /// Place of a step, on a chip or a row; the card's where it has none.
+    [[nodiscard]] QRectF stepRect(int step, const CardMetrics &metrics, bool rightToLeft) const;
+    [[nodiscard]] int indexOfStep(const QString &name) const; ///< -1: none
+
+private:
+    void layChips(const CardMetrics &metrics);
+
+    CardLook m_look;
+    QList<Chip> m_chips; ///< from the card's top left, left to right
+    QRectF m_rect;
+    bool m_isExpanded = false;
+};
+
+} // namespace clustero
