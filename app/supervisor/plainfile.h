@@ -41,6 +41,13 @@ public:
         return m_fd >= 0 && ::fstat(m_fd, &status) == 0 ? static_cast<qint64>(status.st_size) : 0;
     }
 
+    /// Which file it is, wherever its name leads by now; 0 if it is not there.
+    [[nodiscard]] quint64 identity() const
+    {
+        struct stat status = {};
+        return m_fd >= 0 && ::fstat(m_fd, &status) == 0 ? static_cast<quint64>(status.st_ino) : 0;
+    }
+
     /// At most `most` bytes at `offset`; how many there were, 0 at the end and on errors.
     qint64 read(qint64 offset, char *to, qint64 most) const
     {
