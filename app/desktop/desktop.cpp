@@ -8,12 +8,17 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 namespace clustero {
 
 namespace {
+
+const settings::Setting<bool> trayExplained{"window/trayExplained", false, settings::Scope::State};
+constexpr std::chrono::seconds trayPatience{5};
 
 Appearance::Scheme schemeOf(const QString &word)
 {
@@ -31,6 +36,8 @@ QStringList DesktopRequest::toWords() const
         words << QStringLiteral("--run") << run;
     if (inTray)
         words << QStringLiteral("--tray");
+    if (!noticeAction.isEmpty())
+        words << QStringLiteral("--notice") << noticeAction << noticeKey;
     return words + targets;
 }
 
@@ -42,14 +49,21 @@ DesktopRequest DesktopRequest::fromWords(const QStringList &words)
             request.run = words.at(++i);
         else if (words.at(i) == QLatin1String("--tray"))
             request.inTray = true;
-        else
+        else if (words.at(i) == QLatin1String("--notice") && i + 2 < words.size()) {
+            request.noticeAction = words.at(++i);
+            request.noticeKey = words.at(++i);
+        } else
             request.targets << words.at(i);
     }
     return request;
 }
 
-Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths), m_window(m_services, m_board)
+Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths),
+      m_window(m_services, m_board),
+      m_notices(m_services, m_board),
+      m_service(QDBusConnection::sessionBus(), NoticeCenter::applicationName())
 {
+    m_window.setInbox(m_notices.inbox());
     connect(&m_services, &Services::runsLoaded, &m_board, &RunBoard::reset);
     connect(&m_services, &Services::runsChanged, &m_board, &RunBoard::merge);
     connect(&instance, &SingleInstance::requested, this, [this](const QStringList &words) {
@@ -58,8 +72,12 @@ Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(
     });
     connect(&m_window, &MainWindow::closeAsked, this, &Desktop::closeAsked);
     connect(&m_window, &MainWindow::quitWanted, this, &Desktop::quit);
-    connect(&m_window, &MainWindow::settingsChanged, this, &Desktop::applySettings);
+    connect(&m_window, &MainWindow::settingsChanged, this, [this] {
+        applySettings();
+        m_notices.settingsChanged();
+    });
     connect(&m_window, &MainWindow::themeWanted, this, &Desktop::turnTheme);
+    connectNotices();
     applySettings();
 }
 
@@ -68,8 +86,15 @@ Desktop::~Desktop() = default;
 void Desktop::begin(const DesktopRequest &request)
 {
     m_window.restoreSession();
-    m_window.show();
+    if (request.inTray) // with the time that a tray takes to come up at login
+        QTimer::singleShot(trayPatience, this, [this] {
+            if (!m_notices.hasTray())
+                raise();
+        });
+    else
+        m_window.show();
     obey(request);
+    QTimer::singleShot(0, this, [this] { static_cast<void>(m_service.claim()); });
 }
 
 void Desktop::obey(const DesktopRequest &request)
@@ -78,6 +103,8 @@ void Desktop::obey(const DesktopRequest &request)
         openTarget(target);
     if (!request.run.isEmpty())
         m_window.runFile(request.run);
+    if (const auto action = noticeActionFromString(request.noticeAction))
+        m_notices.obey(request.noticeKey, *action, {});
 }
 
 void Desktop::openTarget(const QString &target)
@@ -95,8 +122,11 @@ void Desktop::openTarget(const QString &target)
         m_window.open(target);
 }
 
-void Desktop::raise()
+void Desktop::raise(const QString &activationToken)
 {
+    // The compositor lets a window come to the front that shows the token of the click (xdg-activation).
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     if (m_window.isMinimized())
         m_window.showNormal();
     m_window.show();
@@ -104,38 +134,107 @@ void Desktop::raise()
     m_window.activateWindow();
 }
 
+void Desktop::connectNotices()
+{
+    connect(&m_notices, &NoticeCenter::openRun, this, [this](const RunId &id, const QString &token) {
+        raise(token);
+        m_window.openRun(id);
+    });
+    connect(&m_notices, &NoticeCenter::openInbox, this, [this](const QString &token) {
+        raise(token);
+        m_window.openPlace(QStringLiteral("inbox"));
+    });
+    connect(&m_notices, &NoticeCenter::openWindow, this, [this] { raise(); });
+    connect(&m_notices, &NoticeCenter::openSettings, this, [this] {
+        raise();
+        m_window.showSettings();
+    });
+    connect(&m_notices, &NoticeCenter::quitWanted, this, &Desktop::quit);
+    connect(&m_notices, &NoticeCenter::runStarred, this, [this](const QString &file) {
+        raise();
+        m_window.runFile(file);
+    });
+    connect(&m_notices, &NoticeCenter::inboxChanged, &m_window, &MainWindow::inboxChanged);
+    connect(&m_notices, &NoticeCenter::trayShownChanged, this, [this](bool isShown) {
+        if (!isShown && !m_window.isVisible())
+            raise(); // nothing else would be left of it
+    });
+    connect(&m_window, &MainWindow::visibleRunChanged, this, [this] { m_notices.setVisibleRun(m_window.visibleRun()); });
+    connect(&m_window, &MainWindow::inboxEntryRead, &m_notices, &NoticeCenter::entryRead);
+    connect(&m_window, &MainWindow::inboxAllRead, &m_notices, &NoticeCenter::allRead);
+    connect(&m_service, &ApplicationService::activated, this, &Desktop::raise);
+    connect(&m_service, &ApplicationService::openWanted, this, [this](const QStringList &addresses, const QString &token) {
+        raise(token);
+        for (const QString &address : addresses)
+            openTarget(QUrl(address).isLocalFile() ? QUrl(address).toLocalFile() : address);
+    });
+    connect(&m_service, &ApplicationService::actionWanted, this,
+            [this](const QString &action, const QVariantList &parameters, const QString &token) {
+                const std::optional<NoticeAction> wanted = noticeActionFromString(action);
+                if (wanted && !parameters.isEmpty())
+                    m_notices.obey(parameters.first().toString(), *wanted, token);
+                else
+                    raise(token);
+            });
+}
+
 void Desktop::closeAsked(QCloseEvent *event)
 {
     event->ignore();
-    quit();
+    decide(false);
 }
 
 void Desktop::quit()
 {
-    if (std::exchange(m_isQuitting, true))
+    decide(true);
+}
+
+/// Closing or quitting: what that means, told in words where something would stop.
+void Desktop::decide(bool isQuit)
+{
+    if (m_isAsking)
         return;
-    const auto leave = [this] {
-        m_window.setEnabled(false);
-        m_services.cancelOwnRuns(this, [] { QApplication::exit(0); });
-    };
     CloseFacts facts;
-    facts.isQuit = true;
+    facts.isQuit = isQuit || !closeToTraySetting.get();
+    facts.hasTray = m_notices.hasTray();
+    facts.wasExplained = trayExplained.get();
     facts.runsUnderWay = m_services.ownRuns();
     const CloseDecision decision = closeDecision(facts);
-    if (decision.what != CloseDecision::What::AskToQuit) {
-        leave();
+    const auto act = [this, what = decision.what] {
+        if (what == CloseDecision::What::Hide || what == CloseDecision::What::ExplainAndHide) {
+            trayExplained.set(true);
+            m_window.hide();
+        } else {
+            leave();
+        }
+    };
+    if (decision.what == CloseDecision::What::Hide || decision.what == CloseDecision::What::Quit) {
+        act();
         return;
     }
+    m_isAsking = true;
     auto *box = new QMessageBox(QMessageBox::Question, decision.title, decision.text, QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QAbstractButton *yes = box->addButton(decision.acceptButton, QMessageBox::DestructiveRole);
-    box->addButton(decision.rejectButton, QMessageBox::RejectRole);
-    connect(box, &QMessageBox::finished, this, [this, box, yes, leave] {
-        m_isQuitting = box->clickedButton() == yes;
-        if (m_isQuitting)
-            leave();
+    QAbstractButton *yes = box->addButton(decision.acceptButton, QMessageBox::AcceptRole);
+    if (!decision.rejectButton.isEmpty())
+        box->addButton(decision.rejectButton, QMessageBox::RejectRole);
+    connect(box, &QMessageBox::finished, this, [this, box, yes, act] {
+        m_isAsking = false;
+        if (box->clickedButton() == yes)
+            act();
     });
     box->open();
+}
+
+void Desktop::leave()
+{
+    m_window.setEnabled(false);
+    m_services.cancelOwnRuns(this, [this] {
+        // What is still on the screen must lead back here when it is clicked.
+        if (m_notices.hasNoticesOnScreen())
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--wait-for-notices")});
+        QApplication::exit(0);
+    });
 }
 
 void Desktop::applySettings()

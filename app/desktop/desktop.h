@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/noticecenter.h"
 #include "app/desktop/singleinstance.h"
 #include "app/session/services.h"
 #include "models/runs/runboard.h"
 #include "ui/theme/appearance.h"
+#include "ui/tray/applicationservice.h"
 #include "ui/window/mainwindow.h"
 
 #include <QObject>
@@ -17,6 +19,8 @@ struct DesktopRequest
     QStringList targets; ///< folders, pipeline files (absolute paths), runs (identities), `clustero:` addresses
     QString run;         ///< a pipeline file that is to run at once
     bool inTray = false; ///< start without the window
+    QString noticeAction; ///< what was chosen on a notification; empty: nothing
+    QString noticeKey;
 
     [[nodiscard]] QStringList toWords() const;
     [[nodiscard]] static DesktopRequest fromWords(const QStringList &words);
@@ -35,9 +39,12 @@ public:
 private:
     void obey(const DesktopRequest &request);
     void openTarget(const QString &target);
-    void raise();
+    void raise(const QString &activationToken = {});
     void closeAsked(QCloseEvent *event);
     void quit();
+    void decide(bool isQuit);
+    void leave();
+    void connectNotices();
     void applySettings();
     void turnTheme();
 
@@ -45,7 +52,9 @@ private:
     RunBoard m_board;
     Services m_services;
     MainWindow m_window;
-    bool m_isQuitting = false;
+    NoticeCenter m_notices;
+    ApplicationService m_service;
+    bool m_isAsking = false;
 };
 
 } // namespace clustero

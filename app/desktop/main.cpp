@@ -2,10 +2,12 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/stallwatch.h"
 #include "models/runs/run.h"
+#include "ui/tray/noticewaiter.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 using namespace clustero;
 
@@ -20,6 +22,9 @@ DesktopRequest readCommandLine(const QCoreApplication &application)
     parser.addOption(
         {QStringLiteral("run"), QCoreApplication::translate("main", "Open this pipeline file and run it."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("tray"), QCoreApplication::translate("main", "Start in the tray, without the window.")});
+    QCommandLineOption notice(QStringLiteral("notice"), {}, QStringLiteral("ACTION")); // of a notification that outlived the window
+    notice.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(notice);
     parser.addPositionalArgument(QStringLiteral("WHAT"),
                                  QCoreApplication::translate("main", "Folders, pipeline files, runs by their id, clustero: addresses."),
                                  QStringLiteral("[WHAT…]"));
@@ -28,11 +33,36 @@ DesktopRequest readCommandLine(const QCoreApplication &application)
     request.inTray = parser.isSet(QStringLiteral("tray"));
     if (parser.isSet(QStringLiteral("run")))
         request.run = QFileInfo(parser.value(QStringLiteral("run"))).absoluteFilePath();
+    if (parser.isSet(notice)) {
+        request.noticeAction = parser.value(notice);
+        request.noticeKey = parser.positionalArguments().value(0);
+        return request;
+    }
     for (const QString &word : parser.positionalArguments()) {
         const bool isPath = QFileInfo::exists(word) || !(isRunId(word) || word.startsWith(u"clustero:"));
         request.targets << (isPath ? QDir::cleanPath(QFileInfo(word).absoluteFilePath()) : word);
     }
     return request;
+}
+
+/// Stays, without a window, until the last notification is gone; a click on one starts the application again.
+int waitForNotices(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    KeptFile kept(NoticeCenter::noticesPath(DataPaths::standard()));
+    NoticeWaiter waiter(QDBusConnection::sessionBus(), NoticeCenter::applicationName(), kept);
+    QObject::connect(&waiter, &NoticeWaiter::wanted, &application, [](const QString &key, NoticeAction action, const QString &token) {
+        QProcess process;
+        process.setProgram(QCoreApplication::applicationFilePath());
+        process.setArguments({QStringLiteral("--notice"), toString(action), key});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!token.isEmpty())
+            environment.insert(QStringLiteral("XDG_ACTIVATION_TOKEN"), token);
+        process.setProcessEnvironment(environment);
+        process.startDetached();
+    });
+    QObject::connect(&waiter, &NoticeWaiter::done, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -41,6 +71,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("clustero"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERO_VERSION));
+    if (argc == 2 && qstrcmp(argv[1], "--wait-for-notices") == 0)
+        return waitForNotices(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clustero"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.clustero.Clustero"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);

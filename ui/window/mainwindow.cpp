@@ -6,11 +6,13 @@
 #include "ui/theme/icons.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/inboxpage.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/placepage.h"
 #include "ui/window/projects.h"
 #include "ui/window/runspage.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/starred.h"
 
 #include <QAction>
 #include <QApplication>
@@ -248,9 +250,16 @@ void MainWindow::openPlace(const QString &key)
         connect(runs, &RunsPage::openWanted, this, &MainWindow::chooseFolder);
         page = runs;
     } else if (key == QLatin1String("inbox")) {
-        page = new PlacePage(key, tr("Inbox"), QStringLiteral("inbox"), tr("No events yet"),
-                             tr("Pushes, pull requests, issues and schedules that may start a pipeline will be listed here, each with the "
-                                "reason why it did or did not. For now runs are started by hand."));
+        if (!m_inbox)
+            return;
+        auto *inbox = new InboxPage(*m_inbox);
+        connect(inbox, &InboxPage::allReadWanted, this, &MainWindow::inboxAllRead);
+        connect(inbox, &InboxPage::entryChosen, this, [this](const QString &entry, const RunId &run) {
+            Q_EMIT inboxEntryRead(entry);
+            if (!run.isEmpty())
+                openRun(run);
+        });
+        page = inbox;
     } else if (key == QLatin1String("connections")) {
         page = new PlacePage(key, tr("Connections"), QStringLiteral("connections"), tr("Nothing is connected"),
                              tr("GitHub, Slack and Jira will be set up here. Pipelines of local folders need none of them."));
@@ -259,6 +268,17 @@ void MainWindow::openPlace(const QString &key)
         addPage(page);
         page->focusContent();
     }
+}
+
+void MainWindow::inboxChanged()
+{
+    if (!m_inbox)
+        return;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *page = qobject_cast<InboxPage *>(m_tabs->widget(i)))
+            page->refresh();
+    }
+    m_sidebar->setUnread(m_inbox->unreadCount());
 }
 
 void MainWindow::closeTab(int index)
@@ -466,6 +486,7 @@ void MainWindow::restoreSession()
     if (front >= 0 && front < m_tabs->count())
         m_tabs->setCurrentIndex(front);
     m_isRestoring = false;
+    inboxChanged();
     const auto showNewest = [this] {
         for (int i = 0; i < m_tabs->count(); ++i) {
             auto *page = qobject_cast<PipelinePage *>(m_tabs->widget(i));
@@ -556,6 +577,15 @@ void MainWindow::showSidebarMenu(const QString &file, const QString &folder, con
         menu->addAction(tr("Open"), this, [this, file] { openPipeline(file); });
         menu->addAction(tr("Open in a new tab"), this, [this, file] { openPipeline(file, true); });
         menu->addAction(tr("Run"), this, [this, file] { runFile(file); });
+        QAction *star = menu->addAction(tr("Starred: tell me about it, offer it in the tray"));
+        star->setCheckable(true);
+        star->setChecked(starredSetting.get().contains(file));
+        connect(star, &QAction::toggled, this, [this, file](bool on) {
+            QStringList starred = starredSetting.get();
+            starred.removeAll(file);
+            starredSetting.set(on ? QStringList{file} + starred : starred);
+            Q_EMIT settingsChanged();
+        });
         menu->addSeparator();
     }
     menu->addAction(tr("Show the folder"), this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -12,6 +12,7 @@ class QTabWidget;
 namespace clustero {
 
 class CommandPalette;
+class Inbox;
 class MessageBar;
 class Projects;
 class Sidebar;
@@ -32,6 +33,9 @@ public:
     void openPlace(const QString &key); ///< "runs", "inbox", "connections"
     /// Opens the file and starts a run of it.
     void runFile(const QString &file);
+    /// What the Inbox page shows; outlives the window.
+    void setInbox(const Inbox &inbox) { m_inbox = &inbox; }
+    void inboxChanged();
     void showSettings();
     void showFailure(const QString &title, const QString &sentence);
     void restoreSession();
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void visibleRunChanged();
     void settingsChanged();
     void themeWanted();
+    void inboxEntryRead(const QString &key);
+    void inboxAllRead();
 
 private:
     struct Stop
@@ -100,6 +106,7 @@ private:
 
     Services &m_services;
     RunBoard &m_board;
+    const Inbox *m_inbox = nullptr;
     Projects *m_projects;
     Sidebar *m_sidebar;
     QTabWidget *m_tabs;

@@ -233,6 +233,14 @@ void Sidebar::setCompact(bool compact)
     }
 }
 
+void Sidebar::setUnread(int count)
+{
+    for (QToolButton *place : std::as_const(m_places)) {
+        if (place->objectName() == QLatin1String("inbox"))
+            place->setText(count > 0 ? tr("Inbox (%1)").arg(count) : tr("Inbox"));
+    }
+}
+
 void Sidebar::setCurrent(const QString &key)
 {
     for (QToolButton *place : std::as_const(m_places))
