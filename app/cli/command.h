@@ -88,6 +88,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 [[nodiscard]] std::unique_ptr<Command> makeCancelCommand();
 [[nodiscard]] std::unique_ptr<Command> makeArtifactsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWorkspaceCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOpenCommand();
 [[nodiscard]] std::unique_ptr<Command> makePruneCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSecretCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEnginesCommand();

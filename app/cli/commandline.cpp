@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/terminaltext.h"
+#include "app/cli/window.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -100,36 +101,10 @@ bool checkArguments(Context &context, const Command &command, const Arguments &g
     return true;
 }
 
-/// Without a command: the window, where it is installed.
-int openWindow(Context &context)
-{
-    QString beside;
-    const QString self = QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget();
-    if (!self.isEmpty())
-        beside = QStandardPaths::findExecutable(QStringLiteral("clustero-desktop"), {QFileInfo(self).absolutePath()});
-    const QStringList folders = context.environment.value(QStringLiteral("PATH")).split(u':', Qt::SkipEmptyParts);
-    const QString program =
-        beside.isEmpty() && !folders.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("clustero-desktop"), folders) : beside;
-    if (!program.isEmpty()) {
-        const QByteArray path = program.toLocal8Bit();
-        ::execl(path.constData(), path.constData(), static_cast<char *>(nullptr));
-    }
-    context.err.write(overview(allCommands()).toUtf8());
-    context.err.line();
-    complain(context,
-             program.isEmpty()
-                 ? QStringLiteral("There is no window to open: `clustero-desktop` is neither beside `clustero` nor in PATH. Name a "
-                                  "command, or install the desktop package.")
-                 : QStringLiteral(
-                       "The window could not be opened: %1 does not start (%2). Name a command, or install the desktop package again.")
-                       .arg(program, QString::fromLocal8Bit(std::strerror(errno))));
-    return ExitBadInput;
-}
-
 int runCommand(Context &context, const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return openWindow(context);
+        return openWindow(context, {});
     const Commands commands = allCommands();
     const QString name = arguments.first();
     Command *command = findCommand(commands, name);

@@ -67,7 +67,7 @@ public:
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(room.left(), room.center().y() - 8, 16, 16));
         room.setLeft(room.left() + 28);
         const QString detail = index.data(detailRole).toString();
-        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail), room.width() / 2);
+        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 2, room.width() / 2);
         painter->setPen(tokens.textMuted);
         painter->drawText(QRect(room.right() - detailWidth, room.top(), detailWidth + 1, room.height()), Qt::AlignVCenter,
                           option.fontMetrics.elidedText(detail, Qt::ElideMiddle, detailWidth));
@@ -230,6 +230,7 @@ void CommandPalette::search(const QString &typed)
     m_list->setCurrentIndex(m_model->index(0));
     m_list->setVisible(!isEmpty);
     m_hint->setVisible(isEmpty);
+    place();
     if (prefix == u':')
         m_hint->setText(tr("Enter goes to line %1 of the log.").arg(pattern.isEmpty() ? tr("…") : pattern));
     else
@@ -295,8 +296,10 @@ void CommandPalette::place()
 {
     const QSize room = parentWidget()->size();
     const int wide = std::min(680, room.width() - 40);
-    const int tall = std::min(440, room.height() - 120);
-    setGeometry((room.width() - wide) / 2, 64, wide, std::max(160, tall));
+    const int row = fontMetrics().height() + 16;
+    const int rows = std::min(m_model->rowCount(), 12);
+    const int tall = m_input->sizeHint().height() + 24 + (rows > 0 ? rows * row + 4 : m_hint->sizeHint().height());
+    setGeometry((room.width() - wide) / 2, 64, wide, std::min(tall, room.height() - 100));
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)

@@ -103,6 +103,41 @@ private:
     }
 };
 
+/// A place as a row, aligned with the pipelines above.
+class PlaceButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+private:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (toolButtonStyle() == Qt::ToolButtonIconOnly) {
+            QToolButton::paintEvent(event);
+            return;
+        }
+        const Tokens &tokens = tokensOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isChecked() || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isChecked() ? tokens.selection : tokens.neutralSoft);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0, 1, 0, -1), 6, 6);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(tokens.focus, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        }
+        constexpr int side = 10;
+        const QRect sign(isRightToLeft() ? width() - side - 18 : side, (height() - 18) / 2, 18, 18);
+        icon().paint(&painter, sign);
+        painter.setPen(isChecked() ? tokens.selectionText : tokens.text);
+        const QRect room = isRightToLeft() ? QRect(side, 0, width() - 2 * side - 27, height()) : QRect(side + 27, 0, width() - 2 * side - 27, height());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
+    }
+};
+
 } // namespace
 
 Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
@@ -197,7 +232,7 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
 
 QToolButton *Sidebar::addPlace(const QString &key, const QString &text, const QString &iconName)
 {
-    auto *button = new QToolButton;
+    auto *button = new PlaceButton;
     button->setObjectName(key);
     button->setProperty("iconName", iconName);
     button->setText(text);
