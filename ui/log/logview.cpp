@@ -355,6 +355,11 @@ void LogView::showFirstError(const QString &strand, const QString &step)
     d->tryPending();
 }
 
+void LogView::goTo(const QString &lineOrTime)
+{
+    d->goTo(lineOrTime);
+}
+
 void LogView::goToTime(qint64 msSinceEpoch)
 {
     setFollowing(false);

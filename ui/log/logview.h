@@ -28,6 +28,8 @@ public:
     /// As soon as it is found: the first line that tells of an error, with lines above it; or the last lines. Ends following.
     void showFirstError(const QString &strand, const QString &step);
     void goToTime(qint64 msSinceEpoch);
+    /// A line number of the current step, or a time of day, as somebody types it.
+    void goTo(const QString &lineOrTime);
     void setFollowing(bool isFollowing);
     [[nodiscard]] bool isFollowing() const;
     /// Since one scrolled, selected or typed here; very long if never.

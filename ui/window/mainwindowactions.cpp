@@ -306,7 +306,7 @@ void MainWindow::makePalette()
     m_palette->addSource([this] { return commandsOf(menuBar()->actions()); });
     m_palette->setLineTarget([this](int line) {
         if (PipelinePage *page = currentPipeline())
-            page->logView()->goToLine(line);
+            page->logView()->goTo(QString::number(line));
     });
 }
 

@@ -536,6 +536,7 @@ void PipelinePage::showSections()
             section.state = step.state;
             section.startedAt = step.startedAt;
             section.finishedAt = step.finishedAt;
+            section.exitCode = step.exitCode;
             section.reason = step.reason;
             section.sourceDir = m_run->source;
             section.dir = spec ? spec->dir : QString();
