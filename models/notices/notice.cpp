@@ -2,6 +2,7 @@
 #include "models/notices/notice.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <array>
 
@@ -43,6 +44,31 @@ std::optional<NoticeAction> noticeActionFromString(const QString &key)
 QString inWords(NoticeAction action)
 {
     return QCoreApplication::translate("clustero::notices", actionNames.at(static_cast<size_t>(action)).words);
+}
+
+QJsonObject toJson(const ShowNotice &notice)
+{
+    QJsonArray actions;
+    for (const NoticeAction action : notice.actions)
+        actions.append(toString(action));
+    return {{QStringLiteral("key"), notice.key},
+            {QStringLiteral("run"), notice.run.value},
+            {QStringLiteral("title"), notice.title},
+            {QStringLiteral("body"), notice.body},
+            {QStringLiteral("actions"), actions}};
+}
+
+std::optional<ShowNotice> noticeFromJson(const QJsonObject &json)
+{
+    const auto text = [&](const char *name) { return json.value(QLatin1String(name)).toString(); };
+    ShowNotice notice{text("key"), {text("run")}, text("title"), text("body"), {}};
+    for (const QJsonValue &value : json.value(QLatin1String("actions")).toArray()) {
+        const std::optional<NoticeAction> action = noticeActionFromString(value.toString());
+        if (action && notice.actions.size() < 3)
+            notice.actions.append(*action);
+    }
+    const bool hasRun = notice.run.isEmpty() || isRunId(notice.run.value);
+    return notice.key.isEmpty() || notice.title.isEmpty() || !hasRun ? std::nullopt : std::optional(notice);
 }
 
 } // namespace clustero

@@ -59,6 +59,10 @@ struct ShowNotice
     bool operator==(const ShowNotice &) const = default;
 };
 
+[[nodiscard]] QJsonObject toJson(const ShowNotice &notice);
+/// Nothing: it makes no sense.
+[[nodiscard]] std::optional<ShowNotice> noticeFromJson(const QJsonObject &json);
+
 struct WithdrawNotice
 {
     QString key;

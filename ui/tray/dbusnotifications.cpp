@@ -6,6 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace clustero {
@@ -79,8 +80,38 @@ void DBusNotifications::becomeReady()
         return;
     m_isReady = true;
     restore();
-    Q_EMIT ready();
+    if (shownKeys().isEmpty())
+        tellReady();
+    else
+        call(service, path, QStringLiteral("GetServerInformation"), &DBusNotifications::serverAnswered);
     pumpAll();
+}
+
+void DBusNotifications::serverAnswered(const QDBusPendingCall &call)
+{
+    const QString name = call.isError() ? QString() : call.reply().arguments().value(0).toString();
+    if (name == u"dunst") {
+        m_isTakingOver = true;
+        const QStringList keys = shownKeys();
+        for (const QString &key : keys) {
+            Slot &slot = m_slots[key];
+            if (!slot.next && !slot.isInFlight) {
+                slot.next = slot.sent;
+                slot.since = QDateTime::currentDateTimeUtc();
+            }
+        }
+        pumpAll();
+    }
+    tellReady();
+}
+
+void DBusNotifications::tellReady()
+{
+    const auto isUnderWay = [](const Slot &slot) { return slot.next || slot.isInFlight; };
+    if (m_hasToldReady || (m_isTakingOver && isAvailable() && std::any_of(m_slots.cbegin(), m_slots.cend(), isUnderWay)))
+        return;
+    m_hasToldReady = true;
+    Q_EMIT ready();
 }
 
 void DBusNotifications::ownerChanged(const QString &owner)
@@ -105,6 +136,8 @@ void DBusNotifications::ownerChanged(const QString &owner)
     becomeReady();
     if (isAvailable())
         pumpAll();
+    else if (m_isReady)
+        tellReady();
 }
 
 QStringList DBusNotifications::shownKeys() const
@@ -217,7 +250,6 @@ void DBusNotifications::notifyAnswered(const QString &key, const QDBusPendingCal
     if (slot == m_slots.end())
         return;
     slot->isInFlight = false;
-    const std::optional<ShowNotice> sent = std::exchange(slot->sent, std::nullopt);
     if (!call.isError()) {
         slot->id = call.reply().arguments().value(0).toUInt();
         slot->shown = QDateTime::currentDateTimeUtc();
@@ -228,20 +260,25 @@ void DBusNotifications::notifyAnswered(const QString &key, const QDBusPendingCal
         if (id != 0)
             closeOnDesktop(id);
         keep();
+        if (m_isTakingOver)
+            tellReady();
         return;
     }
     if (call.isError() && !slot->next)
-        slot->next = sent;
+        slot->next = slot->sent;
     keep();
     if (!call.isError() || isAvailable())
         pump(key);
+    if (m_isTakingOver)
+        tellReady();
 }
 
 QVariantList DBusNotifications::arguments(const ShowNotice &notice, uint replaces) const
 {
     QStringList actions;
     if (m_capabilities->contains(QStringLiteral("actions"))) {
-        actions << toString(NoticeAction::Open) << inWords(NoticeAction::Open);
+        // Without words: xfce4-notifyd would make it a button beside the others, and nobody else shows them.
+        actions << toString(NoticeAction::Open) << QString();
         for (const NoticeAction action : notice.actions)
             actions << toString(action) << inWords(action);
     }
@@ -311,11 +348,13 @@ void DBusNotifications::restore()
         const QString key = value.toObject().value(QLatin1String("key")).toString();
         const auto id = static_cast<uint>(value.toObject().value(QLatin1String("id")).toDouble());
         const QDateTime shown = QDateTime::fromString(value.toObject().value(QLatin1String("time")).toString(), Qt::ISODate);
+        const std::optional<ShowNotice> notice = noticeFromJson(value.toObject().value(QLatin1String("notice")).toObject());
         const qint64 age = shown.isValid() ? shown.secsTo(QDateTime::currentDateTimeUtc()) : forgottenAfterSeconds;
-        if (key.isEmpty() || id == 0 || age >= forgottenAfterSeconds || m_slots.size() >= maxNotices)
+        if (key.isEmpty() || !notice || notice->key != key || id == 0 || age >= forgottenAfterSeconds || m_slots.size() >= maxNotices)
             continue;
         m_slots[key].id = id;
         m_slots[key].shown = shown;
+        m_slots[key].sent = notice;
     }
 }
 
@@ -326,7 +365,8 @@ void DBusNotifications::keep()
         if (it->id != 0)
             notices.append(QJsonObject{{QStringLiteral("key"), it.key()},
                                        {QStringLiteral("id"), double(it->id)},
-                                       {QStringLiteral("time"), it->shown.toString(Qt::ISODate)}});
+                                       {QStringLiteral("time"), it->shown.toString(Qt::ISODate)},
+                                       {QStringLiteral("notice"), toJson(it->sent.value_or(ShowNotice{it.key(), {}, {}, {}, {}}))}});
     }
     m_kept.write({{QStringLiteral("server"), server()}, {QStringLiteral("notices"), notices}});
 }

@@ -17,7 +17,8 @@ namespace clustero {
 
 /// Notifications through org.freedesktop.Notifications (Desktop Notifications Specification 1.2). The program that shows them may be
 /// absent, slow, or start anew at any time: what could not be shown is shown when it comes, unless it is old by then. Which
-/// notification belongs to which key is kept, so that a click is understood after this application has started anew.
+/// notification belongs to which key is kept, so that a click is understood after this application has started anew. dunst tells
+/// clicks only to the connection that showed the notification; there it is shown again, in its place, by the new one.
 class DBusNotifications : public NotificationSender
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ private:
         bool isInFlight = false;
         bool isUnwanted = false;        ///< withdrawn while it was in flight
         std::optional<ShowNotice> next; ///< to be sent
-        std::optional<ShowNotice> sent; ///< in flight
+        std::optional<ShowNotice> sent; ///< in flight, or shown
         QDateTime since;                ///< of next
         QDateTime shown;
         QString sentTo; ///< unique name
@@ -66,6 +67,8 @@ private:
     void ownerAnswered(const QDBusPendingCall &call);
     void busAnswered(const QDBusPendingCall &call);
     void capabilitiesAnswered(const QDBusPendingCall &call);
+    void serverAnswered(const QDBusPendingCall &call);
+    void tellReady();
     void ownerChanged(const QString &owner);
     void becomeReady();
     void askCapabilities();
@@ -87,6 +90,8 @@ private:
     QString m_owner; ///< unique name; empty: nobody is there
     bool m_knowsOwner = false;
     bool m_isReady = false;
+    bool m_isTakingOver = false; ///< what was shown before is being shown again
+    bool m_hasToldReady = false;
     bool m_isAsking = false;
     std::optional<QStringList> m_capabilities;
     QHash<QString, Slot> m_slots;

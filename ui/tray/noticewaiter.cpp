@@ -10,7 +10,10 @@ NoticeWaiter::NoticeWaiter(const QDBusConnection &bus, const QString &applicatio
         if (m_notifications.shownKeys().isEmpty())
             finish();
     };
-    connect(&m_notifications, &DBusNotifications::ready, this, finishIfNoneIsLeft);
+    connect(&m_notifications, &DBusNotifications::ready, this, [this, finishIfNoneIsLeft] {
+        Q_EMIT waiting();
+        finishIfNoneIsLeft();
+    });
     connect(&m_notifications, &DBusNotifications::closed, this, finishIfNoneIsLeft);
     connect(&m_notifications, &DBusNotifications::activated, this, [this](const QString &key, NoticeAction action, const QString &token) {
         if (m_isDone)

@@ -16,6 +16,8 @@ public:
     NoticeWaiter(const QDBusConnection &bus, const QString &applicationName, KeptState &kept);
 
 Q_SIGNALS:
+    /// From now on a click is noticed.
+    void waiting();
     /// The application is to be started, and this handed to it.
     void wanted(const QString &key, clustero::NoticeAction action, const QString &activationToken);
     /// Last of all, once.

@@ -61,8 +61,14 @@ public:
     QList<Call> shown;
     QList<uint> closedByCall;
     bool isSlow = false;
+    QString name = QStringLiteral("fake");
 
 public Q_SLOTS:
+    QString GetServerInformation(QString &vendor, QString &version, QString &specification)
+    {
+        vendor = version = specification = QStringLiteral("1");
+        return name;
+    }
     QStringList GetCapabilities() { return capabilities; }
     uint Notify(const QString &application, uint replaces, const QString &, const QString &summary, const QString &body,
                 const QStringList &actions, const QVariantMap &hints, int time)
@@ -111,6 +117,7 @@ private Q_SLOTS:
     void believesOnlyTheDaemon();
     void handsTheTokenOver();
     void understandsClicksAfterARestart();
+    void takesOverWhereClicksAreTheSenders();
     void forgetsAnotherDaemonsNumbers();
     void foreignStateIsIgnored_data();
     void foreignStateIsIgnored();
@@ -180,9 +187,9 @@ void DBusNotificationsTest::saysWhatTheSpecificationAsks()
     QCOMPARE(call.replaces, 0U);
     QCOMPARE(call.summary, QStringLiteral("✕ web · test failed"));
     QCOMPARE(call.body, QStringLiteral("a &lt; b &amp; c"));
-    QCOMPARE(call.actions, (QStringList{QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("open-log"),
-                                        QStringLiteral("Open log"), QStringLiteral("rerun-failed"), QStringLiteral("Rerun failed"),
-                                        QStringLiteral("mute"), QStringLiteral("Mute 1 h")}));
+    QCOMPARE(call.actions, (QStringList{QStringLiteral("default"), QString(), QStringLiteral("open-log"), QStringLiteral("Open log"),
+                                        QStringLiteral("rerun-failed"), QStringLiteral("Rerun failed"), QStringLiteral("mute"),
+                                        QStringLiteral("Mute 1 h")}));
     QCOMPARE(call.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(1));
     QCOMPARE(call.hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("org.example.Clustero"));
     QCOMPARE(call.hints.value(QStringLiteral("suppress-sound")), QVariant(true));
@@ -374,6 +381,25 @@ void DBusNotificationsTest::understandsClicksAfterARestart()
     QCOMPARE(shows->shown.last().replaces, 12U);
 }
 
+void DBusNotificationsTest::takesOverWhereClicksAreTheSenders()
+{
+    const auto shows = daemon(12);
+    shows->name = QStringLiteral("dunst");
+    auto sender = application();
+    sender->show(notice(key));
+    QTRY_COMPARE(sender->shownKeys(), QStringList{key});
+    sender.reset();
+
+    sender = application();
+    QSignalSpy ready(sender.get(), &DBusNotifications::ready);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(shows->shown.size(), 2); // shown again before it is ready
+    QCOMPARE(shows->shown.last().replaces, 12U);
+    QCOMPARE(shows->shown.last().summary, shows->shown.first().summary);
+    QCOMPARE(shows->shown.last().actions, shows->shown.first().actions);
+    QCOMPARE(sender->shownKeys(), QStringList{key});
+}
+
 void DBusNotificationsTest::forgetsAnotherDaemonsNumbers()
 {
     auto shows = daemon(12);
@@ -445,8 +471,10 @@ void DBusNotificationsTest::waiterStartsTheApplication()
     NoticeWaiter waiter(connection(), QStringLiteral("org.example.Clustero"), m_kept);
     QSignalSpy wanted(&waiter, &NoticeWaiter::wanted);
     QSignalSpy done(&waiter, &NoticeWaiter::done);
-    QSignalSpy asked(shows.get(), &FakeDaemon::ActionInvoked);
-    QTRY_VERIFY((Q_EMIT shows->ActionInvoked(12, QStringLiteral("open-log")), wanted.size() == 1));
+    QSignalSpy waiting(&waiter, &NoticeWaiter::waiting);
+    QTRY_COMPARE(waiting.size(), 1);
+    Q_EMIT shows->ActionInvoked(12, QStringLiteral("open-log"));
+    QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(done.size(), 1);
     QCOMPARE(wanted.first().at(0).toString(), key);
     QVERIFY(wanted.first().at(1).value<NoticeAction>() == NoticeAction::OpenLog);
@@ -474,7 +502,10 @@ void DBusNotificationsTest::waiterEnds()
     { // it went away by itself
         NoticeWaiter waiter(connection(), QStringLiteral("org.example.Another"), m_kept);
         QSignalSpy done(&waiter, &NoticeWaiter::done);
-        QTRY_VERIFY((Q_EMIT shows->NotificationClosed(12, 1), done.size() == 1));
+        QSignalSpy waiting(&waiter, &NoticeWaiter::waiting);
+        QTRY_COMPARE(waiting.size(), 1);
+        Q_EMIT shows->NotificationClosed(12, 1);
+        QTRY_COMPARE(done.size(), 1);
     }
     QVERIFY(m_kept.state.value(QLatin1String("notices")).toArray().isEmpty());
 }

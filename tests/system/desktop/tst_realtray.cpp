@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/desktop/tool.h"
+#include "ui/tray/trayicon.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+namespace clustero {
+
+namespace {
+
+bool hasPanel()
+{
+    return !qEnvironmentVariable("CLUSTERO_TEST_WITHOUT").contains(u"panel");
+}
+
+QByteArray busctl(const QStringList &arguments)
+{
+    return outputOf(QStringLiteral("busctl"),
+                    QStringList{QStringLiteral("--user"), QStringLiteral("--json=short"), QStringLiteral("--")} + arguments);
+}
+
+/// The name on the bus of the item in the tray. There is one: Qt 6.4 gives it no name but its connection's.
+QString itemName()
+{
+    const QByteArray answer =
+        busctl({QStringLiteral("get-property"), QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/StatusNotifierWatcher"),
+                QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("RegisteredStatusNotifierItems")});
+    const QJsonArray items = QJsonDocument::fromJson(answer).object().value(QLatin1String("data")).toArray();
+    return items.size() == 1 ? items.at(0).toString().section(u'/', 0, 0) : QString();
+}
+
+/// A call of the item, from outside.
+QByteArray callItem(const QString &object, const QString &interface, const QStringList &methodAndArguments)
+{
+    return busctl(QStringList{QStringLiteral("call"), itemName(), object, interface} + methodAndArguments);
+}
+
+QByteArray itemProperty(const QString &name)
+{
+    return busctl({QStringLiteral("get-property"), itemName(), QStringLiteral("/StatusNotifierItem"),
+                   QStringLiteral("org.kde.StatusNotifierItem"), name});
+}
+
+struct MenuEntry
+{
+    int id = 0;
+    QString label; ///< with its submenu's before it: "Run/web"
+};
+
+void collect(const QJsonArray &node, const QString &above, QList<MenuEntry> &entries)
+{
+    const QJsonObject properties = node.at(1).toObject();
+    const auto property = [&](const char *name) { return properties.value(QLatin1String(name)).toObject().value(QLatin1String("data")); };
+    const QString label = property("label").toString().remove(u'_');
+    if (!property("visible").toBool(true))
+        return;
+    const QString whole = above.isEmpty() ? label : above + u'/' + label;
+    if (!label.isEmpty())
+        entries.append({node.at(0).toInt(), whole});
+    for (const QJsonValue &child : node.at(2).toArray())
+        collect(child.toObject().value(QLatin1String("data")).toArray(), whole, entries);
+}
+
+/// The menu as the panel gets it (com.canonical.dbusmenu).
+QList<MenuEntry> menuEntries()
+{
+    const QByteArray answer =
+        callItem(QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"),
+                 {QStringLiteral("GetLayout"), QStringLiteral("iias"), QStringLiteral("0"), QStringLiteral("-1"), QStringLiteral("0")});
+    QList<MenuEntry> entries;
+    collect(QJsonDocument::fromJson(answer).object().value(QLatin1String("data")).toArray().at(1).toArray(), {}, entries);
+    return entries;
+}
+
+QStringList labels()
+{
+    QStringList labels;
+    for (const MenuEntry &entry : menuEntries())
+        labels.append(entry.label);
+    return labels;
+}
+
+void choose(const QString &label)
+{
+    for (const MenuEntry &entry : menuEntries()) {
+        if (entry.label == label)
+            callItem(QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"),
+                     {QStringLiteral("Event"), QStringLiteral("isvu"), QString::number(entry.id), QStringLiteral("clicked"),
+                      QStringLiteral("s"), QString(), QStringLiteral("0")});
+    }
+}
+
+} // namespace
+
+class RealTrayTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutAPanel();
+    void menu();
+    void click();
+    void shapes();
+};
+
+void RealTrayTest::withoutAPanel()
+{
+    if (hasPanel())
+        QSKIP("This desktop has a tray.");
+    const TrayIcon tray(QDBusConnection::sessionBus());
+    QVERIFY(!QTest::qWaitFor([&tray] { return tray.isShown(); }, 4500)); // longer than a panel is waited for
+    QVERIFY(!tray.isShown());
+}
+
+void RealTrayTest::menu()
+{
+    if (!hasPanel())
+        QSKIP("This desktop has no tray.");
+    TrayIcon tray(QDBusConnection::sessionBus());
+    QTRY_VERIFY(tray.isShown());
+    tray.setState({1, 1, 0, false, false});
+    tray.setRuns({{{QStringLiteral("0123456789abcdef")}, QStringLiteral("web"), 7, State::Failed}});
+    tray.setStarred({{QStringLiteral("/web/.clustero.yaml"), QStringLiteral("web")}});
+    const QStringList expected{QStringLiteral("1 running, 1 failed"),
+                               QStringLiteral("web #7: failed"),
+                               QStringLiteral("Run"),
+                               QStringLiteral("Run/web"),
+                               QStringLiteral("Pause notifications"),
+                               QStringLiteral("Pause notifications/For 1 hour"),
+                               QStringLiteral("Pause notifications/Until tomorrow"),
+                               QStringLiteral("Pause notifications/Until I resume them"),
+                               QStringLiteral("Pause notifications/Resume"),
+                               QStringLiteral("Open Clustero"),
+                               QStringLiteral("Settings"),
+                               QStringLiteral("Quit")};
+    QTRY_VERIFY(!itemName().isEmpty());
+    QTRY_COMPARE(labels(), expected);
+
+    QSignalSpy opened(&tray, &TrayIcon::openRun);
+    QSignalSpy started(&tray, &TrayIcon::runStarred);
+    QSignalSpy paused(&tray, &TrayIcon::pauseChanged);
+    QSignalSpy quit(&tray, &TrayIcon::quitWanted);
+    choose(QStringLiteral("web #7: failed"));
+    choose(QStringLiteral("Run/web"));
+    choose(QStringLiteral("Pause notifications/Until tomorrow"));
+    choose(QStringLiteral("Quit"));
+    QTRY_COMPARE(quit.size(), 1);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<RunId>().value, QStringLiteral("0123456789abcdef"));
+    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE(paused.size(), 1);
+}
+
+void RealTrayTest::click()
+{
+    if (!hasPanel())
+        QSKIP("This desktop has no tray.");
+    const TrayIcon tray(QDBusConnection::sessionBus());
+    QTRY_VERIFY(tray.isShown());
+    QTRY_VERIFY(!itemName().isEmpty());
+    QSignalSpy open(&tray, &TrayIcon::openWindow);
+    callItem(QStringLiteral("/StatusNotifierItem"), QStringLiteral("org.kde.StatusNotifierItem"),
+             {QStringLiteral("Activate"), QStringLiteral("ii"), QStringLiteral("0"), QStringLiteral("0")});
+    QTRY_COMPARE(open.size(), 1);
+}
+
+/// The panel gets another picture for every shape, and the same in words.
+void RealTrayTest::shapes()
+{
+    if (!hasPanel())
+        QSKIP("This desktop has no tray.");
+    TrayIcon tray(QDBusConnection::sessionBus());
+    QTRY_VERIFY(tray.isShown());
+    QTRY_VERIFY(!itemName().isEmpty());
+    const QList<TrayFacts> facts{{0, 0, 0, false, false}, {1, 0, 0, false, false}, {1, 1, 0, false, false},
+                                 {0, 0, 1, false, false}, {0, 0, 0, true, false},  {0, 0, 0, false, true}};
+    QSet<QByteArray> pictures;
+    for (const TrayFacts &one : facts) {
+        tray.setState(one);
+        QVERIFY(itemProperty(QStringLiteral("ToolTip")).contains(trayText(one).toUtf8()));
+        const QByteArray picture = itemProperty(QStringLiteral("IconPixmap"));
+        QVERIFY(picture.size() > 1000);
+        QVERIFY(!pictures.contains(picture));
+        pictures.insert(picture);
+    }
+}
+
+} // namespace clustero
+
+QTEST_MAIN(clustero::RealTrayTest)
+#include "tst_realtray.moc"
