@@ -13,6 +13,12 @@ void Inbox::add(const InboxEntry &entry)
         m_entries.removeLast();
 }
 
+const InboxEntry *Inbox::find(const QString &key) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const InboxEntry &entry) { return entry.key == key; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
 bool Inbox::markRead(const QString &key)
 {
     for (InboxEntry &entry : m_entries) {
@@ -48,6 +54,7 @@ QJsonArray Inbox::toJson() const
     for (const InboxEntry &entry : m_entries) {
         json.append(QJsonObject{{QStringLiteral("key"), entry.key},
                                 {QStringLiteral("run"), entry.run.value},
+                                {QStringLiteral("file"), entry.file},
                                 {QStringLiteral("title"), entry.title},
                                 {QStringLiteral("body"), entry.body},
                                 {QStringLiteral("time"), entry.time.toUTC().toString(Qt::ISODateWithMs)},
@@ -64,6 +71,7 @@ Inbox Inbox::fromJson(const QJsonArray &json)
         const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
         InboxEntry entry{text("key"),
                          {text("run")},
+                         text("file"),
                          text("title"),
                          text("body"),
                          QDateTime::fromString(text("time"), Qt::ISODateWithMs).toUTC(),

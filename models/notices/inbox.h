@@ -14,6 +14,8 @@ public:
     static constexpr qsizetype limit = 500;
 
     void add(const InboxEntry &entry);
+    /// Null: it is not there.
+    [[nodiscard]] const InboxEntry *find(const QString &key) const;
     /// False: it was read already, or is not there.
     bool markRead(const QString &key);
     bool markAllRead();

@@ -71,8 +71,9 @@ struct WithdrawNotice
 
 struct InboxEntry
 {
-    QString key; ///< a later entry with the same key takes the place of an earlier one
-    RunId run;   ///< empty: it is about something else
+    QString key;  ///< a later entry with the same key takes the place of an earlier one
+    RunId run;    ///< empty: it is about something else
+    QString file; ///< of the run's pipeline
     QString title;
     QString body;
     QDateTime time; ///< UTC

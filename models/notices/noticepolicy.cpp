@@ -91,7 +91,7 @@ NoticeEffects NoticePolicy::runChanged(const RunFacts &facts)
     }
     const NoticeText text = noticeText(facts, *event);
     if (*event != RunEvent::Started)
-        effects.append(InboxEntry{runKey(run.id), run.id, text.title, text.body, m_clock.now().toUTC(), !facts.visible});
+        effects.append(InboxEntry{runKey(run.id), run.id, run.file, text.title, text.body, m_clock.now().toUTC(), !facts.visible});
     if (facts.visible || isHeldBack(run.file))
         withdraw(run.id, effects);
     else
@@ -112,7 +112,7 @@ NoticeEffects NoticePolicy::needsAttention(const Attention &attention, bool isVi
     if (!(isWaiting ? m_settings.waitingForMe : m_settings.connectionBroken))
         return {};
     NoticeEffects effects;
-    effects.append(InboxEntry{attention.key, {}, attention.title, attention.body, m_clock.now().toUTC(), !isVisible});
+    effects.append(InboxEntry{attention.key, {}, {}, attention.title, attention.body, m_clock.now().toUTC(), !isVisible});
     if (isVisible || isHeldBack({}))
         return effects;
     if (!m_attention.contains(attention.key) && m_attention.size() < maxShown)
@@ -155,12 +155,6 @@ NoticeEffects NoticePolicy::muteForOneHour(const QString &file)
             withdraw(one.run, effects);
     }
     return effects;
-}
-
-QString NoticePolicy::fileOf(const RunId &run) const
-{
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](const Shown &one) { return one.run == run; });
-    return found == m_shown.end() ? QString() : found->file;
 }
 
 bool NoticePolicy::isNews(const RunId &run, RunEvent event)

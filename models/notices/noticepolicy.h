@@ -30,8 +30,6 @@ public:
     [[nodiscard]] NoticeEffects summarySeen();
     /// Nothing of this pipeline for an hour; the change is in settings().
     [[nodiscard]] NoticeEffects muteForOneHour(const QString &file);
-    /// The pipeline file of a run whose notification is still there; empty: it is not.
-    [[nodiscard]] QString fileOf(const RunId &run) const;
 
     static QString runKey(const RunId &run);
     /// The run that a key was made of; empty: of none.

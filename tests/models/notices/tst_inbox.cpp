@@ -21,7 +21,12 @@ namespace {
 
 InboxEntry entry(const QString &key, const QString &title = QStringLiteral("t"))
 {
-    return {key, {QStringLiteral("0123456789abcdef")}, title, QStringLiteral("b"), QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC),
+    return {key,
+            {QStringLiteral("0123456789abcdef")},
+            QStringLiteral("/p/.clustero.yaml"),
+            title,
+            QStringLiteral("b"),
+            QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC),
             true};
 }
 
@@ -50,6 +55,8 @@ void InboxTest::unread()
     QVERIFY(inbox.markAllRead());
     QVERIFY(!inbox.markAllRead());
     QCOMPARE(inbox.unreadCount(), 0);
+    QVERIFY(!inbox.find(QStringLiteral("a"))->unread);
+    QVERIFY(!inbox.find(QStringLiteral("c")));
     QVERIFY(inbox.remove(QStringLiteral("a")));
     QCOMPARE(inbox.entries().size(), 1);
 }

@@ -276,7 +276,7 @@ void NoticePolicyTest::buttons()
     const QList<NoticeAction> expected{NoticeAction::OpenLog, NoticeAction::RerunFailed, NoticeAction::Mute};
     QVERIFY(shown.actions == expected);
     QCOMPARE(shown.run, facts.run.id);
-    QCOMPARE(policy.fileOf(facts.run.id), facts.run.file);
+    QCOMPARE(std::get<InboxEntry>(effects.first()).file, facts.run.file);
     for (const NoticeAction action : shown.actions)
         QVERIFY(noticeActionFromString(toString(action)) == action);
     QVERIFY(!noticeActionFromString(QStringLiteral("delete-everything")));
