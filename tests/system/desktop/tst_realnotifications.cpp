@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/statefile.h"
 #include "tests/system/desktop/tool.h"
 #include "ui/tray/noticewaiter.h"
 
@@ -10,7 +9,6 @@
 #include <QJsonObject>
 #include <QRect>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -18,6 +16,26 @@
 namespace clustero {
 
 namespace {
+
+/// What two processes share.
+class SharedState : public KeptState
+{
+public:
+    [[nodiscard]] QJsonObject read() const override
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+    void write(const QJsonObject &state) override
+    {
+        QFile file(path());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QJsonDocument(state).toJson());
+    }
+
+private:
+    static QString path() { return qEnvironmentVariable("CLUSTERO_TEST_HOME") + QStringLiteral("/notices.json"); }
+};
 
 const QString key = QStringLiteral("run:0123456789abcdef");
 const QString busName = QStringLiteral("org.example.ClusteroTest");
@@ -90,7 +108,7 @@ QJsonArray lastNotify()
 int awaitNotices(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    StateFile kept(QStringLiteral("notices"));
+    SharedState kept;
     NoticeWaiter waiter(QDBusConnection::sessionBus(), busName, kept);
     QObject::connect(&waiter, &NoticeWaiter::waiting, [] {
         std::puts("waiting");
@@ -120,22 +138,19 @@ private Q_SLOTS:
 private:
     bool show(const QString &title);
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<StateFile> m_kept;
+    SharedState m_kept;
     std::unique_ptr<DBusNotifications> m_sender;
 };
 
 void RealNotificationsTest::initTestCase()
 {
     QVERIFY2(!notifier().isEmpty(), "Run this inside installers/desktop-for-tests.");
-    qputenv("CLUSTERO_CONFIG_DIR", QFile::encodeName(m_folder.path()));
 }
 
 void RealNotificationsTest::init()
 {
-    m_kept = std::make_unique<StateFile>(QStringLiteral("notices"));
     const DBusNotifications::Identity identity{QStringLiteral("Clustero"), busName, {}};
-    m_sender = std::make_unique<DBusNotifications>(QDBusConnection::sessionBus(), identity, *m_kept);
+    m_sender = std::make_unique<DBusNotifications>(QDBusConnection::sessionBus(), identity, m_kept);
 }
 
 void RealNotificationsTest::cleanup()
@@ -181,7 +196,7 @@ void RealNotificationsTest::oneForARun()
     QVERIFY(show(QStringLiteral("▶ web-app started")));
     QTRY_COMPARE(lastNotify().at(3).toString(), QStringLiteral("▶ web-app started"));
     QCOMPARE(lastNotify().at(5).toArray().size(), 8);
-    const double replaces = m_kept->read().value(QLatin1String("notices")).toArray().at(0).toObject().value(QLatin1String("id")).toDouble();
+    const double replaces = m_kept.read().value(QLatin1String("notices")).toArray().at(0).toObject().value(QLatin1String("id")).toDouble();
     QVERIFY(replaces > 0);
     QVERIFY(show(QStringLiteral("✕ web-app · test failed")));
     QTRY_COMPARE(lastNotify().at(1).toDouble(), replaces);
@@ -212,7 +227,7 @@ void RealNotificationsTest::clickArrivesAfterARestart()
     m_sender.reset();
     // Another connection, as another process would have.
     DBusNotifications again(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("again")),
-                            {QStringLiteral("Clustero"), busName, {}}, *m_kept);
+                            {QStringLiteral("Clustero"), busName, {}}, m_kept);
     QSignalSpy ready(&again, &DBusNotifications::ready);
     QSignalSpy activated(&again, &NotificationSender::activated);
     QTRY_COMPARE(ready.size(), 1);
@@ -229,7 +244,6 @@ void RealNotificationsTest::clickWhileItIsClosed()
     QVERIFY(show(QStringLiteral("✕ web-app · test failed")));
     m_sender.reset();
     QProcess waiter;
-    waiter.setEnvironment(QProcess::systemEnvironment());
     waiter.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--await-notices")});
     QByteArray printed;
     QTRY_VERIFY((printed += waiter.readAllStandardOutput()).contains("waiting"));
