@@ -89,8 +89,8 @@ Commands allCommands()
     Commands commands;
     for (const auto make :
          {makeRunCommand, makeValidateCommand, makeGraphCommand, makeRunsCommand, makeShowCommand, makeLogsCommand, makeRerunCommand,
-          makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand, makeOpenCommand, makeSecretCommand, makeEnginesCommand, makePruneCommand,
-          makeSchemaCommand, makeCompletionsCommand, makeHelpCommand, makeResumeCommand})
+          makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand, makeOpenCommand, makeSecretCommand, makeEnginesCommand,
+          makePruneCommand, makeSchemaCommand, makeCompletionsCommand, makeHelpCommand, makeResumeCommand})
         commands.push_back(make());
     return commands;
 }

@@ -58,7 +58,8 @@ DesktopRequest DesktopRequest::fromWords(const QStringList &words)
     return request;
 }
 
-Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths),
+Desktop::Desktop(const DataPaths &paths, SingleInstance &instance)
+    : m_services(paths),
       m_window(m_services, m_board),
       m_notices(m_services, m_board),
       m_service(QDBusConnection::sessionBus(), NoticeCenter::applicationName())

@@ -16,9 +16,9 @@ namespace clustero {
 /// What the program was asked for on its command line, or by a later start of it.
 struct DesktopRequest
 {
-    QStringList targets; ///< folders, pipeline files (absolute paths), runs (identities), `clustero:` addresses
-    QString run;         ///< a pipeline file that is to run at once
-    bool inTray = false; ///< start without the window
+    QStringList targets;  ///< folders, pipeline files (absolute paths), runs (identities), `clustero:` addresses
+    QString run;          ///< a pipeline file that is to run at once
+    bool inTray = false;  ///< start without the window
     QString noticeAction; ///< what was chosen on a notification; empty: nothing
     QString noticeKey;
 

@@ -33,7 +33,8 @@ NoticeCenter::NoticeCenter(Services &services, const RunBoard &board)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100);
     connect(&m_refresh, &QTimer::timeout, this, &NoticeCenter::refreshTray);
-    connect(&m_notifications, &NotificationSender::activated, this, qOverload<const QString &, NoticeAction, const QString &>(&NoticeCenter::obey));
+    connect(&m_notifications, &NotificationSender::activated, this,
+            qOverload<const QString &, NoticeAction, const QString &>(&NoticeCenter::obey));
     connect(&m_notifications, &NotificationSender::closed, this, [this](const QString &key) { m_policy.noticeClosed(key); });
     connect(&board, &RunBoard::wasReset, this, [this] {
         m_known.clear();

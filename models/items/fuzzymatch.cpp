@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype mostOfPattern = 64;
 constexpr qsizetype mostOfText = 256;
 constexpr int none = -1'000'000;
+constexpr int inRowWorth = 13; ///< more than any beginning of a word
+constexpr int gapCost = 4;
 
 int worthOf(QStringView text, qsizetype at)
 {
@@ -65,8 +67,8 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &full
                 next[index] = worth - static_cast<int>(std::min<qsizetype>(j, 10));
                 continue;
             }
-            const int inRow = j >= 1 ? best[index - 1] + 9 : none;
-            const int afterGap = bestBefore - 3;
+            const int inRow = j >= 1 ? best[index - 1] + inRowWorth : none;
+            const int afterGap = bestBefore - gapCost;
             if (std::max(inRow, afterGap) <= none / 2)
                 continue;
             next[index] = worth + std::max(inRow, afterGap);

@@ -71,6 +71,19 @@ void drawTabShape(const QStyleOptionTab &option, QPainter &painter)
         drawRing(painter, option.rect.adjusted(2, 3, -3, -2), tokens.focus);
 }
 
+constexpr int arrowRoom = 14;
+
+/// A tool button that does nothing but open its menu.
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features & QStyleOptionToolButton::HasMenu && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool showsArrow(const QStyleOptionToolButton &button)
+{
+    return opensMenu(button) && !button.text.isEmpty() && button.toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
 } // namespace
 
 ClusteroStyle::ClusteroStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -195,10 +208,37 @@ void ClusteroStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                                        const QWidget *widget) const
 {
     const auto *spin = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
-    if (!spin || !spin->frame || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    paintSpinBox(*painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
-                 subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+    const auto *button = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
+    if (spin && spin->frame && spin->buttonSymbols != QAbstractSpinBox::NoButtons)
+        paintSpinBox(*painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                     subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+    else if (button && opensMenu(*button))
+        drawMenuButton(*button, *painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// The whole is one button; text and icon leave room for an arrow at the end.
+void ClusteroStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton plain(button);
+    plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::PopupDelay);
+    if (!showsArrow(button)) {
+        QProxyStyle::drawComplexControl(CC_ToolButton, &plain, &painter, widget);
+        return;
+    }
+    QStyleOption panel(plain);
+    drawPrimitive(PE_PanelButtonTool, &panel, &painter, widget);
+    const bool isRightToLeft = button.direction == Qt::RightToLeft;
+    plain.rect.adjust(isRightToLeft ? arrowRoom : 0, 0, isRightToLeft ? 0 : -arrowRoom, 0);
+    drawControl(CE_ToolButtonLabel, &plain, &painter, widget);
+    const double x = isRightToLeft ? button.rect.left() + 10 : button.rect.right() - 9;
+    const double y = button.rect.center().y() + 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(button.palette).textMuted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{{x - 3.5, y - 1.8}, {x, y + 1.8}, {x + 3.5, y - 1.8}});
+    painter.restore();
 }
 
 int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -252,9 +292,10 @@ QSize ClusteroStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         result.setHeight(std::max(result.height(), 24));
     else if (type == CT_PushButton)
         result = {result.width() + 8, std::max(result.height(), 30)};
-    else if (type == CT_ToolButton)
-        result = result.expandedTo({28, 28});
-    else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+    else if (type == CT_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        result = result.expandedTo({28, 28}) + QSize(button && showsArrow(*button) ? arrowRoom - 4 : 0, 0);
+    } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), 30));
     return result;
 }

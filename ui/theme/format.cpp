@@ -21,6 +21,8 @@ QString durationText(std::chrono::milliseconds duration)
 {
     const qint64 ms = std::max<qint64>(0, duration.count());
     const QLocale locale;
+    if (ms > 0 && ms < 100)
+        return tr("%1 ms").arg(ms);
     if (ms < 10'000 && ms % 1000 >= 50)
         return tr("%1 s").arg(locale.toString(static_cast<double>(ms) / 1000, 'f', 1));
     const qint64 seconds = (ms + 500) / 1000;

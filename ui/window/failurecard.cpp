@@ -27,13 +27,28 @@ QString cut(const QString &text)
     return text.size() > mostCharacters ? text.left(mostCharacters) + QChar(0x2026) : text;
 }
 
+/// One line that ends in an ellipsis where it has no room.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 } // namespace
 
 FailureCard::FailureCard(QWidget *parent)
     : QFrame(parent),
       m_where(new QLabel),
       m_outcome(new QLabel),
-      m_command(new QLabel),
+      m_command(new ElidedLabel),
       m_excerpt(new QLabel),
       m_since(new QLabel),
       m_rerunFailed(new QPushButton(tr("Rerun failed"))),

@@ -11,12 +11,15 @@ namespace clustero {
 
 namespace {
 
+constexpr qsizetype oneLine = 22; ///< characters that fit beside a label
+
 QLabel *valueLabel(const Inspector::Row &row)
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setText(row.value);
-    label->setWordWrap(true);
+    label->setWordWrap(row.value.size() > oneLine || row.value.contains(u'\n'));
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(Inspector::tr("%1: %2").arg(row.label, row.value));
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

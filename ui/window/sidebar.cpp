@@ -133,7 +133,8 @@ private:
         const QRect sign(isRightToLeft() ? width() - side - 18 : side, (height() - 18) / 2, 18, 18);
         icon().paint(&painter, sign);
         painter.setPen(isChecked() ? tokens.selectionText : tokens.text);
-        const QRect room = isRightToLeft() ? QRect(side, 0, width() - 2 * side - 27, height()) : QRect(side + 27, 0, width() - 2 * side - 27, height());
+        const QRect room =
+            isRightToLeft() ? QRect(side, 0, width() - 2 * side - 27, height()) : QRect(side + 27, 0, width() - 2 * side - 27, height());
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
     }
 };

@@ -21,7 +21,7 @@ public:
 
     void setCompact(bool compact);
     void setCurrent(const QString &key); ///< "runs", "inbox", "connections", or a pipeline file
-    void setUnread(int count); ///< in the inbox
+    void setUnread(int count);           ///< in the inbox
     void focusContent();
 
 Q_SIGNALS:

@@ -65,7 +65,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, filter);
         RunBoard board;
-        board.reset({run(1, State::Passed), run(2, State::Failed), run(3, State::TimedOut, QStringLiteral("docs")), run(12, State::Passed)});
+        board.reset(
+            {run(1, State::Passed), run(2, State::Failed), run(3, State::TimedOut, QStringLiteral("docs")), run(12, State::Passed)});
         RunsModel model(board);
         model.setFilter(filter);
         QTEST(numbers(model), "found");
@@ -95,7 +96,8 @@ private Q_SLOTS:
         SidebarModel model(board);
         QAbstractItemModelTester tester(&model);
         const QString file = QStringLiteral("/home/web-app");
-        model.setGroups({{QStringLiteral("/home"), {{file, QStringLiteral("web-app"), 0, true}, {QStringLiteral("/home/x"), QStringLiteral("x"), 2, true}}}});
+        model.setGroups({{QStringLiteral("/home"),
+                          {{file, QStringLiteral("web-app"), 0, true}, {QStringLiteral("/home/x"), QStringLiteral("x"), 2, true}}}});
         const QModelIndex index = model.indexOf(file);
         QVERIFY(index.isValid());
         QCOMPARE(index.data(SidebarModel::StateRole).toInt(), static_cast<int>(State::Failed));
@@ -112,10 +114,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
         QTest::newRow("beginnings of words") << QStringLiteral("ut") << QStringLiteral("test / unit-tests") << QStringLiteral("compute");
-        QTest::newRow("characters in a row") << QStringLiteral("build") << QStringLiteral("rebuild") << QStringLiteral("big-universal-ladder");
+        QTest::newRow("characters in a row") << QStringLiteral("build") << QStringLiteral("rebuild")
+                                             << QStringLiteral("big-universal-ladder");
+        QTest::newRow("in a row before beginnings")
+            << QStringLiteral("runs") << QStringLiteral("Go: Runs") << QStringLiteral("Run: Run only this strand");
         QTest::newRow("the whole name") << QStringLiteral("test") << QStringLiteral("test") << QStringLiteral("test-everything-else");
         QTest::newRow("camel case") << QStringLiteral("rA") << QStringLiteral("runAll") << QStringLiteral("separate");
-        QTest::newRow("space in between") << QStringLiteral("web fail") << QStringLiteral("web-app failed") << QStringLiteral("we blew off a ill");
+        QTest::newRow("space in between") << QStringLiteral("web fail") << QStringLiteral("web-app failed")
+                                          << QStringLiteral("we blew off a ill");
     }
 
     void fuzzyMatches()

@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ms");
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << qint64(0) << QStringLiteral("0 s");
+        QTest::newRow("a moment") << qint64(43) << QStringLiteral("43 ms");
         QTest::newRow("part of a second") << qint64(430) << QStringLiteral("0.4 s");
         QTest::newRow("seconds") << qint64(12'400) << QStringLiteral("12 s");
         QTest::newRow("a minute") << qint64(59'700) << QStringLiteral("1 m");
