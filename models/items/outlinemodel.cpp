@@ -288,7 +288,7 @@ QVariant OutlineModel::rawValue(const Line &line, int column) const
 QString OutlineModel::wordsFor(const Line &line) const
 {
     if (line.step < 0)
-        return strandInWords(line.strand->spec, m_run ? &*m_run : nullptr);
+        return strandInWords(line.strand->spec, displayText(line, StateColumn));
     return stepInWords(line.name(), line.step + 1, static_cast<int>(line.strand->spec.steps.size()), line.stepRun());
 }
 

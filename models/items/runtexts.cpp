@@ -64,14 +64,14 @@ QString exitText(const StepRun &step)
     return words.isEmpty() ? Texts::tr("exit %1").arg(*step.exitCode) : words;
 }
 
-QString strandInWords(const StrandSpec &strand, const Run *run)
+QString strandInWords(const StrandSpec &strand, const QString &state)
 {
     QStringList parts{strand.name, Texts::tr("strand")};
     if (!strand.after.isEmpty())
         parts.append(Texts::tr("after %1").arg(QLocale().createSeparatedList(strand.after)));
     parts.append(stepCountText(static_cast<int>(strand.steps.size())));
-    if (const StrandRun *state = run ? run->strand(strand.name) : nullptr)
-        parts.append(strandStateText(*state, *run));
+    if (!state.isEmpty())
+        parts.append(state);
     return parts.join(Texts::tr(", ", "between the parts of a spoken description"));
 }
 

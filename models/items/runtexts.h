@@ -17,8 +17,8 @@ namespace clustero {
 /// `exit 1`, or what a status means: `137: killed (SIGKILL), often out of memory`. Empty: no status, or 0.
 [[nodiscard]] QString exitText(const StepRun &step);
 
-/// For screen readers: `test, strand, after build, 3 steps, failed`. \p run may be null.
-[[nodiscard]] QString strandInWords(const StrandSpec &strand, const Run *run);
+/// For screen readers: `test, strand, after build, 3 steps, failed`. \p state as strandStateText() says it; empty: no run.
+[[nodiscard]] QString strandInWords(const StrandSpec &strand, const QString &state);
 /// `unit, step 2 of 3, failed, exit 1`. \p run may be null.
 [[nodiscard]] QString stepInWords(const QString &name, int number, int count, const StepRun *run);
 

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace clustero {
 
 namespace {
 
 constexpr int rounds = 10;
+constexpr double smallStep = 48;
+constexpr double farAway = 1e6;
 /// Long edges are kept straighter than short ones.
 constexpr double weightOfChannels = 8;
 constexpr double weightOfChannelForCard = 0.5;
@@ -29,6 +32,7 @@ public:
             for (size_t i = 0; i < count; ++i)
                 place(m_graph.columns[round % 2 == 0 ? i : count - 1 - i], both || round % 2 == 0, both || round % 2 != 0);
         }
+        straighten();
         alignTop();
     }
 
@@ -112,6 +116,82 @@ private:
             for (size_t k = blocks[i].first; k < end; ++k)
                 node(column[k]).centre = blocks[i].mean() + offset[k];
         }
+    }
+
+    /// The node that continues a line from \p index: the next channel, or the only card that waits for this only; -1: none.
+    int continuation(int index)
+    {
+        const LayerNode &from = node(index);
+        int next = -1;
+        for (const int end : from.out) {
+            const LayerNode &to = node(end);
+            if (to.card < 0 ? from.card < 0 || !to.isLight : from.card >= 0) {
+                if (to.card < 0 && from.card < 0)
+                    return end;
+                if (next >= 0)
+                    return -1;
+                next = end;
+            }
+        }
+        if (next < 0)
+            return -1;
+        const std::vector<int> &in = node(next).in;
+        const auto cards = std::count_if(in.begin(), in.end(), [this](int start) { return !node(start).isLight; });
+        return cards == 1 ? next : -1;
+    }
+
+    /// Where a node can go between its neighbours.
+    std::pair<double, double> room(const LayerNode &of)
+    {
+        const std::vector<int> &column = m_graph.columns[static_cast<size_t>(of.layer)];
+        const auto place = static_cast<size_t>(of.position);
+        std::pair<double, double> result{of.centre - farAway, of.centre + farAway};
+        if (place > 0)
+            result.first = node(column[place - 1]).centre + distance(node(column[place - 1]), of);
+        if (place + 1 < column.size())
+            result.second = node(column[place + 1]).centre - distance(of, node(column[place + 1]));
+        return result;
+    }
+
+    /// Takes small steps out of lines: as many nodes as have a height in common get it.
+    void straighten()
+    {
+        std::vector<bool> done(m_graph.nodes.size(), false);
+        for (const std::vector<int> &column : m_graph.columns) {
+            for (const int start : column) {
+                std::vector<int> run;
+                double from = 0;
+                double to = 0;
+                for (int index = start; index >= 0 && !done[static_cast<size_t>(index)]; index = continuation(index)) {
+                    const auto [low, high] = room(node(index));
+                    if (!run.empty() && (std::min(to, high) < std::max(from, low) || isFar(run, index))) {
+                        level(run, from, to);
+                        run.clear();
+                    }
+                    from = run.empty() ? low : std::max(from, low);
+                    to = run.empty() ? high : std::min(to, high);
+                    run.push_back(index);
+                    done[static_cast<size_t>(index)] = true;
+                }
+                level(run, from, to);
+            }
+        }
+    }
+
+    /// Whether a node stands so much higher or lower that its place has a reason.
+    bool isFar(const std::vector<int> &run, int index) { return std::abs(node(run.back()).centre - node(index).centre) > smallStep; }
+
+    void level(const std::vector<int> &run, double from, double to)
+    {
+        if (run.size() < 2)
+            return;
+        std::vector<double> heights;
+        for (const int index : run)
+            heights.push_back(node(index).centre);
+        std::nth_element(heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2), heights.end());
+        const double height = std::clamp(heights[heights.size() / 2], from, to);
+        for (const int index : run)
+            node(index).centre = height;
     }
 
     void alignTop()

@@ -52,7 +52,7 @@ QRectF between(const QRectF &from, const QRectF &to, double t)
 CardSource CanvasScene::sourceOf(int strand, const QDateTime &now) const
 {
     const StrandSpec &spec = m_pipeline.strands[strand];
-    CardSource source{spec, m_run ? &*m_run : nullptr, {}, now};
+    CardSource source{spec, strand, m_run ? &*m_run : nullptr, {}, now};
     if (const auto usual = m_usual.constFind(spec.name); usual != m_usual.constEnd())
         source.usual = *usual;
     return source;
@@ -183,7 +183,7 @@ void CanvasScene::buildEdges()
     m_edges.reserve(static_cast<size_t>(m_layout.edges.size()));
     for (const LayoutEdge &edge : m_layout.edges) {
         const QPainterPath path = pathOf(edge.points);
-        m_edges.push_back({edge, path, path.controlPointRect().adjusted(-6, -6, 6, 6)});
+        m_edges.push_back({edge, path, path.controlPointRect().adjusted(-6, -6, 6, 6), false});
     }
 }
 
@@ -191,6 +191,34 @@ void CanvasScene::moveTo(double progress)
 {
     for (int i = 0; i < count(); ++i)
         m_cards[static_cast<size_t>(i)]->setRect(progress >= 1 ? m_layout.cards[i] : between(m_departures[i], m_layout.cards[i], progress));
+    bendEdges();
+}
+
+void CanvasScene::bendEdges()
+{
+    const auto port = [this](const QRectF &rect, bool start) {
+        return QPointF(start != m_isRightToLeft ? rect.right() : rect.left(), rect.center().y());
+    };
+    for (CanvasEdge &edge : m_edges) {
+        const bool leaves = !edge.layout.loops;
+        const QPointF start = port(card(edge.layout.from).rect(), leaves) - port(m_layout.cards[edge.layout.from], leaves);
+        const QPointF end = port(card(edge.layout.to).rect(), !leaves) - port(m_layout.cards[edge.layout.to], !leaves);
+        const bool bends = !start.isNull() || !end.isNull();
+        if (!bends && !edge.isBent)
+            continue;
+        QList<QPointF> points = edge.layout.points;
+        if (bends && points.size() == 2)
+            points = {points.first(), points.first(), points.last(), points.last()}; // a straight line becomes a curve
+        points.first() += start;
+        points.last() += end;
+        if (points.size() > 2) {
+            points[1].ry() += start.y();
+            points[points.size() - 2].ry() += end.y();
+        }
+        edge.path = pathOf(points);
+        edge.bounds = edge.path.controlPointRect().adjusted(-6, -6, 6, 6);
+        edge.isBent = bends;
+    }
 }
 
 QPointF CanvasScene::holdStill(int strand)

@@ -19,6 +19,7 @@ struct CanvasEdge
     LayoutEdge layout;
     QPainterPath path;
     QRectF bounds;
+    bool isBent = false; ///< its ends follow cards that are on their way
 };
 
 /// Cards and edges of a pipeline at their places, and the state of a run on them. Coordinates are logical pixels at 100 %.
@@ -73,6 +74,7 @@ private:
     QList<int> syncAll(const QDateTime &now);
     bool layOut();
     void buildEdges();
+    void bendEdges();
 
     CardMetrics m_metrics;
     PipelineSpec m_pipeline;

@@ -139,7 +139,7 @@ void CardPainter::drawHead(const StrandCard &card)
                  stateColor(m_tokens, *look.state), false);
         second.setLeft(second.left() + width + CardMetrics::gap);
     }
-    if (!look.state || second.width() > m_metrics.smallHeight * 3)
+    if (!look.state || second.width() >= std::min(small.horizontalAdvance(look.place), small.averageCharWidth() * 14))
         drawText(mirrored(second, rect), m_metrics.smallAscent, look.place, m_tokens.textMuted, false, true);
     m_painter.setFont(m_metrics.nameFont);
     drawText(mirrored(line, rect), m_metrics.nameAscent, look.name, nameColor, false, true);

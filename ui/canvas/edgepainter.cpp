@@ -31,7 +31,7 @@ void EdgePainter::draw(const CanvasEdge &edge, EdgeMood mood)
     m_painter.drawPath(edge.path);
     if (isFar)
         return;
-    const QPointF tip = layout.points.last();
+    const QPointF tip = edge.path.currentPosition();
     const double side = (m_scene.isRightToLeft() != layout.loops) ? 1 : -1;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -130,7 +131,8 @@ void PipelineCanvas::setPipeline(const PipelineSpec &pipeline)
 
 void PipelineCanvas::sceneMoved(bool moved)
 {
-    if (moved && isVisible() && !m_isReducedMotion && !m_isFitWanted && m_scene.count() > 0) {
+    const bool mayMove = !m_isReducedMotion && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (moved && mayMove && isVisible() && !m_isFitWanted && m_scene.count() > 0) {
         m_scene.moveTo(0);
         m_motion.start();
     } else {

@@ -37,6 +37,14 @@ QString timeOf(const QDateTime &startedAt, const QDateTime &finishedAt, const QD
     return time ? durationText(*time) : QString();
 }
 
+/// Nearly always at the same place as in the pipeline.
+const StrandRun *strandOf(const Run &run, int place, const QString &name)
+{
+    if (place < run.strands.size() && run.strands[place].name == name)
+        return &run.strands[place];
+    return run.strand(name);
+}
+
 QList<StepLook> stepLooks(const StrandSpec &strand, const StrandRun *run, const QDateTime &now)
 {
     QList<StepLook> looks;
@@ -188,10 +196,10 @@ CardLook cardLook(const CardSource &source)
     const QString count = stepCountText(static_cast<int>(source.strand.steps.size()));
     const bool atTop = source.strand.dir.isEmpty() || source.strand.dir == u".";
     look.place = atTop ? count : Texts::tr("%1 · %2", "directory, number of steps").arg(source.strand.dir, count);
-    look.words = strandInWords(source.strand, source.run);
-    const StrandRun *run = source.run ? source.run->strand(source.strand.name) : nullptr;
+    const StrandRun *run = source.run ? strandOf(*source.run, source.place, source.strand.name) : nullptr;
     if (run)
         addRun(look, *run, source);
+    look.words = strandInWords(source.strand, look.stateWords);
     look.steps = stepLooks(source.strand, run, source.now);
     return look;
 }

@@ -42,6 +42,7 @@ struct CardLook
 struct CardSource
 {
     const StrandSpec &strand;
+    int place = 0; ///< in the pipeline's file
     const Run *run = nullptr;
     std::optional<Duration> usual;
     QDateTime now;
