@@ -81,7 +81,6 @@ public:
         }
         state.focusable = true;
         state.selectable = true;
-        state.multiSelectable = m_place.step.isEmpty();
         state.focused = m_canvas->hasFocus() && m_canvas->focusPlace() == m_place;
         state.selected = m_place.step.isEmpty() ? m_canvas->selectedStrands().contains(m_place.strand)
                                                 : m_canvas->selectedStrand() == m_place.strand && m_canvas->selectedStep() == m_place.step;
@@ -240,6 +239,13 @@ QString CanvasAccessible::text(QAccessible::Text text) const
     if (text == QAccessible::Description && childCount() == 0)
         return PipelineCanvas::tr("No strands yet");
     return QAccessibleWidget::text(text);
+}
+
+QAccessible::State CanvasAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.multiSelectable = true;
+    return state;
 }
 
 void CanvasAccessible::cardsChanged(PipelineCanvas &canvas)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
     [[nodiscard]] QString text(QAccessible::Text text) const override;
+    [[nodiscard]] QAccessible::State state() const override;
 
     /// The card (\p step empty) or step of that name; null: there is none. Kept until the name is gone.
     [[nodiscard]] QAccessibleInterface *part(const QString &strand, const QString &step = {}) const;

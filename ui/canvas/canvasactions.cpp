@@ -73,17 +73,26 @@ void PipelineCanvas::updateActions()
 
 void PipelineCanvas::select(const QString &strand, const QString &step)
 {
+    if (m_isTellingSelection && m_selected == CanvasPlace{strand, step})
+        return; // several may be selected, and the view is where it should be
     const int card = m_scene.indexOf(strand);
-    if (card < 0) {
-        selectPlace({}, {});
+    selectInPlace({strand, step});
+    if (card < 0)
         return;
-    }
-    const int index = step.isEmpty() ? -1 : m_scene.card(card).indexOfStep(step);
-    selectPlace({strand, index < 0 ? QString() : step}, {strand});
+    const int index = m_scene.card(card).indexOfStep(m_selected.step);
     QRectF rect = m_scene.card(card).rect();
     if (index >= 0 && rect.height() * m_zoom > viewport()->height())
         rect = m_scene.card(card).stepRect(index, m_scene.metrics(), m_scene.isRightToLeft());
     ensureVisible(rect);
+}
+
+void PipelineCanvas::selectInPlace(const CanvasPlace &place)
+{
+    const int card = m_scene.indexOf(place.strand);
+    if (card < 0)
+        selectPlace({}, {});
+    else
+        selectPlace({place.strand, m_scene.card(card).indexOfStep(place.step) < 0 ? QString() : place.step}, {place.strand});
 }
 
 void PipelineCanvas::selectPlace(const CanvasPlace &place, const QStringList &strands)
@@ -96,7 +105,9 @@ void PipelineCanvas::selectPlace(const CanvasPlace &place, const QStringList &st
     m_alsoSelected = all;
     updateActions();
     viewport()->update();
+    m_isTellingSelection = true;
     Q_EMIT selectionChanged(m_selected.strand, m_selected.step);
+    m_isTellingSelection = false;
     if (moved && hasFocus())
         CanvasAccessible::focusMoved(*this);
 }

@@ -157,7 +157,7 @@ void PipelineCanvas::contextMenuEvent(QContextMenuEvent *event)
     }
     const CanvasPlace place = placeAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!m_alsoSelected.contains(place.strand) || !place.step.isEmpty())
-        select(place.strand, place.step);
+        selectInPlace(place);
     Q_EMIT contextMenuWanted(place.strand, place.step, event->globalPos());
 }
 
@@ -265,8 +265,9 @@ bool PipelineCanvas::event(QEvent *event)
 void PipelineCanvas::keyPressEvent(QKeyEvent *event)
 {
     finishMotion();
-    m_isKeyboardUsed = true;
-    switch (event->key()) {
+    const int key = event->key();
+    m_isKeyboardUsed = m_isKeyboardUsed || (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Alt && key != Qt::Key_Meta);
+    switch (key) {
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
             m_isSpaceHeld = true;

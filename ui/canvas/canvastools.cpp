@@ -38,12 +38,12 @@ void SelectTool::press(const QMouseEvent &event)
         if (adds)
             canvas().toggleSelected(place.strand);
         else
-            canvas().select(place.strand, place.step);
+            canvas().selectInPlace(place);
         return;
     }
     m_before = adds ? canvas().selectedStrands() : QStringList();
     if (!adds)
-        canvas().select({});
+        canvas().selectInPlace({});
 }
 
 void SelectTool::move(const QMouseEvent &event)

@@ -164,7 +164,10 @@ void PipelineCanvas::finishMotion()
 
 void PipelineCanvas::setRun(const std::optional<Run> &run)
 {
-    updateCards(m_scene.setRun(run, now()));
+    const QList<int> changed = m_scene.setRun(run, now());
+    updateCards(changed);
+    for (const int card : changed)
+        CanvasAccessible::nameChanged(*this, m_scene.card(card).look().name);
     updateTicking();
     m_minimap->update();
 }
@@ -180,7 +183,6 @@ void PipelineCanvas::updateCards(const QList<int> &cards)
     for (const int card : cards) {
         const QRectF rect = m_scene.card(card).rect();
         viewport()->update(QRectF(rect.topLeft() * m_zoom - offset, rect.size() * m_zoom).toAlignedRect().adjusted(-8, -8, 8, 8));
-        CanvasAccessible::nameChanged(*this, m_scene.card(card).look().name);
     }
     if (!cards.isEmpty() && cardDetail(m_zoom) == CardDetail::Sign)
         viewport()->update(); // names may reach beyond their cards

@@ -54,13 +54,16 @@ public:
     /// The wheel alone zooms; else it scrolls, and zooms with Ctrl.
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
 
-    /// Selects one strand or step and brings it into view; an unknown or empty name: nothing is selected.
+    /// Selects one strand or step and brings it into view; an unknown or empty name: nothing is selected. Who answers selectionChanged()
+    /// with the same place changes nothing.
     void select(const QString &strand, const QString &step = {});
     [[nodiscard]] QString selectedStrand() const { return m_selected.strand; }
     [[nodiscard]] QString selectedStep() const { return m_selected.step; }
     [[nodiscard]] QStringList selectedStrands() const; ///< in file order
     void setSelectedStrands(const QStringList &strands);
     void toggleSelected(const QString &strand);
+    /// The same as select() without moving the view, for what has been clicked.
+    void selectInPlace(const CanvasPlace &place);
     void setExpanded(const QString &strand, bool expanded);
     [[nodiscard]] bool isExpanded(const QString &strand) const;
 
@@ -167,6 +170,7 @@ private:
     QSet<QString> m_alsoSelected; ///< all that are selected
     int m_hovered = -1;
     QBitArray m_path; ///< cards on the highlighted path; empty: no highlight
+    bool m_isTellingSelection = false;
     bool m_isKeyboardUsed = false;
     bool m_isSpaceHeld = false;
     bool m_hasPannedWithSpace = false;
