@@ -7,18 +7,23 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace clustero {
 
 namespace {
 
 constexpr int runsInTray = 5;
+/// The end of a pause is looked for at least so often: the machine may sleep meanwhile.
+constexpr std::chrono::milliseconds shortestLook(1);
+constexpr std::chrono::milliseconds longestLook(std::chrono::hours(1));
 const QString inboxKey = QStringLiteral("entries");
 
 } // namespace
 
 DBusNotifications::Identity NoticeCenter::identity()
 {
-    return {QStringLiteral("Clustero"), applicationName(), QStringLiteral("clustero")};
+    return {QStringLiteral("Clustero"), applicationName(), applicationName()}; // the icon is installed by that name
 }
 
 NoticeCenter::NoticeCenter(Services &services, const RunBoard &board)
@@ -33,6 +38,8 @@ NoticeCenter::NoticeCenter(Services &services, const RunBoard &board)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100);
     connect(&m_refresh, &QTimer::timeout, this, &NoticeCenter::refreshTray);
+    m_pauseEnd.setSingleShot(true);
+    connect(&m_pauseEnd, &QTimer::timeout, this, &NoticeCenter::followPause);
     connect(&m_notifications, &NotificationSender::activated, this,
             qOverload<const QString &, NoticeAction, const QString &>(&NoticeCenter::obey));
     connect(&m_notifications, &NotificationSender::closed, this, [this](const QString &key) { m_policy.noticeClosed(key); });
@@ -74,11 +81,23 @@ void NoticeCenter::makeTray()
 void NoticeCenter::settingsChanged()
 {
     m_policy.setSettings(readNoticeSettings());
-    m_trayState.setPaused(m_policy.settings().pause.holds(m_clock.now()));
+    followPause();
     if (traySetting.get() && !m_tray)
         makeTray();
     else if (!traySetting.get())
         m_tray.reset();
+    m_refresh.start();
+}
+
+/// Shows in the tray whether notifications are paused, and again when that ends by itself.
+void NoticeCenter::followPause()
+{
+    const NoticePause &pause = m_policy.settings().pause;
+    const QDateTime now = m_clock.now();
+    m_trayState.setPaused(pause.holds(now));
+    m_pauseEnd.stop();
+    if (pause.kind == NoticePause::Kind::Until && pause.holds(now))
+        m_pauseEnd.start(std::clamp(std::chrono::milliseconds(now.msecsTo(pause.until) + 1), shortestLook, longestLook));
     m_refresh.start();
 }
 
@@ -126,6 +145,8 @@ RunFacts NoticeCenter::factsOf(const Run &run) const
 void NoticeCenter::runIs(const Run &run)
 {
     obey(m_policy.runChanged(factsOf(run)));
+    if (!run.rerunOf.isEmpty())
+        m_notifications.withdraw(NoticePolicy::runKey(run.rerunOf)); // also what an earlier start has shown
     m_trayState.runChanged(run);
     if (run.id == m_visible)
         m_trayState.runViewed(run.id);
@@ -138,6 +159,7 @@ void NoticeCenter::setVisibleRun(const RunId &id)
     if (id.isEmpty())
         return;
     obey(m_policy.runSeen(id));
+    m_notifications.withdraw(NoticePolicy::runKey(id)); // also what an earlier start has shown
     m_trayState.runViewed(id);
     entryRead(NoticePolicy::runKey(id));
     m_refresh.start();

@@ -53,6 +53,7 @@ private:
     void runIs(const Run &run);
     void obey(const NoticeEffects &effects);
     void refreshTray();
+    void followPause();
     void keepInbox();
     [[nodiscard]] RunFacts factsOf(const Run &run) const;
 
@@ -69,6 +70,7 @@ private:
     QHash<QString, State> m_known; ///< of runs that were under way when they were last seen
     RunId m_visible;
     QTimer m_refresh;
+    QTimer m_pauseEnd;
 };
 
 } // namespace clustero

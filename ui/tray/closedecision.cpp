@@ -16,12 +16,9 @@ QString whatStops(const CloseFacts &facts)
 {
     QStringList sentences;
     if (facts.runsUnderWay == 1)
-        sentences += tr("A run is under way. Its current steps go on by themselves, but the steps after them only begin when Clustero is "
-                        "opened again.");
+        sentences += tr("A run is under way. Quitting cancels it; it can be rerun later.");
     else if (facts.runsUnderWay > 1)
-        sentences += tr("%n runs are under way. Their current steps go on by themselves, but the steps after them only begin when "
-                        "Clustero is opened again.",
-                        facts.runsUnderWay);
+        sentences += tr("%n runs are under way. Quitting cancels them; they can be rerun later.", facts.runsUnderWay);
     if (facts.triggersWaiting == 1)
         sentences += tr("One pipeline waits for a trigger. Nothing starts it until Clustero is opened again.");
     else if (facts.triggersWaiting > 1)

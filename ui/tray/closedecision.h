@@ -10,8 +10,8 @@ struct CloseFacts
     bool isQuit = false;       ///< Quit was chosen, not only the window closed
     bool hasTray = false;      ///< there is one now, and its icon is in it
     bool wasExplained = false; ///< that closing leaves the application in the tray
-    int runsUnderWay = 0;
-    int triggersWaiting = 0; ///< pipelines that wait for something to start them
+    int runsUnderWay = 0;      ///< that quitting cancels
+    int triggersWaiting = 0;   ///< pipelines that wait for something to start them
 };
 
 /// What closing the window means (ux.md, S3), and the words for it.
