@@ -153,5 +153,5 @@ build() { # preset target…
 buildPrograms() { # target…
   local options=()
   [ -e "$root/build/release/CMakeCache.txt" ] || options=(-DCLUSTERO_TESTS=OFF)
-  build release "${options[@]}" clustero clustero-step clustero-desktop "$@"
+  build release "${options[@]}" clustero_programs "$@"
 }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QUrl>
 
 using namespace clustero;
 
@@ -38,7 +39,9 @@ DesktopRequest readCommandLine(const QCoreApplication &application)
         request.noticeKey = parser.positionalArguments().value(0);
         return request;
     }
-    for (const QString &word : parser.positionalArguments()) {
+    for (const QString &argument : parser.positionalArguments()) {
+        const QUrl url(argument); // file managers give file:///… for a file
+        const QString word = url.isLocalFile() ? url.toLocalFile() : argument;
         const bool isPath = QFileInfo::exists(word) || !(isRunId(word) || word.startsWith(u"clustero:"));
         request.targets << (isPath ? QDir::cleanPath(QFileInfo(word).absoluteFilePath()) : word);
     }
