@@ -69,7 +69,8 @@ public:
         cost[m_start * 2] = 0;
         queue.emplace(0, m_start * 2);
         while (!queue.empty()) {
-            const auto [spent, state] = queue.top();
+            const double spent = queue.top().first; // clang 14 does not let a lambda take a structured binding
+            const size_t state = queue.top().second;
             queue.pop();
             if (state == m_end * 2)
                 break;
