@@ -40,6 +40,19 @@ QStringList safeParts(QString path)
     return parts;
 }
 
+Error damagedError(const ArtifactFile &file)
+{
+    return {
+        QStringLiteral("artifact-damaged"),
+        QStringLiteral("The stored content of \"%1\" is missing or damaged, so it cannot be had. Run the pipeline again.").arg(file.path)};
+}
+
+/// Not valid if there is no such content.
+Descriptor openContent(const QString &store, const ArtifactFile &file)
+{
+    return Descriptor(isSha256(file.sha256) ? ::open(contentPath(store, file.sha256).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC) : -1);
+}
+
 /// Writes entries below a folder that is held open, never through a link.
 class Extraction
 {
@@ -107,17 +120,9 @@ private:
 
     Result<void> writeContent(const Descriptor &parent, const QByteArray &temporary, const ArtifactFile &file) const
     {
-        const auto damaged = [&] {
-            return failure(
-                QStringLiteral("artifact-damaged"),
-                QStringLiteral("The stored content of \"%1\" is missing or damaged, so it was not written. Run the pipeline again.")
-                    .arg(file.path));
-        };
-        if (!isSha256(file.sha256))
-            return damaged();
-        const Descriptor content(::open(contentPath(m_store, file.sha256).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+        const Descriptor content = openContent(m_store, file);
         if (!content.isValid())
-            return damaged();
+            return tl::unexpected(damagedError(file));
         const Descriptor target(::openat(parent.get(), temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!target.isValid())
             return tl::unexpected(writeError(file.path, errno));
@@ -125,7 +130,7 @@ private:
         if (!copied)
             return failure(copied);
         if (copied->sha256 != file.sha256)
-            return damaged();
+            return tl::unexpected(damagedError(file));
         if (::fchmod(target.get(), static_cast<mode_t>(file.mode & 0755)) != 0)
             return tl::unexpected(writeError(file.path, errno));
         return {};
@@ -204,6 +209,19 @@ Result<void> ArtifactStore::extract(const Artifact &artifact, const QString &fol
         }
     }
     return {};
+}
+
+Result<QByteArray> ArtifactStore::read(const ArtifactFile &file, qint64 most) const
+{
+    const Descriptor content = file.linkTarget.isEmpty() ? openContent(m_folder, file) : Descriptor();
+    QFile bytes;
+    if (!content.isValid() || !bytes.open(content.get(), QIODevice::ReadOnly))
+        return tl::unexpected(damagedError(file));
+    const QByteArray read = bytes.read(most);
+    const bool isWhole = read.size() >= bytes.size();
+    if (isWhole && QCryptographicHash::hash(read, QCryptographicHash::Sha256).toHex() != file.sha256)
+        return tl::unexpected(damagedError(file));
+    return read;
 }
 
 Result<qint64> ArtifactStore::removeUnused(const QSet<QByteArray> &used, bool dryRun, std::chrono::seconds spare)

@@ -24,6 +24,10 @@ public:
     /// the artifact are made last) and checks every hash. Errors: `artifact-path`, `artifact-link`, `artifact-damaged`, `artifact-write`, `disk-full`.
     [[nodiscard]] Result<void> extract(const Artifact &artifact, const QString &folder) const;
 
+    /// The first \p most bytes of a file's content; whole contents are checked against their hash. Error `artifact-damaged`: it is missing, damaged
+    /// or a link.
+    [[nodiscard]] Result<QByteArray> read(const ArtifactFile &file, qint64 most) const;
+
     /// Removes contents that are not in `used`; bytes freed. With `dryRun` only counts. Contents stored in the last `spare` seconds stay: another
     /// process may be about to name them. Error `artifact-busy` while another process captures.
     [[nodiscard]] Result<qint64> removeUnused(const QSet<QByteArray> &used, bool dryRun,

@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY(store.extract(*artifact, target).has_value());
     }
 
+    void readsContents()
+    {
+        put(QStringLiteral("a"), "first and last", 0644);
+        QVERIFY(::symlink("a", QFile::encodeName(m_work + QStringLiteral("/link")).constData()) == 0);
+        ArtifactStore store(m_paths);
+        const Artifact artifact = store.capture(QStringLiteral("x"), QStringLiteral("**"), m_work).value();
+        QCOMPARE(artifact.files.size(), 2);
+        const ArtifactFile file = artifact.files.at(0);
+        QCOMPARE(store.read(file, 5).value_or(QByteArray()), QByteArray("first"));
+        QCOMPARE(store.read(file, 1000).value_or(QByteArray()), QByteArray("first and last"));
+        QCOMPARE(codeOf(store.read(artifact.files.at(1), 5)), QStringLiteral("artifact-damaged"));
+        ArtifactFile unknown = file;
+        unknown.sha256 = "../../../etc/passwd";
+        QCOMPARE(codeOf(store.read(unknown, 5)), QStringLiteral("artifact-damaged"));
+        QFile content(contents().first());
+        content.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(content.open(QIODevice::WriteOnly));
+        content.write("fault");
+        content.close();
+        QCOMPARE(codeOf(store.read(file, 1000)), QStringLiteral("artifact-damaged"));
+    }
+
     void hostileArtifactsStayInside_data()
     {
         QTest::addColumn<QString>("path");
