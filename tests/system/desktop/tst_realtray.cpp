@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/system/desktop/tool.h"
 #include "ui/tray/trayicon.h"
+#include "ui/tray/traynotifications.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void menu();
     void click();
     void shapes();
+    void balloons();
 };
 
 void RealTrayTest::withoutAPanel()
@@ -188,6 +191,35 @@ void RealTrayTest::shapes()
         QVERIFY(!pictures.contains(picture));
         pictures.insert(picture);
     }
+}
+
+/// Where there is nothing but the tray to notify with.
+void RealTrayTest::balloons()
+{
+    if (!hasPanel())
+        QSKIP("This desktop has no tray.");
+    const TrayIcon tray(QDBusConnection::sessionBus());
+    QTRY_VERIFY(tray.isShown());
+    TrayNotifications sender(tray.icon());
+    QVERIFY(sender.isAvailable());
+    QSignalSpy activated(&sender, &NotificationSender::activated);
+    QSignalSpy closed(&sender, &NotificationSender::closed);
+    const auto wasShown = [](const QByteArray &title) {
+        QFile messages(qEnvironmentVariable("CLUSTERO_TEST_NOTIFICATIONS"));
+        return messages.open(QIODevice::ReadOnly) && messages.readAll().contains(title);
+    };
+    sender.show({QStringLiteral("run:1"), {}, QStringLiteral("balloon one"), {}, {}});
+    sender.show({QStringLiteral("run:2"), {}, QStringLiteral("balloon two"), {}, {}});
+    QTRY_VERIFY(wasShown("balloon one") && wasShown("balloon two"));
+    Q_EMIT tray.icon()->messageClicked(); // a click cannot be made from outside: Qt gives these no action
+    Q_EMIT tray.icon()->messageClicked();
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("run:2"));
+    QCOMPARE(closed.size(), 1);
+    sender.show({QStringLiteral("run:3"), {}, QStringLiteral("balloon three"), {}, {}});
+    sender.withdraw(QStringLiteral("run:3"));
+    Q_EMIT tray.icon()->messageClicked();
+    QCOMPARE(activated.size(), 1);
 }
 
 } // namespace clustero
