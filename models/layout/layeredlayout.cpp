@@ -9,6 +9,8 @@ namespace clustero {
 
 namespace {
 
+constexpr double besideOthers = 14;
+
 /// A column's place from left to right before mirroring.
 struct Column
 {
@@ -45,7 +47,9 @@ QList<QPointF> routeOf(const LayerGraph &graph, size_t index, const QList<QRectF
     const auto columnOf = [&](int node) -> const Column & {
         return columns[static_cast<size_t>(graph.nodes[static_cast<size_t>(node)].layer)];
     };
-    QList<QPointF> points{{start.right(), start.center().y()}, {columnOf(first).left + columnOf(first).width, start.center().y()}};
+    const double aside = edge.loops ? besideOthers : 0; // the way back is not drawn upon the way there
+    QList<QPointF> points{{start.right(), start.center().y() + aside},
+                          {columnOf(first).left + columnOf(first).width, start.center().y() + aside}};
     const auto pass = [&](double left, double right, double y) {
         if (points.last().y() == y) {
             points.last().setX(right);
@@ -59,7 +63,7 @@ QList<QPointF> routeOf(const LayerGraph &graph, size_t index, const QList<QRectF
         const int channel = graph.chains[static_cast<size_t>(passage.chain)][static_cast<size_t>(i)];
         pass(columnOf(channel).left, columnOf(channel).left + columnOf(channel).width, graph.nodes[static_cast<size_t>(channel)].centre);
     }
-    pass(columnOf(last).left, end.left(), end.center().y());
+    pass(columnOf(last).left, end.left(), end.center().y() + aside);
     if (edge.loops)
         std::reverse(points.begin(), points.end());
     return points;

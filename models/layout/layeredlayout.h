@@ -32,6 +32,7 @@ struct LayoutEdge
     int to = 0;
     bool redundant = false; ///< `to` waits for `from` through others as well
     bool loops = false;     ///< closes a cycle; drawn from the front of `from` back to `to`
+    bool inCycle = false;   ///< part of one, as the edge that closes it is
     /// From port to port. From an even index to the next: a straight horizontal line. From an odd index to the next: a curve that
     /// leaves and arrives horizontally and stays between the two ends' x.
     QList<QPointF> points;

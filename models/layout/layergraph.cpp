@@ -54,6 +54,66 @@ private:
     std::vector<Mark> m_mark;
 };
 
+/// Marks the edges between cards that wait for each other: of one strongly connected part (Kosaraju's two walks).
+class CycleMarker
+{
+public:
+    CycleMarker(size_t count, std::vector<LayoutEdge> &edges) : m_next(count), m_previous(count), m_part(count, -1)
+    {
+        for (const LayoutEdge &edge : edges) {
+            m_next[static_cast<size_t>(edge.from)].push_back(static_cast<size_t>(edge.to));
+            m_previous[static_cast<size_t>(edge.to)].push_back(static_cast<size_t>(edge.from));
+        }
+        std::vector<size_t> finished;
+        std::vector<bool> seen(count, false);
+        for (size_t card = 0; card < count; ++card)
+            walk(card, seen, finished);
+        for (size_t i = count; i > 0; --i)
+            gather(finished[i - 1], static_cast<int>(i));
+        for (LayoutEdge &edge : edges)
+            edge.inCycle = m_part[static_cast<size_t>(edge.from)] == m_part[static_cast<size_t>(edge.to)];
+    }
+
+private:
+    void walk(size_t start, std::vector<bool> &seen, std::vector<size_t> &finished)
+    {
+        if (seen[start])
+            return;
+        std::vector<std::pair<size_t, size_t>> path{{start, 0}}; // card, next of its successors
+        seen[start] = true;
+        while (!path.empty()) {
+            auto &[card, next] = path.back();
+            if (next == m_next[card].size()) {
+                finished.push_back(card);
+                path.pop_back();
+                continue;
+            }
+            const size_t to = m_next[card][next++];
+            if (!seen[to]) {
+                seen[to] = true;
+                path.emplace_back(to, 0);
+            }
+        }
+    }
+
+    void gather(size_t start, int part)
+    {
+        std::vector<size_t> open{start};
+        while (!open.empty()) {
+            const size_t card = open.back();
+            open.pop_back();
+            if (m_part[card] >= 0)
+                continue;
+            m_part[card] = part;
+            open.insert(open.end(), m_previous[card].begin(), m_previous[card].end());
+        }
+    }
+
+    std::vector<std::vector<size_t>> m_next;
+    std::vector<std::vector<size_t>> m_previous;
+    std::vector<int> m_part;
+};
+
 std::vector<LayoutEdge> edgesOf(const QList<LayoutNode> &cards)
 {
     std::vector<LayoutEdge> edges;
@@ -186,6 +246,8 @@ LayerGraph layerGraph(const QList<LayoutNode> &cards)
     }
     graph.edges = edgesOf(cards);
     const CycleOpener opened(graph.nodes.size(), graph.edges);
+    if (std::any_of(graph.edges.begin(), graph.edges.end(), [](const LayoutEdge &edge) { return edge.loops; }))
+        const CycleMarker marked(graph.nodes.size(), graph.edges);
     const std::vector<int> order = byDependency(graph.nodes, graph.edges);
     markRedundant(graph.nodes.size(), graph.edges, order);
     addChannels(graph);

@@ -232,8 +232,8 @@ QString PipelineCanvas::toolTipAt(const QPoint &inViewport) const
     const QString from = m_scene.card(edge.from).look().name;
     const QString to = m_scene.card(edge.to).look().name;
     QString text = tr("%1 waits for %2").arg(to, from);
-    if (edge.loops)
-        text = tr("%1 waits for %2, which waits for %1").arg(to, from);
+    if (edge.inCycle)
+        text = tr("%1 waits for %2, which waits for %1 in turn").arg(to, from);
     else if (edge.redundant)
         text = tr("Redundant: %1 waits for %2 through %3 already").arg(to, from, m_scene.throughWhich(edge));
     return asRichText(text);

@@ -22,6 +22,25 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(clustero::CardPainter)
 };
 
+QColor mixed(const QColor &a, const QColor &b)
+{
+    return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2, (a.blueF() + b.blueF()) / 2);
+}
+
+/// As much of a name as fits: its ends, or where that would say nothing its beginning.
+QString shortened(const QString &name, const QFontMetricsF &metrics, qreal width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    const QString ends = metrics.elidedText(name, Qt::ElideMiddle, width);
+    if (ends.size() >= 5)
+        return ends;
+    qsizetype fits = std::min<qsizetype>(name.size(), 8);
+    while (fits > 1 && metrics.horizontalAdvance(name.left(fits)) > width)
+        --fits;
+    return name.left(fits);
+}
+
 bool isBad(State state)
 {
     return state == State::Failed || state == State::TimedOut || state == State::Interrupted;
@@ -82,7 +101,8 @@ void CardPainter::drawBody(const QRectF &rect, qreal radius, const StrandCard &c
     if (state == State::Skipped && !mood.isSelected)
         pen.setDashPattern({4 * unit / width, 3 * unit / width});
     m_painter.setPen(pen);
-    m_painter.setBrush(m_tokens.isDark ? m_tokens.raised : m_tokens.surface);
+    const QColor paper = m_tokens.isDark ? m_tokens.raised : m_tokens.surface;
+    m_painter.setBrush(mood.isSelected ? mixed(paper, m_tokens.selection) : paper);
     const qreal inset = width / 2;
     m_painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     if (mood.isCurrent && mood.currentStep < 0) {
@@ -257,8 +277,8 @@ void CardPainter::drawSmall(const StrandCard &card, const CardMood &mood, qreal 
     if (line.width() < metrics.averageCharWidth() * 3 || line.height() > rect.height() + 4)
         return;
     m_painter.setFont(font);
-    drawText(mirrored(line, rect), metrics.ascent(), look.name, look.state == State::Skipped ? m_tokens.textMuted : m_tokens.text, false,
-             true);
+    drawText(mirrored(line, rect), metrics.ascent(), shortened(look.name, metrics, line.width()),
+             look.state == State::Skipped ? m_tokens.textMuted : m_tokens.text, false, true);
 }
 
 } // namespace clustero

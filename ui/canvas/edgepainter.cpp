@@ -10,8 +10,8 @@ namespace clustero {
 void EdgePainter::draw(const CanvasEdge &edge, EdgeMood mood)
 {
     const LayoutEdge &layout = edge.layout;
-    QColor color = layout.loops ? m_tokens.failed : m_tokens.borderStrong;
-    if (mood == EdgeMood::Lit && !layout.loops)
+    QColor color = layout.inCycle ? m_tokens.failed : m_tokens.borderStrong;
+    if (mood == EdgeMood::Lit && !layout.inCycle)
         color = m_tokens.accent;
     const bool isFar = cardDetail(m_zoom) == CardDetail::Sign;
     QPen pen(color, mood == EdgeMood::Lit ? 2.25 : 1.5);

@@ -10,7 +10,7 @@ namespace clustero {
 
 enum class EdgeMood { Plain, Faded, Lit };
 
-/// Draws edges with their arrow heads in the scene's coordinates. Redundant ones are dotted, those that close a cycle red and dashed.
+/// Draws edges with their arrow heads in the scene's coordinates. Redundant ones are dotted, those of a cycle red, and dashed where it closes.
 class EdgePainter
 {
 public:

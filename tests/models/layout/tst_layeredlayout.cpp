@@ -158,6 +158,7 @@ private Q_SLOTS:
             node.after << -1 << count;
         const Layout layout = layeredLayout(nodes);
         QTEST(layout.layers, "layers");
+        QVERIFY(std::none_of(layout.edges.begin(), layout.edges.end(), [](const LayoutEdge &edge) { return edge.loops || edge.inCycle; }));
         QTEST(layout.crossings, "crossings");
         Edges redundant;
         for (const LayoutEdge &edge : layout.edges) {
@@ -208,6 +209,8 @@ private Q_SLOTS:
         }
         std::sort(loops.begin(), loops.end());
         QTEST(loops, "loops");
+        for (const LayoutEdge &edge : layout.edges) // the way in of "three and a way in" is the only one outside
+            QCOMPARE(edge.inCycle, !(count == 4 && edge.from == 0));
         QCOMPARE(overlapIn(layout), QString());
         QCOMPARE(edgeUnderCard(layout), QString());
         QCOMPARE(edgeNotAtPorts(layout), QString());
