@@ -114,7 +114,7 @@ QString OutlineView::selectedStep() const
 void OutlineView::shareWith(PipelineCanvas &canvas)
 {
     connect(&canvas, &PipelineCanvas::selectionChanged, this, &OutlineView::select);
-    connect(this, &OutlineView::selectionChanged, &canvas, [&canvas](const QString &strand, const QString &step) {
+    connect(this, &OutlineView::placeSelected, &canvas, [&canvas](const QString &strand, const QString &step) {
         if (strand != canvas.selectedStrand() || step != canvas.selectedStep()) // several may be selected there
             canvas.select(strand, step);
     });
@@ -130,7 +130,7 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
     const bool same = current.data(OutlineModel::StrandRole) == previous.data(OutlineModel::StrandRole) &&
                       current.data(OutlineModel::StepRole) == previous.data(OutlineModel::StepRole);
     if (!same)
-        Q_EMIT selectionChanged(selectedStrand(), selectedStep());
+        Q_EMIT placeSelected(selectedStrand(), selectedStep());
 }
 
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)

@@ -31,7 +31,8 @@ public:
     void shareWith(PipelineCanvas &canvas);
 
 Q_SIGNALS:
-    void selectionChanged(const QString &strand, const QString &step);
+    /// As PipelineCanvas::selectionChanged().
+    void placeSelected(const QString &strand, const QString &step);
     void stepActivated(const QString &strand, const QString &step);
     void contextMenuWanted(const QString &strand, const QString &step, const QPoint &globalPos);
 

@@ -128,7 +128,8 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
         m_panel.showTab(Panel::Log);
     });
     connect(m_canvas, &PipelineCanvas::contextMenuWanted, this, &PipelinePage::showContextMenu);
-    connect(m_outline, &OutlineView::selectionChanged, this, &PipelinePage::selected);
+    connect(m_outline, &OutlineView::placeSelected, this, &PipelinePage::selected);
+    connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
     connect(m_outline, &OutlineView::contextMenuWanted, this, &PipelinePage::showContextMenu);
     connect(m_timeline, &TimelineView::selectionChanged, this, [this](int strand, int step) { selectRef({strand, step}); });
     connect(m_timeline, &TimelineView::timeWanted, this, [this](int strand, int step, qint64 ms) {
