@@ -110,7 +110,7 @@ QModelIndex TestReportModel::nextFailure(const QModelIndex &index, bool forward)
 {
     if (m_failures.empty())
         return {};
-    const auto isAt = [this, &index](int node) { return index.isValid() && node == int(index.internalId()); };
+    const auto isAt = [&index](int node) { return index.isValid() && node == int(index.internalId()); };
     const auto current = std::find_if(m_failures.begin(), m_failures.end(), isAt);
     if (current == m_failures.end())
         return indexOf(forward ? m_failures.front() : m_failures.back());
