@@ -37,6 +37,8 @@ QString tidy(const QString &text, qsizetype most)
 QString between(const QDateTime &from, const QDateTime &to)
 {
     const qint64 seconds = from.isValid() && to.isValid() ? std::max<qint64>(0, (from.msecsTo(to) + 500) / 1000) : 0;
+    if (seconds < 1)
+        return tr("less than 1 s");
     if (seconds < 60)
         return tr("%1 s").arg(seconds);
     if (seconds < 3600)
@@ -86,9 +88,9 @@ QString failureBody(const RunFacts &facts, const FailingPlace &failing)
     const StepRun *step = failing.step;
     const QString took =
         step && step->startedAt.isValid() ? between(step->startedAt, step->finishedAt) : between(facts.run.startedAt, facts.run.finishedAt);
-    const QString reason = step && !step->reason.isEmpty()                       ? step->reason
-                           : failing.strand && !failing.strand->reason.isEmpty() ? failing.strand->reason
-                                                                                 : facts.run.reason;
+    // Of a command that has an exit status, the strand's reason only says again that it failed.
+    const QString above = failing.strand && !failing.strand->reason.isEmpty() ? failing.strand->reason : facts.run.reason;
+    const QString reason = step && (step->exitCode || !step->reason.isEmpty()) ? step->reason : above;
     const QString detail = tidy(facts.excerpt.isEmpty() ? reason : facts.excerpt, maxExcerpt);
     if (step && step->state == State::TimedOut)
         return detail.isEmpty() ? tr("ended after %1").arg(took) : tr("ended after %1: %2").arg(took, detail);

@@ -80,6 +80,12 @@ void NoticeTextsTest::variants_data()
     facts.branch.clear();
     QTest::newRow("no excerpt, no branch") << facts << RunEvent::StillFailing << QStringLiteral("✕ web-app · test failed")
                                            << QStringLiteral("exit 1 after 3 m 12 s · @3f2c1a9");
+    facts.run.strands[1].reason = QStringLiteral("step `pytest` failed");
+    facts.run.strands[1].steps[1].finishedAt = facts.run.strands[1].steps[1].startedAt.addMSecs(80);
+    QTest::newRow("quick") << facts << RunEvent::Failed << QStringLiteral("✕ web-app · test failed")
+                           << QStringLiteral("exit 1 after less than 1 s · @3f2c1a9");
+    facts.run.strands[1].reason.clear();
+    facts.run.strands[1].steps[1].finishedAt = start.addSecs(262);
     facts.commit.clear();
     facts.run.strands[1].steps[1].state = State::TimedOut;
     facts.run.strands[1].steps[1].exitCode.reset();
