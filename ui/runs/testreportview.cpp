@@ -28,7 +28,8 @@ namespace clustero {
 
 namespace {
 
-constexpr int openAll = 2000; ///< more tests than these are opened where something failed only
+constexpr int leastColumns = 58; ///< characters of a tree that has room for results
+constexpr int openAll = 2000;    ///< more tests than these are opened where something failed only
 
 class StateDelegate : public QStyledItemDelegate
 {
@@ -75,6 +76,8 @@ TestReportView::TestReportView(QWidget *parent)
     m_tree->setAccessibleName(tr("Tests"));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(TestReportModel::NameColumn, QHeaderView::Stretch);
+    m_tree->installEventFilter(this);
+    m_summary->installEventFilter(this);
     m_treePages->addWidget(m_tree);
     m_treePages->addWidget(m_noMatch);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -202,9 +205,26 @@ void TestReportView::summarise()
     if (counts.skipped > 0)
         parts += tr("%n skipped", nullptr, counts.skipped);
     parts += durationText(m_model->report().time);
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_summaryText = parts.join(QStringLiteral(" · "));
+    m_summary->setAccessibleName(m_summaryText);
+    m_summary->setToolTip(m_summaryText);
+    fitWidths();
     m_previous->setEnabled(counts.failures() > 0);
     m_next->setEnabled(counts.failures() > 0);
+}
+
+/// Where there is little room, names are more than results, which the signs tell as well.
+void TestReportView::fitWidths()
+{
+    m_summary->setText(m_summary->fontMetrics().elidedText(m_summaryText, Qt::ElideRight, m_summary->width()));
+    m_tree->setColumnHidden(TestReportModel::ResultColumn, m_tree->width() < m_tree->fontMetrics().averageCharWidth() * leastColumns);
+}
+
+bool TestReportView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitWidths();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TestReportView::applyFilter()

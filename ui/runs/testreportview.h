@@ -44,10 +44,12 @@ private:
     QWidget *makeBar();
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void applyFilter();
     void openTree();
     void showCurrent();
     void summarise();
+    void fitWidths();
     void updateIcons();
 
     TestReportModel *m_model;
@@ -58,6 +60,7 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_treePages;
     ToneLabel *m_summary;
+    QString m_summaryText;
     ToneLabel *m_problem;
     QLineEdit *m_filter;
     QCheckBox *m_onlyFailures;
