@@ -123,7 +123,7 @@ QLayout *RunDialog::makeFoot()
     auto *cancel = new QPushButton(tr("Cancel"), this);
     m_run->setDefault(true);
     m_run->setToolTip(tr("Start the run (Ctrl+Enter)"));
-    m_verdict->setAccessibleName(tr("Why the run cannot start yet"));
+    m_verdict->setAccessibleDescription(tr("Why the run cannot start yet"));
     m_goThere->setFlat(true);
     m_goThere->setAutoDefault(false);
     m_goThere->setToolTip(tr("Go to the first value that keeps the run from starting"));

@@ -4,6 +4,7 @@
 #include "ui/runs/timelinepainter.h"
 #include "ui/runs/timelinewords.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,6 +22,14 @@ constexpr qint64 firstLength = 10'000;
 constexpr int leastNames = 120;
 constexpr int mostNames = 260;
 
+/// A screen reader would pass over a mere widget.
+QAccessibleInterface *chartInterface(const QString &name, QObject *object)
+{
+    if (name != QLatin1String(TimelineChart::staticMetaObject.className()) || !object->isWidgetType())
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
+}
+
 } // namespace
 
 TimelineChart::TimelineChart(QWidget *parent) : QAbstractScrollArea(parent)
@@ -28,10 +37,12 @@ TimelineChart::TimelineChart(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
-    setAccessibleName(tr("Timeline"));
+    static const bool isInstalled = (QAccessible::installFactory(chartInterface), true);
+    Q_UNUSED(isInstalled)
     verticalScrollBar()->setAccessibleName(tr("Rows of the timeline"));
     horizontalScrollBar()->setAccessibleName(tr("Time in view"));
     measure();
+    describe();
 }
 
 void TimelineChart::setTimeline(const Timeline &timeline, qint64 now)
@@ -243,8 +254,11 @@ void TimelineChart::reveal(TimelinePlace place)
 void TimelineChart::describe()
 {
     const TimelineRow *row = m_layout.rowAt(m_selected);
-    QString text = row ? rowFacts(*row, m_layout.timeline.strands.at(row->strand).name, m_layout.now).join(u'\n')
-                       : tr("%n strands. The table shows the same.", nullptr, int(m_layout.timeline.strands.size()));
+    const QStringList facts = row ? rowFacts(*row, m_layout.timeline.strands.at(row->strand).name, m_layout.now) : QStringList();
+    QString text = row ? facts.join(u'\n') : tr("%n strands. The table shows the same.", nullptr, int(m_layout.timeline.strands.size()));
+    const QString name = row ? tr("Timeline: %1").arg(facts.first()) : tr("Timeline");
+    if (name != accessibleName())
+        setAccessibleName(name);
     if (row && row->step < 0 && !row->steps.isEmpty())
         text += u'\n' +
                 (m_layout.open.contains(row->strand) ? tr("Steps are shown.") : tr("%n steps, folded.", nullptr, int(row->steps.size())));

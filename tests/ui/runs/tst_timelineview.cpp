@@ -5,6 +5,7 @@
 #include "ui/runs/timelineview.h"
 #include "ui/theme/tokens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -258,6 +259,18 @@ private Q_SLOTS:
         }
         QCOMPARE(QApplication::clipboard()->text(), shown.view.csv());
         QCOMPARE(shown.view.csv().count(QStringLiteral("\r\n")), 10);
+    }
+
+    void screenReadersHearTheSelectedBar()
+    {
+        Shown shown(finishedRun());
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(shown.view.chart());
+        QVERIFY(chart);
+        QVERIFY(chart->role() == QAccessible::Chart);
+        QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Timeline"));
+        shown.key(Qt::Key_Down);
+        QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Timeline: build, passed"));
+        QVERIFY(chart->text(QAccessible::Description).contains(QStringLiteral("40 s")));
     }
 
     void mirroredRightToLeft()
