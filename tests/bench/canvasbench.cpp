@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     canvas.show();
     QCoreApplication::processEvents();
     holds = pan(canvas, 1, "frame at 100 %, panning") && holds;
-    holds = pan(canvas, 0.5, "frame at 50 %, panning") && holds;
+    holds = pan(canvas, 0.6, "frame at 60 %, panning") && holds;
     holds = pan(canvas, 0.3, "frame at 30 %, panning") && holds;
     holds = pan(canvas, 0.1, "frame at 10 %, panning") && holds;
     QList<double> times;

@@ -79,20 +79,23 @@ void PipelineCanvas::paintCards(QPainter &painter, const QList<int> &cards)
     const Tokens &tokens = tokensOf(palette());
     const QPointF offset = origin();
     CardPainter cardPainter(painter, m_scene, tokens, m_zoom, offset);
-    const bool isFull = cardDetail(m_zoom) == CardDetail::Full;
-    painter.save();
-    if (isFull) {
-        painter.translate(-offset);
-        painter.scale(m_zoom, m_zoom);
+    const CardDetail detail = cardDetail(m_zoom);
+    for (const int index : cards) {
+        const StrandCard &card = m_scene.card(index);
+        painter.setOpacity(isFaded(index) ? CardPainter::faded : 1);
+        if (detail == CardDetail::Full || (detail == CardDetail::Medium && card.isExpanded())) {
+            painter.save();
+            painter.translate(-offset);
+            painter.scale(m_zoom, m_zoom);
+            cardPainter.drawFull(card, moodOf(index));
+            painter.restore();
+        } else if (detail == CardDetail::Medium) {
+            cardPainter.drawMedium(card, moodOf(index));
+        } else {
+            cardPainter.drawSmall(card, moodOf(index), 0);
+        }
     }
-    for (const int card : cards) {
-        painter.setOpacity(isFaded(card) ? CardPainter::faded : 1);
-        if (isFull)
-            cardPainter.drawFull(m_scene.card(card), moodOf(card));
-        else
-            cardPainter.drawSmall(m_scene.card(card), moodOf(card), 0);
-    }
-    painter.restore();
+    painter.setOpacity(1);
 }
 
 void PipelineCanvas::paintSigns(QPainter &painter, const QList<int> &cards)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal smallRadius = 4;
 constexpr qreal labelPoints = 9; ///< least size of names on small cards
+constexpr qreal notePoints = 8;  ///< of what stands beside them
 
 struct Texts
 {
@@ -52,7 +53,9 @@ CardDetail cardDetail(qreal zoom)
 {
     if (zoom < 0.25)
         return CardDetail::Sign;
-    return zoom < 0.5 ? CardDetail::Plain : CardDetail::Full;
+    if (zoom < 0.5)
+        return CardDetail::Plain;
+    return zoom < 0.8 ? CardDetail::Medium : CardDetail::Full;
 }
 
 CardPainter::CardPainter(QPainter &painter, const CanvasScene &scene, const Tokens &tokens, qreal zoom, const QPointF &origin)
@@ -250,6 +253,64 @@ void CardPainter::drawRows(const StrandCard &card, const CardMood &mood)
                           rect.width() - 2 * CardMetrics::padding, m_metrics.rowHeight);
         drawText(mirrored(last, rect), m_metrics.smallAscent + 5,
                  Texts::tr("and %n more", nullptr, static_cast<int>(steps.size()) - CardMetrics::mostRows), m_tokens.textMuted, false);
+    }
+}
+
+void CardPainter::drawMedium(const StrandCard &card, const CardMood &mood)
+{
+    const QRectF rect = toView(card.rect());
+    const CardLook &look = card.look();
+    drawBody(rect, CardMetrics::radius * m_zoom, card, mood, 1);
+    QFont nameFont = m_metrics.nameFont;
+    nameFont.setPointSizeF(std::max(labelPoints, nameFont.pointSizeF() * m_zoom));
+    QFont noteFont = m_metrics.smallFont;
+    noteFont.setPointSizeF(std::max(notePoints, noteFont.pointSizeF() * m_zoom));
+    const QFontMetricsF names(nameFont);
+    const QFontMetricsF notes(noteFont);
+    const qreal aside = CardMetrics::padding * m_zoom;
+    const qreal below = look.steps.isEmpty() ? rect.height() : m_metrics.headHeight() * m_zoom;
+    const bool hasNotes = below >= names.height() + notes.height();
+    const qreal top = rect.top() + std::max(2.0, (below - names.height() - (hasNotes ? notes.height() : 0)) * 0.75);
+    QRectF line(rect.left() + aside, top, rect.width() - 2 * aside, names.height());
+    if (look.state) {
+        const qreal side = names.height() * 0.9;
+        const QRectF sign(line.left(), line.center().y() - side / 2, side, side);
+        paintStateGlyph(m_painter, mirrored(sign, rect), *look.state, m_tokens);
+        line.setLeft(sign.right() + 5);
+    }
+    const QRectF second(line.left(), line.bottom(), line.width(), notes.height());
+    m_painter.setFont(noteFont);
+    if (!look.elapsed.isEmpty()) {
+        const qreal width = notes.horizontalAdvance(look.elapsed);
+        const QRectF time(line.right() - width, line.top() + names.ascent() - notes.ascent(), width, notes.height());
+        drawText(mirrored(time, rect), notes.ascent(), look.elapsed, m_tokens.text, true);
+        line.setRight(time.left() - 5);
+    }
+    if (hasNotes)
+        drawText(mirrored(second, rect), notes.ascent(), look.state ? look.stateWords : look.place,
+                 look.state ? stateColor(m_tokens, *look.state) : m_tokens.textMuted, false);
+    m_painter.setFont(nameFont);
+    drawText(mirrored(line, rect), names.ascent(), look.name, look.state == State::Skipped ? m_tokens.textMuted : m_tokens.text, false,
+             true);
+    drawSigns(card, mood);
+}
+
+/// Steps of a card that has no room for their names.
+void CardPainter::drawSigns(const StrandCard &card, const CardMood &mood)
+{
+    for (const StrandCard::Chip &chip : card.chips(m_scene.isRightToLeft())) {
+        const QRectF rect = toView(chip.rect);
+        const StepLook *step = chip.step >= 0 ? &card.look().steps[chip.step] : nullptr;
+        const bool isCurrent = step && chip.step == mood.currentStep;
+        m_painter.setPen(isCurrent ? QPen(m_tokens.accent, 2) : QPen(Qt::NoPen));
+        m_painter.setBrush(step && step->state ? stateSoftColor(m_tokens, *step->state)
+                           : m_tokens.isDark   ? m_tokens.border
+                                               : m_tokens.neutralSoft);
+        m_painter.drawRoundedRect(rect, smallRadius * m_zoom, smallRadius * m_zoom);
+        if (step && step->state) {
+            const qreal side = std::min({m_metrics.stepGlyph, rect.width() - 2, rect.height() - 2});
+            paintStateGlyph(m_painter, QRectF(rect.center() - QPointF(side, side) / 2, QSizeF(side, side)), *step->state, m_tokens);
+        }
     }
 }
 

@@ -12,9 +12,10 @@ namespace clustero {
 
 /// How much a card shows at a zoom.
 enum class CardDetail {
-    Full,  ///< from 50 %: all
-    Plain, ///< from 25 %: no chips
-    Sign,  ///< the state's sign and the name, at a size that can be read
+    Full,   ///< from 80 %: all
+    Medium, ///< from 50 %: steps by their signs, texts at a size that can be read
+    Plain,  ///< from 25 %: no chips
+    Sign,   ///< the state's sign and the name
 };
 
 [[nodiscard]] CardDetail cardDetail(qreal zoom);
@@ -38,6 +39,8 @@ public:
 
     /// In the painter's scene coordinates; see enterScene().
     void drawFull(const StrandCard &card, const CardMood &mood);
+    /// In view coordinates: shapes follow the zoom, texts keep the least size that can be read. Not for expanded cards.
+    void drawMedium(const StrandCard &card, const CardMood &mood);
     /// In view coordinates: shapes follow the zoom, sign and name keep the size of the font. \p room: width to draw it with, so that a small
     /// card has more of its name; 0: its own.
     void drawSmall(const StrandCard &card, const CardMood &mood, qreal room);
@@ -49,6 +52,7 @@ private:
     void drawHead(const StrandCard &card);
     void drawUsual(const QString &text, bool isLate, const QRectF &line);
     void drawChips(const StrandCard &card, const CardMood &mood);
+    void drawSigns(const StrandCard &card, const CardMood &mood);
     void drawRows(const StrandCard &card, const CardMood &mood);
     void drawText(const QRectF &line, qreal ascent, const QString &text, const QColor &color, bool atEnd, bool middle = false);
     [[nodiscard]] QRectF mirrored(const QRectF &rect, const QRectF &in) const;

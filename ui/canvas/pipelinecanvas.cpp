@@ -17,7 +17,8 @@ namespace clustero {
 
 namespace {
 
-constexpr qreal margin = 24; ///< around the graph, in view pixels
+constexpr qreal margin = 24;             ///< around the graph, in view pixels
+constexpr qreal leastZoomByItself = 0.5; ///< a part that can be read rather than all that cannot
 constexpr int motionTime = 180;
 constexpr int tickTime = 500;
 constexpr int hoverTime = 120;
@@ -49,6 +50,7 @@ PipelineCanvas::PipelineCanvas(QWidget *parent)
     for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
         bar->setLayoutDirection(Qt::LeftToRight); // values count from the left in both directions
         bar->setSingleStep(40);
+        connect(bar, &QScrollBar::actionTriggered, this, [this] { m_isFollowingSize = false; });
     }
     m_scene.setRightToLeft(isRightToLeft());
     m_notice->setWordWrap(true);
@@ -77,6 +79,7 @@ PipelineCanvas::PipelineCanvas(QWidget *parent)
     connect(&m_settle, &QTimer::timeout, this, &PipelineCanvas::bringACardIntoView);
     connect(m_minimap, &Minimap::centreWanted, this, [this](const QPointF &point) {
         finishMotion();
+        m_isFollowingSize = false;
         setOrigin(point * m_zoom - QRectF(viewport()->rect()).center());
     });
     makeActions();
@@ -288,6 +291,7 @@ void PipelineCanvas::viewMoved()
 void PipelineCanvas::panBy(const QPoint &distance)
 {
     finishMotion();
+    m_isFollowingSize = false;
     m_hasPannedWithSpace = m_isSpaceHeld;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + distance.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + distance.y());
@@ -303,6 +307,7 @@ void PipelineCanvas::setZoom(qreal zoom, const QPointF &anchor)
         return;
     const QPointF point = toScene(anchor);
     m_zoom = zoom;
+    m_isFollowingSize = false;
     updateScrollBars();
     setOrigin(point * m_zoom - anchor);
     bringACardIntoView();
@@ -310,7 +315,7 @@ void PipelineCanvas::setZoom(qreal zoom, const QPointF &anchor)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void PipelineCanvas::fit(const QRectF &scene)
+void PipelineCanvas::fit(const QRectF &scene, qreal least)
 {
     if (scene.isEmpty() || viewport()->size().isEmpty())
         return;
@@ -318,8 +323,9 @@ void PipelineCanvas::fit(const QRectF &scene)
     const QSizeF most = QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
     const qreal zoom = std::min({1.0, most.width() / scene.width(), most.height() / scene.height()});
     const qreal before = m_zoom;
-    m_zoom = std::clamp(zoom, leastZoom, mostZoom);
+    m_zoom = std::clamp(zoom, least, mostZoom);
     m_isFitWanted = false;
+    m_isFollowingSize = false;
     updateScrollBars();
     const QSizeF view = viewport()->size();
     const bool fits = scene.width() * m_zoom <= view.width() && scene.height() * m_zoom <= view.height();
@@ -330,11 +336,23 @@ void PipelineCanvas::fit(const QRectF &scene)
         Q_EMIT zoomChanged(m_zoom);
 }
 
+/// When a graph is shown for the first time, and as the window changes until somebody moves the view.
+void PipelineCanvas::fitByItself()
+{
+    fit(m_scene.bounds(), leastZoomByItself);
+    const int selected = m_scene.indexOf(m_selected.strand);
+    if (selected >= 0)
+        ensureVisible(m_scene.card(selected).rect());
+    m_isFollowingSize = !m_isFitWanted;
+}
+
 void PipelineCanvas::fitAll()
 {
     m_isFitWanted = true; // if it cannot be done yet
-    if (isVisible())
+    if (isVisible()) {
         fit(m_scene.bounds());
+        m_isFollowingSize = !m_isFitWanted;
+    }
 }
 
 void PipelineCanvas::fitSelection()
@@ -367,7 +385,7 @@ void PipelineCanvas::bringACardIntoView()
     if (m_scene.count() == 0 || viewport()->size().isEmpty() || !isVisible())
         return;
     if (m_isFitWanted) {
-        fit(m_scene.bounds());
+        fitByItself();
         return;
     }
     const QRectF seen = visibleScene();
@@ -415,6 +433,8 @@ void PipelineCanvas::resizeEvent(QResizeEvent *event)
             setViewportMargins(0, height, 0, 0);
         m_notice->setGeometry(0, 0, width(), height);
     }
+    if (m_isFollowingSize && isVisible() && event->oldSize().isValid())
+        fitByItself();
     updateScrollBars();
     bringACardIntoView();
     updateMinimap();

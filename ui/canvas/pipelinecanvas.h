@@ -128,7 +128,8 @@ private:
     void updateScrollBars();
     void updateMinimap();
     void viewMoved();
-    void fit(const QRectF &scene);
+    void fit(const QRectF &scene, qreal least = leastZoom);
+    void fitByItself();
     void ensureVisible(const QRectF &scene);
     void bringACardIntoView();
     // what changes
@@ -162,7 +163,8 @@ private:
     const Clock *m_clock;
     CanvasScene m_scene;
     qreal m_zoom = 1;
-    bool m_isFitWanted = true; ///< at the next chance: there is a size and a card
+    bool m_isFitWanted = true;     ///< at the next chance: there is a size and a card
+    bool m_isFollowingSize = true; ///< nobody has moved the view since it was fitted
     bool m_isReducedMotion = false;
     bool m_wheelZooms = false;
     bool m_isMinimapWanted = true;

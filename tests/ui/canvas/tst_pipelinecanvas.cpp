@@ -250,10 +250,39 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->zoom(), 1.0);
     }
 
+    void fitsAgainUntilSomebodyMovesTheView()
+    {
+        m_canvas->resize(900, 500);
+        QTRY_VERIFY(m_canvas->zoom() < 1);
+        QVERIFY(m_canvas->viewport()->rect().contains(m_canvas->viewportRect(text("a"))));
+        QVERIFY(m_canvas->viewport()->rect().contains(m_canvas->viewportRect(text("f"))));
+        m_canvas->resize(1500, 800);
+        QTRY_COMPARE(m_canvas->zoom(), 1.0);
+        m_canvas->setZoom(1.5, QPointF(10, 10));
+        m_canvas->resize(900, 500);
+        QTest::qWait(0);
+        QCOMPARE(m_canvas->zoom(), 1.5);
+    }
+
+    void opensReadably()
+    {
+        PipelineCanvas canvas;
+        canvas.resize(800, 500);
+        canvas.setPipeline(largePipeline(200));
+        canvas.select(text("strand-150"));
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        QCOMPARE(canvas.zoom(), 0.5);
+        QVERIFY(canvas.viewport()->rect().contains(canvas.viewportRect(text("strand-150"))));
+        canvas.fitAll(); // asked for: all, however small
+        QVERIFY(canvas.zoom() < 0.5);
+    }
+
     void detailFollowsZoom()
     {
         QCOMPARE(cardDetail(1), CardDetail::Full);
-        QCOMPARE(cardDetail(0.5), CardDetail::Full);
+        QCOMPARE(cardDetail(0.8), CardDetail::Full);
+        QCOMPARE(cardDetail(0.5), CardDetail::Medium);
         QCOMPARE(cardDetail(0.49), CardDetail::Plain);
         QCOMPARE(cardDetail(0.25), CardDetail::Plain);
         QCOMPARE(cardDetail(0.24), CardDetail::Sign);
