@@ -4,6 +4,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <utility>
 
 namespace clustero {
 
@@ -31,6 +32,17 @@ QPainterPath pathOf(const QList<QPointF> &points)
             path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
     }
     return path;
+}
+
+/// Whether a strand that has ended is as it was; what others wait for and what still runs is always looked at.
+bool isUnchanged(const StrandRun &before, const StrandRun &now)
+{
+    return isFinal(now.state) && before.name == now.name && before.state == now.state && before.reason == now.reason &&
+           before.startedAt == now.startedAt && before.finishedAt == now.finishedAt &&
+           std::equal(before.steps.begin(), before.steps.end(), now.steps.begin(), now.steps.end(), [](const StepRun &a, const StepRun &b) {
+               return a.name == b.name && a.state == b.state && a.exitCode == b.exitCode && a.reason == b.reason &&
+                      a.startedAt == b.startedAt && a.finishedAt == b.finishedAt;
+           });
 }
 
 double distanceTo(const QPointF &point, const QPointF &a, const QPointF &b)
@@ -93,8 +105,15 @@ QList<int> CanvasScene::syncAll(const QDateTime &now)
 
 QList<int> CanvasScene::setRun(const std::optional<Run> &run, const QDateTime &now)
 {
-    m_run = run;
-    return syncAll(now);
+    const std::optional<Run> before = std::exchange(m_run, run);
+    QList<int> changed;
+    for (int i = 0; i < count(); ++i) {
+        const bool isKnown = before && run && i < before->strands.size() && i < run->strands.size() &&
+                             run->strands[i].name == m_pipeline.strands[i].name && isUnchanged(before->strands[i], run->strands[i]);
+        if (!isKnown && m_cards[static_cast<size_t>(i)]->sync(sourceOf(i, now), m_metrics))
+            changed.append(i);
+    }
+    return changed;
 }
 
 QList<int> CanvasScene::setUsualDurations(const QHash<QString, std::chrono::milliseconds> &byStrand, const QDateTime &now)

@@ -283,7 +283,7 @@ void CardPainter::drawMedium(const StrandCard &card, const CardMood &mood)
     if (!look.elapsed.isEmpty()) {
         const qreal width = notes.horizontalAdvance(look.elapsed);
         const QRectF time(line.right() - width, line.top() + names.ascent() - notes.ascent(), width, notes.height());
-        drawText(mirrored(time, rect), notes.ascent(), look.elapsed, m_tokens.text, true);
+        drawText(mirrored(time, rect), notes.ascent(), look.elapsed, look.isLate ? m_tokens.warning : m_tokens.text, true);
         line.setRight(time.left() - 5);
     }
     if (hasNotes)
