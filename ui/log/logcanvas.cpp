@@ -39,6 +39,7 @@ void LogCanvas::updateMetrics()
     m_italic.setItalic(true);
     m_boldItalic.setBold(true);
     m_boldItalic.setItalic(true);
+    m_rawFonts = {QRawFont::fromFont(m_font), QRawFont::fromFont(m_bold), QRawFont::fromFont(m_italic), QRawFont::fromFont(m_boldItalic)};
     const QFontMetricsF metrics(m_font);
     m_cell = metrics.horizontalAdvance(QString(100, u'0')) / 100;
     m_lineHeight = static_cast<int>(std::ceil(metrics.height() * 1.12));

@@ -7,6 +7,9 @@
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QFont>
+#include <QRawFont>
+
+#include <array>
 
 namespace clustero {
 
@@ -130,6 +133,7 @@ private:
                   const QColor &behind);
     void paintSegment(QPainter &painter, const ShownLine &line, qsizetype from, qsizetype to, QPointF at, const QColor &color,
                       const TextStyle &style);
+    void drawLetters(QPainter &painter, QPointF at, const QString &text, const TextStyle &style);
     void paintHeader(QPainter &painter, int section, const QRect &rect, bool isSticky);
     void paintNote(QPainter &painter, const Item &item, const QString &text);
     [[nodiscard]] QString timeText(const Item &item, const ShownLine &line) const;
@@ -155,6 +159,7 @@ private:
     QFont m_bold;
     QFont m_italic;
     QFont m_boldItalic;
+    std::array<QRawFont, 4> m_rawFonts; ///< plain, bold, italic, both
     qreal m_cell = 8;
     int m_lineHeight = 16;
     int m_ascent = 12;

@@ -6,10 +6,10 @@
 #include "ui/theme/stateglyph.h"
 
 #include <QDateTime>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -225,7 +225,8 @@ QString LogCanvas::timeText(const Item &item, const ShownLine &line) const
     if (m_look.times == LogTimes::WallClock) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.arrival.ms);
         const int offset = time.offsetFromUtc() / 60;
-        const QString zone = QStringLiteral("%1%2").arg(offset < 0 ? u'-' : u'+').arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'));
+        const QString zone =
+            QStringLiteral("%1%2").arg(QLatin1Char(offset < 0 ? '-' : '+')).arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'));
         return time.toString(QStringLiteral("hh:mm:ss.zzz")) + zone;
     }
     const QDateTime start = m_rows.section(item.what.section)->facts().startedAt;
@@ -242,15 +243,14 @@ void LogCanvas::paintGutter(QPainter &painter, const Item &item, const ShownLine
 {
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(QRect(0, item.y, m_textX - 2, item.height), behind);
-    painter.setFont(m_font);
     painter.setPen(AnsiColors::legible(tokens.textMuted, behind));
     const QString number = QString::number(line.number + 1);
     const qreal baseline = item.y + m_ascent;
-    painter.drawText(QPointF(14 + m_cell * (m_numberDigits - static_cast<int>(number.size())), baseline), number);
+    drawLetters(painter, {14 + m_cell * (m_numberDigits - static_cast<int>(number.size())), baseline}, number, {});
     if (m_look.times != LogTimes::Off) {
         const QString time = timeText(item, line);
         const int room = m_look.times == LogTimes::SinceStart ? 11 : 16;
-        painter.drawText(QPointF(14 + m_cell * (m_numberDigits + 1 + std::max(0, room - static_cast<int>(time.size()))), baseline), time);
+        drawLetters(painter, {14 + m_cell * (m_numberDigits + 1 + std::max(0, room - static_cast<int>(time.size()))), baseline}, time, {});
     }
     if (line.group >= 0) {
         const bool isOpen = !m_rows.section(item.what.section)->isGroupFolded(line.group);
@@ -376,37 +376,61 @@ void LogCanvas::paintRow(QPainter &painter, const Item &item, ShownLine &line, i
                          tokens.selection);
 }
 
+// Letters of a grid, without what a font would make of two of them together.
+void LogCanvas::drawLetters(QPainter &painter, QPointF at, const QString &text, const TextStyle &style)
+{
+    const QRawFont &raw = m_rawFonts[(style.has(TextStyle::Bold) ? 1U : 0U) + (style.has(TextStyle::Italic) ? 2U : 0U)];
+    const QList<quint32> glyphs = raw.glyphIndexesForString(text);
+    if (!raw.isValid() || glyphs.size() != text.size() || glyphs.contains(0)) {
+        painter.setFont(fontOf(style));
+        painter.drawText(at, text);
+        return;
+    }
+    QList<QPointF> places(glyphs.size());
+    for (qsizetype i = 0; i < places.size(); ++i)
+        places[i] = {static_cast<qreal>(i) * m_cell, 0};
+    QGlyphRun run;
+    run.setRawFont(raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    painter.drawGlyphRun(at, run);
+}
+
 void LogCanvas::paintSegment(QPainter &painter, const ShownLine &line, qsizetype from, qsizetype to, QPointF at, const QColor &color,
                              const TextStyle &style)
 {
-    painter.setFont(fontOf(style));
     painter.setPen(color);
     const QString &text = line.styled.text;
     if (line.cells.isSimple()) {
-        painter.drawText(at, text.mid(from, to - from));
+        drawLetters(painter, at, text.mid(from, to - from), style);
         return;
     }
     // Plain letters go together; everything else is put into its own cells, with what combines with it.
     const int first = line.cells.placeOf(from).column;
     const auto isPlain = [&](qsizetype i) { return text[i].unicode() > 0x20 && text[i].unicode() < 0x300; };
     const auto isStrongRight = [&](qsizetype i) { return text[i].direction() == QChar::DirR || text[i].direction() == QChar::DirAL; };
+    // A unit that stands where the next one does has no width, or is half of a pair.
+    const auto hasNoCell = [&](qsizetype i) { return text[i] != u'\t' && line.cells.placeOf(i + 1) == line.cells.placeOf(i); };
     for (qsizetype i = from; i < to;) {
+        const QPointF place(at.x() + (line.cells.placeOf(i).column - first) * m_cell, at.y());
         qsizetype end = i + 1;
-        const int column = line.cells.placeOf(i).column;
-        if (isPlain(i)) {
-            while (end < to && isPlain(end))
+        if (isPlain(i) && !(end < to && hasNoCell(end))) {
+            while (end < to && isPlain(end) && !(end + 1 < to && hasNoCell(end + 1)))
                 ++end;
-        } else if (isStrongRight(i)) {
-            while (end < to && isStrongRight(end))
-                ++end;
+            drawLetters(painter, place, text.mid(i, end - i), style);
+            i = end;
+            continue;
         }
-        while (end < to && !isPlain(end) && line.cells.placeOf(end) == line.cells.placeOf(end - 1))
-            ++end; // the second half of a pair
-        while (end < to && !isPlain(end) && end + 1 <= text.size() && line.cells.placeOf(end + 1) == line.cells.placeOf(end) &&
-               text[end] != u'\t')
-            ++end; // no width of its own
-        if (text[i] != u'\t' && text[i] != u' ')
-            painter.drawText(QPointF(at.x() + (column - first) * m_cell, at.y()), text.mid(i, end - i));
+        while (isStrongRight(i) && end < to && isStrongRight(end))
+            ++end;
+        if (text[i].isHighSurrogate() && end < to)
+            ++end;
+        while (end < to && hasNoCell(end) && !text[end].isHighSurrogate())
+            ++end;
+        if (text[i] != u'\t' && text[i] != u' ') {
+            painter.setFont(fontOf(style));
+            painter.drawText(place, text.mid(i, end - i));
+        }
         i = end;
     }
 }

@@ -123,10 +123,12 @@ void LogView::Private::buildBody()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     canvas = new LogCanvas(rows, main);
+    canvas->setObjectName(QStringLiteral("log"));
     ruler = new OverviewRuler(rows, main);
     row->addWidget(canvas, 1);
     row->addWidget(ruler);
     filterCanvas = new LogCanvas(filterRows, splitter);
+    filterCanvas->setObjectName(QStringLiteral("matches"));
     filterCanvas->setCanFollow(false);
     filterCanvas->setAccessibleName(tr("Lines that match"));
     filterCanvas->hide();
@@ -250,6 +252,10 @@ void LogView::Private::refreshSoon()
 
 void LogView::Private::refresh()
 {
+    for (const auto &section : sections) {
+        if (section)
+            section->catchUp();
+    }
     rows.refresh();
     if (filterCanvas->isVisible())
         filterRows.refresh();
@@ -332,6 +338,7 @@ int LogView::Private::currentSection() const
 
 void LogView::Private::jump(int section, qint64 line, LogCanvas::Where where, qsizetype unit)
 {
+    sections[static_cast<std::size_t>(section)]->catchUp();
     sections[static_cast<std::size_t>(section)]->reveal(line);
     rows.refresh();
     canvas->showLine(section, line, where, unit);

@@ -19,7 +19,7 @@ bool isBad(State state)
 SectionModel::SectionModel(const LogSection &facts, LogWorkers &workers, QObject *parent)
     : QObject(parent), m_facts(facts), m_document(facts.logPath, facts.indexPath, workers)
 {
-    connect(&m_document, &LogDocument::changed, this, &SectionModel::refresh);
+    connect(&m_document, &LogDocument::changed, this, &SectionModel::linesChanged);
     connect(&m_document, &LogDocument::errorsChanged, this, [this] {
         const bool hasErrors = m_document.errors().progress().isDone && m_document.errors().count() > 0;
         if (hasErrors && !std::exchange(m_hasErrors, true) && isBad(m_facts.state)) {
@@ -195,7 +195,7 @@ void SectionModel::setSearch(const LineMatcher *matcher, int context)
     connect(m_search.get(), &LogSearch::changed, this, &SectionModel::searchChanged);
 }
 
-void SectionModel::refresh()
+void SectionModel::catchUp()
 {
     const LogIndex::Facts facts = m_document.facts();
     m_map.setLineCount(facts.lines);
@@ -208,7 +208,6 @@ void SectionModel::refresh()
         rebuildFolds();
         rebuildRows();
     }
-    Q_EMIT linesChanged();
 }
 
 bool SectionModel::foldsBySelf(const LogGroup &group) const

@@ -17,6 +17,8 @@ public:
     SectionModel(const LogSection &facts, LogWorkers &workers, QObject *parent = nullptr);
 
     void update(const LogSection &facts);
+    /// Takes over what the document knows by now: lines, groups, notes. Until then the rows stay as they were.
+    void catchUp();
     [[nodiscard]] const LogSection &facts() const { return m_facts; }
     [[nodiscard]] LogDocument &document() { return m_document; }
     [[nodiscard]] const LogDocument &document() const { return m_document; }
@@ -61,13 +63,12 @@ public:
 Q_SIGNALS:
     /// Rows or facts are other than before, because a person or the run wanted it.
     void changed();
-    /// The log has other or more lines; up to thirty times a second.
+    /// catchUp() would find other or more lines; up to thirty times a second.
     void linesChanged();
     void errorsChanged();
     void searchChanged();
 
 private:
-    void refresh();
     void rebuildFolds();
     void rebuildRows();
     [[nodiscard]] bool foldsBySelf(const LogGroup &group) const;
