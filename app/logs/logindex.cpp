@@ -12,7 +12,7 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype bufferSize = 512 * 1024;
+constexpr qsizetype bufferSize = 256 * 1024;
 constexpr std::size_t maxStates = 65536;
 constexpr std::size_t maxHidden = 200'000;
 constexpr std::size_t maxNotes = 1000;

@@ -41,7 +41,7 @@ LogView::LogView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>
     d->buildHeader();
     d->buildBody();
     d->refreshTimer.setSingleShot(true);
-    d->refreshTimer.setInterval(24);
+    d->refreshTimer.setInterval(40);
     connect(&d->refreshTimer, &QTimer::timeout, this, [this] { d->refresh(); });
     d->secondTimer.setInterval(1000);
     connect(&d->secondTimer, &QTimer::timeout, this, [this] { d->canvas->viewport()->update(); });
