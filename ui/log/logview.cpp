@@ -410,8 +410,8 @@ bool LogView::Private::tryFirstError(int section)
     }
     if (!model->document().errors().isComplete())
         return false;
-    if (model->lineCount() > 0)
-        jump(section, model->lineCount() - 1, LogCanvas::Where::Anywhere);
+    if (const qint64 lines = model->document().facts().lines; lines > 0)
+        jump(section, lines - 1, LogCanvas::Where::Anywhere);
     else
         canvas->showHeader(section);
     return true;
