@@ -23,8 +23,8 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Opened while it runs, so the linker does not know: libsecret by QtKeychain, the SVG plugins by Qt.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6svg6, hicolor-icon-theme")
+# QtKeychain opens libsecret while it runs, so the linker does not know. libqt6svg6 has the plugins that draw our icons, too.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "bubblewrap, podman | docker.io, gnome-keyring | kwalletmanager, qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-inter, fonts-jetbrains-mono")
 include(CPack)
