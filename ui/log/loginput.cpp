@@ -101,8 +101,11 @@ void LogCanvas::setCurrentRow(qint64 row, bool selects)
     } else if (wasFollowing && m_top >= before) {
         scrolledByPerson();
     }
-    QAccessibleTextCursorEvent cursor(this, 0);
-    QAccessible::updateAccessibility(&cursor);
+    QAccessibleInterface *accessible = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    if (accessible && accessible->textInterface()) {
+        QAccessibleTextCursorEvent cursor(this, accessible->textInterface()->cursorPosition());
+        QAccessible::updateAccessibility(&cursor);
+    }
 }
 
 // Left folds the innermost group, then the step; Right unfolds.

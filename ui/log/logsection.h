@@ -25,6 +25,7 @@ struct LogSection
     QString sourceDir; ///< the checkout's folder, which links lead into; empty: files are not opened
     QString dir;       ///< the strand's folder in it
 
+    bool operator==(const LogSection &) const = default;
     [[nodiscard]] bool isSameStep(const LogSection &other) const
     {
         return strand == other.strand && step == other.step && logPath == other.logPath;

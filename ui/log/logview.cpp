@@ -128,6 +128,8 @@ void LogView::Private::buildBody()
     row->addWidget(canvas, 1);
     row->addWidget(ruler);
     filterCanvas = new LogCanvas(filterRows, splitter);
+    for (QWidget *one : {static_cast<QWidget *>(canvas), static_cast<QWidget *>(filterCanvas)})
+        one->setLayoutDirection(Qt::LeftToRight); // logs read from left to right everywhere
     filterCanvas->setObjectName(QStringLiteral("matches"));
     filterCanvas->setCanFollow(false);
     filterCanvas->setAccessibleName(tr("Lines that match"));
@@ -205,6 +207,8 @@ std::unique_ptr<SectionModel> LogView::Private::makeSection(const LogSection &fa
 
 void LogView::setSections(const QList<LogSection> &sections)
 {
+    d->isSetting = true;
+    const bool isFirst = d->sections.empty();
     std::vector<std::unique_ptr<SectionModel>> old = std::move(d->sections);
     d->sections.clear();
     std::vector<SectionModel *> all;
@@ -241,7 +245,11 @@ void LogView::setSections(const QList<LogSection> &sections)
         d->secondTimer.stop();
     if (!isSame && d->matcher)
         d->startSearch();
+    d->isSetting = false;
     d->refresh();
+    // What runs is looked at where it writes, unless one has begun to read.
+    if (isFirst && isLive && !d->wantsError && !d->wantsTime && sinceLastTouched() == std::chrono::milliseconds::max())
+        setFollowing(true);
 }
 
 void LogView::Private::refreshSoon()
@@ -252,6 +260,8 @@ void LogView::Private::refreshSoon()
 
 void LogView::Private::refresh()
 {
+    if (isSetting)
+        return;
     for (const auto &section : sections) {
         if (section)
             section->catchUp();

@@ -22,7 +22,8 @@ public:
     explicit LogView(QWidget *parent = nullptr);
     ~LogView() override;
 
-    /// What is shown. A step that was there before stays as it is on the screen, with its new state and times.
+    /// What is shown. A step that was there before stays as it is on the screen, with its new state and times. The first time it follows
+    /// what runs.
     void setSections(const QList<LogSection> &sections);
     void showStep(const QString &strand, const QString &step);
     /// As soon as it is found: the first line that tells of an error, with lines above it; or the last lines. Ends following.

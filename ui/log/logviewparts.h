@@ -111,6 +111,7 @@ struct LogView::Private
     QTimer refreshTimer;
     QTimer secondTimer;
     std::optional<LineMatcher> matcher;
+    bool isSetting = false; ///< all sections change: one refresh at the end is enough
     bool jumpsToMatch = false;
     TextPlace searchStart;
     qint64 linesWhenLeft = -1;                             ///< of steps that run, when one stopped following

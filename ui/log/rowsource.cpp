@@ -32,6 +32,8 @@ void SectionRows::refresh()
 LogRow SectionRows::at(qint64 row) const
 {
     LogRow result;
+    if (row < 0 || row >= rowCount())
+        return result;
     result.section = sectionOf(m_starts, row);
     const qint64 inside = row - m_starts[static_cast<std::size_t>(result.section)];
     if (inside == 0)
@@ -83,6 +85,8 @@ void FilterRows::refresh()
 LogRow FilterRows::at(qint64 row) const
 {
     LogRow result;
+    if (row < 0 || row >= rowCount())
+        return result;
     result.section = sectionOf(m_starts, row);
     const qint64 inside = row - m_starts[static_cast<std::size_t>(result.section)] - (hasHeaders() ? 1 : 0);
     if (inside < 0)

@@ -36,6 +36,8 @@ SectionModel::SectionModel(const LogSection &facts, LogWorkers &workers, QObject
 
 void SectionModel::update(const LogSection &facts)
 {
+    if (facts == m_facts)
+        return;
     const bool isOther = facts.state != m_facts.state;
     m_facts = facts;
     m_document.setLive(isLive());
@@ -79,8 +81,10 @@ void SectionModel::setWatched(std::optional<LineRange> lines)
     if (m_watched == lines)
         return;
     m_watched = lines;
-    if (m_hidden != m_document.hidden())
-        rebuildRows();
+    if (!m_hasDeferred)
+        return;
+    m_version = -1; // the next catchUp() hides them
+    Q_EMIT linesChanged();
 }
 
 int SectionModel::groupAt(qint64 line) const
@@ -239,6 +243,7 @@ void SectionModel::rebuildFolds()
 void SectionModel::rebuildRows()
 {
     m_hidden = m_document.hidden();
+    m_hasDeferred = false;
     std::vector<LineRange> ranges;
     for (const LineRange &range : m_hidden) {
         const bool isWatched = m_watched && range.first <= m_watched->last && range.last >= m_watched->first;
@@ -248,6 +253,7 @@ void SectionModel::rebuildRows()
             ranges.push_back(range);
             continue;
         }
+        m_hasDeferred = true;
         if (range.first < m_watched->first)
             ranges.push_back({range.first, m_watched->first - 1});
         if (range.last > m_watched->last)

@@ -93,6 +93,7 @@ private:
     bool m_isRaw = false;
     bool m_expandAll = false;
     bool m_hasErrors = false;
+    bool m_hasDeferred = false; ///< lines that were written over are shown on, because they are looked at
 };
 
 } // namespace clustero

@@ -45,6 +45,7 @@ struct LogScene
         view.setSections(sections);
         view.show();
         canvas = view.findChild<LogCanvas *>(QStringLiteral("log"));
+        canvas->showHeader(0); // tests begin at the top
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         canvas->setFocus();
     }

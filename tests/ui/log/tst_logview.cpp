@@ -58,6 +58,42 @@ private Q_SLOTS:
                  qPrintable(scene.seen().last()));
     }
 
+    void followsWhatRunsFromTheBeginning()
+    {
+        LogScene scene;
+        scene.file(0).write(numberedLines(1, 500));
+        LogView view;
+        view.resize(900, 600);
+        view.setSections(scene.sections);
+        view.show();
+        QVERIFY(view.isFollowing());
+        auto *canvas = view.findChild<LogCanvas *>(QStringLiteral("log"));
+        QTRY_VERIFY(canvas->visibleText().contains(QStringLiteral("line 500")));
+        scene.sections[0].state = State::Failed;
+        LogView over;
+        over.setSections(scene.sections);
+        QVERIFY(!over.isFollowing());
+    }
+
+    void manyStepsAreQuick()
+    {
+        LogScene scene(200);
+        for (int i = 0; i < 200; ++i) {
+            scene.sections[i].step = QStringLiteral("step%1").arg(i);
+            scene.sections[i].state = State::Passed;
+            scene.file(i).write("a\nb\n");
+        }
+        scene.show();
+        QTRY_VERIFY(scene.canvas->verticalScrollBar()->maximum() > 100);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i) {
+            scene.sections[i].state = State::Failed;
+            scene.view.setSections(scene.sections);
+        }
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void followsUntilOneScrolls()
     {
         LogScene scene;
