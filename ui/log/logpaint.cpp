@@ -297,12 +297,12 @@ void LogCanvas::paintRow(QPainter &painter, const Item &item, ShownLine &line, i
     const int lastColumn = firstColumn + static_cast<int>(viewport()->width() / m_cell) + 4;
     const qsizetype from = std::max(rowStart, line.cells.unitAt({row, firstColumn}));
     const qsizetype to = std::min(rowEnd, line.cells.unitAt({row, lastColumn}) + 1);
-    const auto [selectionStart, selectionEnd] = selection();
+    const std::pair<TextPlace, TextPlace> selected = selection();
     const TextPlace lineStart{item.what.section, item.what.line, 0};
     const bool hasSelected = hasSelection();
     const auto isSelected = [&](qsizetype unit) {
         const TextPlace place{lineStart.section, lineStart.line, unit};
-        return hasSelected && place >= selectionStart && place < selectionEnd;
+        return hasSelected && place >= selected.first && place < selected.second;
     };
     std::vector<qsizetype> cuts{from, to};
     const auto cut = [&](qsizetype unit) {
@@ -322,7 +322,7 @@ void LogCanvas::paintRow(QPainter &painter, const Item &item, ShownLine &line, i
         cut(m_hovered->second.start);
         cut(m_hovered->second.start + m_hovered->second.length);
     }
-    for (const TextPlace &place : {selectionStart, selectionEnd}) {
+    for (const TextPlace &place : {selected.first, selected.second}) {
         if (place.section == lineStart.section && place.line == lineStart.line)
             cut(place.unit);
     }
