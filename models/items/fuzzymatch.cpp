@@ -64,7 +64,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &full
                 continue;
             const int worth = worthOf(text, j) + (text[j] == typed.at(p) ? 1 : 0);
             if (p == 0) {
-                next[index] = worth - static_cast<int>(std::min<qsizetype>(j, 10));
+                next[index] = worth - static_cast<int>(std::min<qsizetype>(j, 10)) / 3;
                 continue;
             }
             const int inRow = j >= 1 ? best[index - 1] + inRowWorth : none;
