@@ -43,8 +43,16 @@ function(clustero_library name)
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
-  target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+  set(headers ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+  cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
+  if(folder MATCHES "^ui/")
+    set(headers ${PROJECT_SOURCE_DIR}/cmake/pch-ui.h)
+  endif()
+  target_precompile_headers(${name} PRIVATE ${headers})
 endfunction()
+
+# All programs of the unit tests, and nothing else.
+add_custom_target(unit_tests)
 
 # clustero_test(NAME SOURCES … [LINKS …] [LABELS …] [ARGS …]): one Qt Test program and its ctest entry.
 # Labels: unit (no system part), engine (Docker or Podman), keychain, sandbox, desktop (windows, tray, notifications).
@@ -57,6 +65,9 @@ function(clustero_test name)
   add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
   if(NOT arg_LABELS)
     set(arg_LABELS unit)
+  endif()
+  if(arg_LABELS STREQUAL "unit")
+    add_dependencies(unit_tests ${name})
   endif()
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)

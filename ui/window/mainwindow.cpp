@@ -35,14 +35,7 @@ namespace clustero {
 namespace {
 
 constexpr int narrow = 900; ///< pixels; below, the side bar is a column of icons
-constexpr qsizetype mostStops = 100;
-constexpr int stateVersion = 1;
 
-const settings::Setting<QStringList> openTabs{"window/tabs", {}, settings::Scope::State};
-const settings::Setting<int> frontTab{"window/front", 0, settings::Scope::State};
-const settings::Setting<bool> showsSidebar{"window/sidebar", true, settings::Scope::State};
-const settings::Setting<bool> showsInspector{"window/inspector", true, settings::Scope::State};
-const settings::Setting<bool> showsPanel{"window/panel", true, settings::Scope::State};
 const settings::Setting<QString> lastFolder{"window/lastFolder", {}, settings::Scope::State};
 
 QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
@@ -348,42 +341,6 @@ void MainWindow::runFile(const QString &file)
     });
 }
 
-// Going back and forward
-
-void MainWindow::remember()
-{
-    const Page *page = currentPage();
-    if (m_isTravelling || m_isRestoring || !page)
-        return;
-    Stop stop{page->key(), {}};
-    if (const PipelinePage *pipeline = currentPipeline())
-        stop.place = pipeline->place();
-    if (m_at >= 0 && m_history.at(m_at) == stop)
-        return;
-    m_history = m_history.mid(0, m_at + 1);
-    m_history << stop;
-    if (m_history.size() > mostStops)
-        m_history.removeFirst();
-    m_at = static_cast<int>(m_history.size()) - 1;
-    refreshActions();
-}
-
-void MainWindow::travel(int direction)
-{
-    const int to = m_at + direction;
-    if (to < 0 || to >= m_history.size())
-        return;
-    m_isTravelling = true;
-    m_at = to;
-    const Stop stop = m_history.at(to);
-    if (QFileInfo(stop.key).isAbsolute())
-        openPipeline(stop.key)->go(stop.place);
-    else
-        openPlace(stop.key);
-    m_isTravelling = false;
-    refreshActions();
-}
-
 // Panes: side bar, canvas, inspector, panel
 
 int MainWindow::focusedPane() const
@@ -432,73 +389,6 @@ void MainWindow::cyclePane(int direction)
             break;
     }
     focusPane(pane);
-}
-
-// Session
-
-QString MainWindow::screensKey() const
-{
-    QStringList parts;
-    for (const QScreen *screen : QGuiApplication::screens()) {
-        const QRect area = screen->geometry();
-        parts << QStringLiteral("%1,%2,%3,%4").arg(area.x()).arg(area.y()).arg(area.width()).arg(area.height());
-    }
-    parts.sort();
-    const QByteArray hash = QCryptographicHash::hash(parts.join(u';').toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return QString::fromLatin1(hash);
-}
-
-void MainWindow::saveSession()
-{
-    if (m_isRestoring || !isVisible())
-        return;
-    QStringList tabs;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (const auto *page = qobject_cast<Page *>(m_tabs->widget(i)))
-            tabs << page->key();
-    }
-    openTabs.set(tabs);
-    frontTab.set(m_tabs->currentIndex());
-    showsSidebar.set(m_actions.value(QStringLiteral("sidebar"))->isChecked());
-    showsInspector.set(m_actions.value(QStringLiteral("inspector"))->isChecked());
-    showsPanel.set(m_actions.value(QStringLiteral("panel"))->isChecked());
-    QSettings store(settings::file(settings::Scope::State), QSettings::IniFormat);
-    store.setValue(QStringLiteral("window/%1/geometry").arg(screensKey()), saveGeometry());
-    store.setValue(QStringLiteral("window/%1/state").arg(screensKey()), saveState(stateVersion));
-}
-
-void MainWindow::restoreSession()
-{
-    const QSettings store(settings::file(settings::Scope::State), QSettings::IniFormat);
-    restoreGeometry(store.value(QStringLiteral("window/%1/geometry").arg(screensKey())).toByteArray());
-    restoreState(store.value(QStringLiteral("window/%1/state").arg(screensKey())).toByteArray(), stateVersion);
-    m_isRestoring = true;
-    m_actions.value(QStringLiteral("sidebar"))->setChecked(showsSidebar.get());
-    m_actions.value(QStringLiteral("inspector"))->setChecked(showsInspector.get());
-    m_actions.value(QStringLiteral("panel"))->setChecked(showsPanel.get());
-    const int front = frontTab.get();
-    for (const QString &key : openTabs.get()) {
-        if (!QFileInfo(key).isAbsolute())
-            openPlace(key);
-        else if (QFileInfo::exists(key))
-            openPipeline(key);
-    }
-    if (front >= 0 && front < m_tabs->count())
-        m_tabs->setCurrentIndex(front);
-    m_isRestoring = false;
-    inboxChanged();
-    const auto showNewest = [this] {
-        for (int i = 0; i < m_tabs->count(); ++i) {
-            auto *page = qobject_cast<PipelinePage *>(m_tabs->widget(i));
-            if (page && !page->run() && page->place().run.isEmpty())
-                page->showNewest();
-        }
-    };
-    if (m_board.count() > 0)
-        showNewest();
-    else
-        connect(&m_board, &RunBoard::wasReset, this, showNewest, Qt::SingleShotConnection);
-    pageShown();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -7,7 +7,6 @@
 #include "ui/canvas/pipelinecanvas.h"
 #include "ui/log/logview.h"
 #include "ui/runs/artifactsview.h"
-#include "ui/runs/rundialog.h"
 #include "ui/runs/timelineview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
@@ -18,16 +17,9 @@
 #include "ui/window/runheader.h"
 #include "ui/window/sessionartifacts.h"
 
-#include <QClipboard>
-#include <QCryptographicHash>
-#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,43 +28,9 @@ namespace clustero {
 
 namespace {
 
-constexpr std::chrono::seconds untouched{10}; ///< before the view moves by itself (ux.md, R5)
-constexpr std::chrono::minutes worthAsking{1};
 constexpr int runsForUsual = 20;
 
 const settings::Setting<bool> showsOutline{"window/outline", false, settings::Scope::State};
-
-/// What was given the last time, by pipeline file.
-settings::Setting<QVariantMap> lastParameters(const QByteArray &key)
-{
-    return {key.constData(), {}, settings::Scope::State};
-}
-
-QByteArray parametersKey(const QString &file)
-{
-    return "parameters/" + QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-}
-
-QMap<QString, QString> textsOf(const QVariantMap &map)
-{
-    QMap<QString, QString> texts;
-    for (auto i = map.begin(); i != map.end(); ++i)
-        texts.insert(i.key(), i->toString());
-    return texts;
-}
-
-QVariantMap mapOf(const QMap<QString, QString> &texts)
-{
-    QVariantMap map;
-    for (auto i = texts.begin(); i != texts.end(); ++i)
-        map.insert(i.key(), *i);
-    return map;
-}
-
-std::chrono::milliseconds durationOf(const QDateTime &from, const QDateTime &to)
-{
-    return std::chrono::milliseconds(from.isValid() && to.isValid() ? from.msecsTo(to) : 0);
-}
 
 } // namespace
 
@@ -131,6 +89,8 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     connect(m_outline, &OutlineView::placeSelected, this, &PipelinePage::selected);
     connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
     connect(m_outline, &OutlineView::contextMenuWanted, this, &PipelinePage::showContextMenu);
+    connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
+    connect(m_artifacts, &ArtifactsView::placeWanted, this, [this](const QString &path) { openInEditor(QDir(m_folder).filePath(path)); });
     connect(m_timeline, &TimelineView::selectionChanged, this, [this](int strand, int step) { selectRef({strand, step}); });
     connect(m_timeline, &TimelineView::timeWanted, this, [this](int strand, int step, qint64 ms) {
         selectRef({strand, step});
@@ -383,81 +343,6 @@ void PipelinePage::applyRun(const Run &run)
     Q_EMIT contentChanged();
 }
 
-/// A run that is watched fails: the view goes there, unless somebody is reading.
-void PipelinePage::followLiveFailure(const Run &before)
-{
-    if (m_hasLanded || m_failures.isEmpty() || isFinal(before.state))
-        return;
-    m_hasLanded = true;
-    if (m_log->isFollowing() || m_log->sinceLastTouched() >= untouched) {
-        landOnFailure(0);
-        return;
-    }
-    const StepRef ref = m_failures.first();
-    const StrandRun &strand = m_run->strands.at(ref.strand);
-    m_message->showMessage(MessageBar::Kind::Error, tr("%1 / %2 failed.").arg(strand.name, strand.steps.at(ref.step).name), tr("Show"),
-                           [this] { landOnFailure(0); });
-}
-
-void PipelinePage::landOnFailure(int index)
-{
-    if (!m_run || index < 0 || index >= m_failures.size())
-        return;
-    m_failure = index;
-    m_hasLanded = true;
-    const StepRef ref = m_failures.at(index);
-    const StrandRun &strand = m_run->strands.at(ref.strand);
-    showStep(strand.name, strand.steps.at(ref.step).name);
-    showFailure(true);
-    m_panel.showTab(Panel::Log);
-}
-
-void PipelinePage::nextFailure(int direction)
-{
-    if (m_failures.isEmpty())
-        return;
-    const auto count = static_cast<int>(m_failures.size());
-    landOnFailure((m_failure + direction + count) % count);
-}
-
-void PipelinePage::showFailure(bool scrollLog)
-{
-    m_failureCard->setVisible(m_run && !m_failures.isEmpty());
-    if (!m_run || m_failures.isEmpty())
-        return;
-    m_failure = std::clamp(m_failure, 0, static_cast<int>(m_failures.size()) - 1);
-    const StepRef ref = m_failures.at(m_failure);
-    const StrandRun &strand = m_run->strands.at(ref.strand);
-    const StepRun &step = strand.steps.at(ref.step);
-    FailureCard::Facts facts;
-    facts.where = tr("%1 ▸ %2").arg(strand.name, step.name);
-    const auto duration = durationOf(step.startedAt, step.finishedAt);
-    const QString words =
-        step.startedAt.isValid() ? tr("%1 after %2").arg(inWords(step.state), durationText(duration)) : inWords(step.state);
-    const bool hasStatus = step.exitCode && *step.exitCode != 0;
-    facts.outcome = hasStatus ? tr("%1: %2").arg(words, outcomeText(step)) : words;
-    facts.reason = step.reason;
-    facts.command = quotedForShell(step.command);
-    const auto since = m_board.failingSince(m_runId);
-    if (since && since->count > 1)
-        facts.since = tr("Failing since #%1 (%n runs).", nullptr, since->count).arg(since->number);
-    else if (since)
-        facts.since = tr("New failure.");
-    facts.position = m_failure;
-    facts.count = static_cast<int>(m_failures.size());
-    facts.isOver = isFinal(m_run->state);
-    facts.excerpt = m_excerpts.value({strand.name, step.name});
-    m_failureCard->setFacts(facts);
-    if (scrollLog)
-        m_log->showFirstError(strand.name, step.name);
-}
-
-void PipelinePage::copyFailureReport()
-{
-    if (!m_failures.isEmpty())
-        QGuiApplication::clipboard()->setText(m_failureCard->asMarkdown());
-}
-
 // Selection
 
 void PipelinePage::showStep(const QString &strand, const QString &step)
@@ -608,159 +493,6 @@ void PipelinePage::refreshHeader()
     else if (hasErrors(m_problems))
         facts.whyNot = tr("The file has mistakes, so it cannot run. The Problems tab lists them.");
     m_header->setFacts(facts);
-}
-
-// Starting and ending
-
-void PipelinePage::startRun()
-{
-    if (!canRun()) {
-        m_message->showMessage(MessageBar::Kind::Error,
-                               m_fileError.isEmpty() ? tr("The file has mistakes, so it cannot run. The Problems tab lists them.")
-                                                     : m_fileError,
-                               tr("Show problems"), [this] { m_panel.showTab(Panel::Problems); });
-        return;
-    }
-    const TriggerSpec *manual = m_spec.manualTrigger();
-    if (manual && !manual->keys.value(QLatin1String("parameters")).toObject().isEmpty())
-        startRunAsking();
-    else
-        startWith({}, {});
-}
-
-void PipelinePage::startRunAsking()
-{
-    if (!canRun())
-        return;
-    auto *dialog = new RunDialog({m_spec, m_text, m_file, m_folder}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QByteArray key = parametersKey(m_file);
-    dialog->setValues(textsOf(lastParameters(key).get()));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
-        lastParameters(key).set(mapOf(dialog->values()));
-        startWith(dialog->values(), dialog->options());
-    });
-    dialog->open();
-}
-
-void PipelinePage::startStrand()
-{
-    if (m_strand.isEmpty() || !canRun() || !m_spec.strand(m_strand))
-        return;
-    RunOptions options;
-    options.strands = {m_strand};
-    startWith(textsOf(lastParameters(parametersKey(m_file)).get()), options);
-}
-
-void PipelinePage::startWith(const QMap<QString, QString> &params, const RunOptions &options)
-{
-    RunRequest request;
-    request.file = m_file;
-    request.folder = m_folder;
-    request.params = params;
-    request.options = options;
-    m_isStarting = true;
-    m_message->hide();
-    refreshHeader();
-    m_services.start(request, this, [this](const Services::Started &result) { started(result); });
-}
-
-void PipelinePage::rerun(bool onlyFailed, bool fromHere)
-{
-    if (!canRerun())
-        return;
-    if (fromHere && m_strand.isEmpty()) {
-        m_message->showMessage(MessageBar::Kind::Information, tr("Select the strand or step to run from first."));
-        return;
-    }
-    RerunRequest request;
-    request.run = m_runId.value;
-    request.onlyFailed = onlyFailed;
-    if (fromHere) {
-        request.fromStrand = m_strand;
-        request.fromStep = m_step;
-    }
-    m_isStarting = true;
-    refreshHeader();
-    m_services.rerun(request, this, [this](const Services::Started &result) { started(result); });
-}
-
-void PipelinePage::started(const Services::Started &result)
-{
-    m_isStarting = false;
-    if (result) {
-        Q_EMIT messageWritten(tr("Run %1 of %2 started.").arg(result->value, m_file));
-        showRun(*result);
-        m_log->setFollowing(true);
-    } else {
-        const QList<Diagnostic> &found = result.error().diagnostics;
-        for (const Diagnostic &diagnostic : found)
-            Q_EMIT messageWritten(toLine(diagnostic));
-        const QString first = found.isEmpty() ? tr("The run did not start.") : found.first().message;
-        const bool isAboutFile = found.size() > 1 || (!found.isEmpty() && found.first().range.isValid());
-        if (isAboutFile)
-            m_problemsView->setProblems(found);
-        m_message->showMessage(MessageBar::Kind::Error, tr("The run did not start. %1").arg(first),
-                               isAboutFile ? tr("Show problems") : tr("Show output"),
-                               [this, isAboutFile] { m_panel.showTab(isAboutFile ? Panel::Problems : Panel::Output); });
-    }
-    refreshHeader();
-    Q_EMIT contentChanged();
-}
-
-void PipelinePage::cancelRun()
-{
-    if (!canCancel())
-        return;
-    const auto cancel = [this, id = m_runId] {
-        m_services.cancel(id, false, this, [this](const Result<void> &done) {
-            if (!done)
-                m_message->showMessage(MessageBar::Kind::Warning, done.error().sentence);
-        });
-    };
-    if (durationOf(m_run->startedAt, QDateTime::currentDateTimeUtc()) < worthAsking) {
-        cancel();
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel this run?"),
-                                tr("Run #%1 has worked for %2. What runs now has 10 seconds to end; passed strands can be used again by a "
-                                   "re-run.")
-                                    .arg(m_run->number)
-                                    .arg(durationText(durationOf(m_run->startedAt, QDateTime::currentDateTimeUtc()))),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QAbstractButton *yes = box->addButton(tr("Cancel the run"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Let it run"), QMessageBox::RejectRole);
-    connect(yes, &QAbstractButton::clicked, this, cancel);
-    box->open();
-}
-
-void PipelinePage::openInEditor(const QString &path)
-{
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_message->showMessage(MessageBar::Kind::Warning, tr("No program is set up to open %1.").arg(path));
-}
-
-void PipelinePage::showContextMenu(const QString &strand, const QString &step, const QPoint &point)
-{
-    selected(strand, step);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_run) {
-        menu->addAction(tr("Show log"), this, [this] { m_panel.showTab(Panel::Log); });
-        menu->addSeparator();
-        QAction *from = menu->addAction(tr("Re-run from here"), this, [this] { rerun(false, true); });
-        from->setEnabled(canRerun() && !strand.isEmpty());
-        menu->addAction(tr("Re-run what did not pass"), this, [this] { rerun(true, false); })->setEnabled(canRerun());
-    }
-    QAction *only = menu->addAction(tr("Run only this strand and what it needs"), this, &PipelinePage::startStrand);
-    only->setEnabled(canRun() && !strand.isEmpty());
-    menu->addSeparator();
-    menu->addAction(tr("Copy name"), this, [strand, step] {
-        QGuiApplication::clipboard()->setText(step.isEmpty() ? strand : QStringLiteral("%1/%2").arg(strand, step));
-    });
-    menu->addAction(tr("Open the pipeline file"), this, [this] { openInEditor(m_file); });
-    menu->popup(point);
 }
 
 } // namespace clustero
