@@ -118,7 +118,9 @@ void ServiceWorker::lookForRuns()
     const Result<qint64> count = store.runCount();
     if (!count)
         return;
-    if (*count != m_count + found.size()) { // some were removed
+    if (*count != m_count + found.size()) { // some were removed, perhaps one that is watched
+        for (Watched &watched : m_watched)
+            watched.isOver = false;
         load();
         return;
     }
