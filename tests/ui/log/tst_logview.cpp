@@ -220,10 +220,14 @@ private Q_SLOTS:
         QVERIFY(scene.sees(QStringLiteral("line 300")));
         QCOMPARE(scene.canvas->current().line, 301);
         QVERIFY(!scene.view.isFollowing());
-        QTRY_VERIFY(!told.isEmpty());
-        QTRY_COMPARE(told.last().at(1).toString(), QStringLiteral("step1"));
-        QCOMPARE(told.last().at(2).toLongLong(), 2);
-        QVERIFY(told.last().at(3).toStringList().contains(QStringLiteral("main.c:3:5: error: expected ';'")));
+        const auto toldOf = [&](const QString &step) {
+            QVariantList last;
+            for (const QVariantList &one : told)
+                last = one.at(1).toString() == step ? one : last;
+            return last;
+        };
+        QTRY_VERIFY(!toldOf(QStringLiteral("step1")).isEmpty() && toldOf(QStringLiteral("step1")).at(2).toLongLong() == 2);
+        QVERIFY(toldOf(QStringLiteral("step1")).at(3).toStringList().contains(QStringLiteral("main.c:3:5: error: expected ';'")));
         QTest::keyClick(scene.canvas, Qt::Key_E);
         QVERIFY(scene.sees(QStringLiteral("make: FAILED")));
         QTest::keyClick(scene.canvas, Qt::Key_F8, Qt::ShiftModifier);
