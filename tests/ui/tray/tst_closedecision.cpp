@@ -62,7 +62,5 @@ void CloseDecisionTest::neverHidesWithoutATray()
 
 } // namespace clustero
 
-Q_DECLARE_METATYPE(clustero::CloseFacts)
-
 QTEST_GUILESS_MAIN(clustero::CloseDecisionTest)
 #include "tst_closedecision.moc"
