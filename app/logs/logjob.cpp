@@ -3,13 +3,49 @@
 
 namespace clustero {
 
-LogWorkers::LogWorkers()
+WorkerPool::~WorkerPool()
 {
-    reading.setMaxThreadCount(2);
-    scanning.setMaxThreadCount(2);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+        m_waiting.clear();
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
 }
 
-LogJob::LogJob(QThreadPool &pool, QObject *target, std::function<void(LogJob &)> work, std::function<void()> notified)
+void WorkerPool::start(std::function<void()> work, int priority)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isEnding)
+        return;
+    m_waiting.emplace(priority, std::move(work));
+    if (m_idle < static_cast<int>(m_waiting.size()) && static_cast<int>(m_threads.size()) < m_most)
+        m_threads.emplace_back([this] { run(); });
+    m_wake.notify_one();
+}
+
+void WorkerPool::run()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        ++m_idle;
+        m_wake.wait(lock, [this] { return m_isEnding || !m_waiting.empty(); });
+        --m_idle;
+        if (m_isEnding)
+            return;
+        const auto first = m_waiting.begin();
+        std::function<void()> work = std::move(first->second);
+        m_waiting.erase(first);
+        lock.unlock();
+        work();
+        work = nullptr;
+        lock.lock();
+    }
+}
+
+LogJob::LogJob(WorkerPool &pool, QObject *target, std::function<void(LogJob &)> work, std::function<void()> notified)
     : m_pool(pool), m_work(std::move(work)), m_notified(std::move(notified)), m_target(target)
 {}
 

@@ -135,9 +135,11 @@ private Q_SLOTS:
         bool isCalled = false;
         bool isLast = false;
         auto context = std::make_unique<QObject>();
-        services.ask(context.get(), [](Session &) { return 1; }, [&](int) { isCalled = true; });
+        services.ask(
+            context.get(), [](Session &) { return 1; }, [&](int) { isCalled = true; });
         context.reset();
-        services.ask(this, [](Session &) { return 2; }, [&](int) { isLast = true; });
+        services.ask(
+            this, [](Session &) { return 2; }, [&](int) { isLast = true; });
         QTRY_VERIFY(isLast);
         QVERIFY(!isCalled);
     }
