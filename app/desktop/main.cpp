@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/stallwatch.h"
 #include "models/runs/run.h"
+#include "ui/theme/language.h"
 #include "ui/tray/noticewaiter.h"
 
 #include <QCommandLineParser>
@@ -81,6 +82,7 @@ int main(int argc, char **argv)
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     StallWatch application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    installLanguage();
 
     const DesktopRequest request = readCommandLine(application);
     const DataPaths paths = DataPaths::standard();

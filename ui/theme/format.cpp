@@ -10,10 +10,10 @@ namespace clustero {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Format
 {
-    return QCoreApplication::translate("clustero::format", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::Format)
+};
 
 } // namespace
 
@@ -22,16 +22,16 @@ QString durationText(std::chrono::milliseconds duration)
     const qint64 ms = std::max<qint64>(0, duration.count());
     const QLocale locale;
     if (ms > 0 && ms < 100)
-        return tr("%1 ms").arg(ms);
+        return Format::tr("%1 ms").arg(ms);
     if (ms < 10'000 && ms % 1000 >= 50)
-        return tr("%1 s").arg(locale.toString(static_cast<double>(ms) / 1000, 'f', 1));
+        return Format::tr("%1 s").arg(locale.toString(static_cast<double>(ms) / 1000, 'f', 1));
     const qint64 seconds = (ms + 500) / 1000;
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return Format::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return seconds % 60 ? tr("%1 m %2 s").arg(seconds / 60).arg(seconds % 60) : tr("%1 m").arg(seconds / 60);
+        return seconds % 60 ? Format::tr("%1 m %2 s").arg(seconds / 60).arg(seconds % 60) : Format::tr("%1 m").arg(seconds / 60);
     const qint64 minutes = seconds / 60;
-    return minutes % 60 ? tr("%1 h %2 m").arg(minutes / 60).arg(minutes % 60) : tr("%1 h").arg(minutes / 60);
+    return minutes % 60 ? Format::tr("%1 h %2 m").arg(minutes / 60).arg(minutes % 60) : Format::tr("%1 h").arg(minutes / 60);
 }
 
 QString timeText(const QDateTime &time, const QDateTime &now)
@@ -40,9 +40,9 @@ QString timeText(const QDateTime &time, const QDateTime &now)
         return {};
     const qint64 seconds = time.secsTo(now);
     if (seconds >= 0 && seconds < 45)
-        return tr("just now");
+        return Format::tr("just now");
     if (seconds >= 0 && seconds < 3600)
-        return tr("%n minutes ago", static_cast<int>(std::max<qint64>(1, (seconds + 30) / 60)));
+        return Format::tr("%n minutes ago", nullptr, static_cast<int>(std::max<qint64>(1, (seconds + 30) / 60)));
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
     const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
@@ -50,7 +50,7 @@ QString timeText(const QDateTime &time, const QDateTime &now)
     if (days == 0)
         return clock;
     if (days > 0 && days < 7)
-        return tr("%1 %2").arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
+        return Format::tr("%1 %2").arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/appearance.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/stateglyph.h"
 #include "ui/theme/tokens.h"
 
@@ -93,6 +94,14 @@ private Q_SLOTS:
         QVERIFY(tokensOf(QApplication::palette()).isDark);
         appearance.setScheme(Appearance::Scheme::Light);
         QVERIFY(!tokensOf(QApplication::palette()).isDark);
+    }
+
+    void oneIsNotMany()
+    {
+        installLanguage();
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE(timeText(now.addSecs(-60), now), QStringLiteral("1 minute ago"));
+        QCOMPARE(timeText(now.addSecs(-180), now), QStringLiteral("3 minutes ago"));
     }
 
     void durationsForPeople_data()
