@@ -58,27 +58,25 @@ DesktopRequest DesktopRequest::fromWords(const QStringList &words)
     return request;
 }
 
-Desktop::Desktop(const DataPaths &paths, SingleInstance &instance)
-    : m_services(paths),
-      m_window(m_services, m_board),
-      m_notices(m_services, m_board),
-      m_service(QDBusConnection::sessionBus(), NoticeCenter::applicationName())
+Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths), m_window(m_services, m_board)
 {
-    m_window.setInbox(m_notices.inbox());
     connect(&m_services, &Services::runsLoaded, &m_board, &RunBoard::reset);
     connect(&m_services, &Services::runsChanged, &m_board, &RunBoard::merge);
     connect(&instance, &SingleInstance::requested, this, [this](const QStringList &words) {
         raise();
-        obey(DesktopRequest::fromWords(words));
+        if (m_notices)
+            obey(DesktopRequest::fromWords(words));
+        else
+            m_request = DesktopRequest::fromWords(words);
     });
     connect(&m_window, &MainWindow::closeAsked, this, &Desktop::closeAsked);
     connect(&m_window, &MainWindow::quitWanted, this, &Desktop::quit);
     connect(&m_window, &MainWindow::settingsChanged, this, [this] {
         applySettings();
-        m_notices.settingsChanged();
+        if (m_notices)
+            m_notices->settingsChanged();
     });
     connect(&m_window, &MainWindow::themeWanted, this, &Desktop::turnTheme);
-    connectNotices();
     applySettings();
 }
 
@@ -86,16 +84,32 @@ Desktop::~Desktop() = default;
 
 void Desktop::begin(const DesktopRequest &request)
 {
+    m_request = request;
     m_window.restoreSession();
-    if (request.inTray) // with the time that a tray takes to come up at login
-        QTimer::singleShot(trayPatience, this, [this] {
-            if (!m_notices.hasTray())
-                raise();
-        });
-    else
+    connect(&m_window, &MainWindow::painted, this, &Desktop::goOn);
+    if (!request.inTray) {
         m_window.show();
-    obey(request);
-    QTimer::singleShot(0, this, [this] { static_cast<void>(m_service.claim()); });
+        return;
+    }
+    goOn();
+    QTimer::singleShot(trayPatience, this, [this] { // the time that a tray takes to come up at login
+        if (!m_notices->hasTray())
+            raise();
+    });
+}
+
+/// What there is to show is read, and the desktop spoken to, once there is a window to see.
+void Desktop::goOn()
+{
+    if (m_notices)
+        return;
+    m_notices = std::make_unique<NoticeCenter>(m_services, m_board);
+    m_service = std::make_unique<ApplicationService>(QDBusConnection::sessionBus(), NoticeCenter::applicationName());
+    m_window.setInbox(m_notices->inbox());
+    connectNotices();
+    m_services.begin();
+    obey(m_request);
+    static_cast<void>(m_service->claim());
 }
 
 void Desktop::obey(const DesktopRequest &request)
@@ -105,7 +119,7 @@ void Desktop::obey(const DesktopRequest &request)
     if (!request.run.isEmpty())
         m_window.runFile(request.run);
     if (const auto action = noticeActionFromString(request.noticeAction))
-        m_notices.obey(request.noticeKey, *action, {});
+        m_notices->obey(request.noticeKey, *action, {});
 }
 
 void Desktop::openTarget(const QString &target)
@@ -137,43 +151,43 @@ void Desktop::raise(const QString &activationToken)
 
 void Desktop::connectNotices()
 {
-    connect(&m_notices, &NoticeCenter::openRun, this, [this](const RunId &id, const QString &token) {
+    connect(m_notices.get(), &NoticeCenter::openRun, this, [this](const RunId &id, const QString &token) {
         raise(token);
         m_window.openRun(id);
     });
-    connect(&m_notices, &NoticeCenter::openInbox, this, [this](const QString &token) {
+    connect(m_notices.get(), &NoticeCenter::openInbox, this, [this](const QString &token) {
         raise(token);
         m_window.openPlace(QStringLiteral("inbox"));
     });
-    connect(&m_notices, &NoticeCenter::openWindow, this, [this] { raise(); });
-    connect(&m_notices, &NoticeCenter::openSettings, this, [this] {
+    connect(m_notices.get(), &NoticeCenter::openWindow, this, [this] { raise(); });
+    connect(m_notices.get(), &NoticeCenter::openSettings, this, [this] {
         raise();
         m_window.showSettings();
     });
-    connect(&m_notices, &NoticeCenter::quitWanted, this, &Desktop::quit);
-    connect(&m_notices, &NoticeCenter::runStarred, this, [this](const QString &file) {
+    connect(m_notices.get(), &NoticeCenter::quitWanted, this, &Desktop::quit);
+    connect(m_notices.get(), &NoticeCenter::runStarred, this, [this](const QString &file) {
         raise();
         m_window.runFile(file);
     });
-    connect(&m_notices, &NoticeCenter::inboxChanged, &m_window, &MainWindow::inboxChanged);
-    connect(&m_notices, &NoticeCenter::trayShownChanged, this, [this](bool isShown) {
+    connect(m_notices.get(), &NoticeCenter::inboxChanged, &m_window, &MainWindow::inboxChanged);
+    connect(m_notices.get(), &NoticeCenter::trayShownChanged, this, [this](bool isShown) {
         if (!isShown && !m_window.isVisible())
             raise(); // nothing else would be left of it
     });
-    connect(&m_window, &MainWindow::visibleRunChanged, this, [this] { m_notices.setVisibleRun(m_window.visibleRun()); });
-    connect(&m_window, &MainWindow::inboxEntryRead, &m_notices, &NoticeCenter::entryRead);
-    connect(&m_window, &MainWindow::inboxAllRead, &m_notices, &NoticeCenter::allRead);
-    connect(&m_service, &ApplicationService::activated, this, &Desktop::raise);
-    connect(&m_service, &ApplicationService::openWanted, this, [this](const QStringList &addresses, const QString &token) {
+    connect(&m_window, &MainWindow::visibleRunChanged, this, [this] { m_notices->setVisibleRun(m_window.visibleRun()); });
+    connect(&m_window, &MainWindow::inboxEntryRead, m_notices.get(), &NoticeCenter::entryRead);
+    connect(&m_window, &MainWindow::inboxAllRead, m_notices.get(), &NoticeCenter::allRead);
+    connect(m_service.get(), &ApplicationService::activated, this, &Desktop::raise);
+    connect(m_service.get(), &ApplicationService::openWanted, this, [this](const QStringList &addresses, const QString &token) {
         raise(token);
         for (const QString &address : addresses)
             openTarget(QUrl(address).isLocalFile() ? QUrl(address).toLocalFile() : address);
     });
-    connect(&m_service, &ApplicationService::actionWanted, this,
+    connect(m_service.get(), &ApplicationService::actionWanted, this,
             [this](const QString &action, const QVariantList &parameters, const QString &token) {
                 const std::optional<NoticeAction> wanted = noticeActionFromString(action);
                 if (wanted && !parameters.isEmpty())
-                    m_notices.obey(parameters.first().toString(), *wanted, token);
+                    m_notices->obey(parameters.first().toString(), *wanted, token);
                 else
                     raise(token);
             });
@@ -197,7 +211,7 @@ void Desktop::decide(bool isQuit)
         return;
     CloseFacts facts;
     facts.isQuit = isQuit || !closeToTraySetting.get();
-    facts.hasTray = m_notices.hasTray();
+    facts.hasTray = m_notices && m_notices->hasTray();
     facts.wasExplained = trayExplained.get();
     facts.runsUnderWay = m_services.ownRuns();
     const CloseDecision decision = closeDecision(facts);
@@ -232,7 +246,7 @@ void Desktop::leave()
     m_window.setEnabled(false);
     m_services.cancelOwnRuns(this, [this] {
         // What is still on the screen must lead back here when it is clicked.
-        if (m_notices.hasNoticesOnScreen())
+        if (m_notices && m_notices->hasNoticesOnScreen())
             QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--wait-for-notices")});
         QApplication::exit(0);
     });

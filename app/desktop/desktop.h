@@ -45,6 +45,7 @@ private:
     void decide(bool isQuit);
     void leave();
     void connectNotices();
+    void goOn();
     void applySettings();
     void turnTheme();
 
@@ -52,8 +53,9 @@ private:
     RunBoard m_board;
     Services m_services;
     MainWindow m_window;
-    NoticeCenter m_notices;
-    ApplicationService m_service;
+    std::unique_ptr<NoticeCenter> m_notices; ///< since the window was painted, as the next
+    std::unique_ptr<ApplicationService> m_service;
+    DesktopRequest m_request; ///< until then
     bool m_isAsking = false;
 };
 

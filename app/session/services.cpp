@@ -27,12 +27,15 @@ Services::Services(DataPaths paths, QObject *parent) : QObject(parent), m_paths(
     });
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("services"));
-    m_thread.start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
 }
 
 Services::~Services()
 {
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
     m_thread.quit();
     m_thread.wait(QDeadlineTimer(std::chrono::seconds(15)));

@@ -29,8 +29,12 @@ class Services : public QObject
 {
     Q_OBJECT
 public:
+    /// Nothing happens before begin(); what is asked earlier is answered after it.
     explicit Services(DataPaths paths, QObject *parent = nullptr);
     ~Services() override;
+
+    /// Starts the thread and opens the session. Once.
+    void begin() { m_thread.start(); }
 
     [[nodiscard]] const DataPaths &paths() const { return m_paths; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the window: its start beside that of an empty one, what it costs while nothing happens, and long lists.
 #include "app/desktop/desktop.h"
+#include "tests/bench/firstpaint.h"
 #include "ui/window/runspage.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -23,37 +23,6 @@
 using namespace clustero;
 
 namespace {
-
-qint64 monotonicNs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
-}
-
-/// Prints the time since the starter's stamp when the window has been painted, and ends.
-class FirstPaint : public QObject
-{
-public:
-    explicit FirstPaint(QWidget *window) : m_window(window) { qApp->installEventFilter(this); }
-
-private:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && watched == m_window) {
-            qApp->removeEventFilter(this);
-            QTimer::singleShot(0, qApp, [] {
-                const qint64 started = qEnvironmentVariable("CLUSTERO_BENCH_START").toLongLong();
-                std::printf("%.1f\n", static_cast<double>(monotonicNs() - started) / 1e6);
-                std::fflush(stdout);
-                ::_exit(0);
-            });
-        }
-        return false;
-    }
-
-    QWidget *m_window;
-};
 
 double residentMiB()
 {
@@ -70,16 +39,6 @@ double cpuSeconds()
     ::getrusage(RUSAGE_SELF, &usage);
     const auto seconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-int emptyWindow(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QMainWindow window;
-    window.resize(1280, 820);
-    FirstPaint paint(&window);
-    window.show();
-    return QApplication::exec();
 }
 
 int ownWindow(int argc, char **argv, int idleSeconds)
@@ -171,14 +130,12 @@ int main(int argc, char **argv)
 {
     const QByteArray mode = argc > 1 ? argv[1] : "";
     const int number = argc > 2 ? QByteArray(argv[2]).toInt() : 0;
-    if (mode == "empty")
-        return emptyWindow(argc, argv);
     if (mode == "window")
         return ownWindow(argc, argv, 0);
     if (mode == "idle" && number > 0)
         return ownWindow(argc, argv, number);
     if (mode == "runs" && number > 0)
         return manyRuns(argc, argv, number);
-    std::fputs("usage: windowbench empty | window | idle SECONDS | runs COUNT\n", stderr);
+    std::fputs("usage: windowbench window | idle SECONDS | runs COUNT\n", stderr);
     return 2;
 }

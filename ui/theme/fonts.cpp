@@ -10,8 +10,7 @@ namespace clustero {
 QFont interfaceFont(int percent)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
+    font.setFamilies({QStringLiteral("Inter"), font.family()});
     const double size = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     font.setPointSizeF(std::max(9.5, size) * std::clamp(percent, 80, 200) / 100);
     return font;
@@ -20,8 +19,7 @@ QFont interfaceFont(int percent)
 QFont monospaceFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QFontDatabase::hasFamily(QStringLiteral("JetBrains Mono")))
-        font.setFamily(QStringLiteral("JetBrains Mono"));
+    font.setFamilies({QStringLiteral("JetBrains Mono"), font.family()});
     font.setPointSizeF(std::max(9.5, font.pointSizeF()));
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);

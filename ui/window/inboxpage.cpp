@@ -22,7 +22,7 @@ constexpr int runRole = Qt::UserRole + 1;
 } // namespace
 
 InboxPage::InboxPage(const Inbox &inbox, QWidget *parent)
-    : Page(parent), m_inbox(inbox), m_stack(new QStackedWidget), m_list(new QTreeWidget)
+    : Page(parent), m_inbox(&inbox), m_stack(new QStackedWidget), m_list(new QTreeWidget)
 {
     auto *empty = new EmptyPage(QStringLiteral("inbox"), tr("Nothing to tell"),
                                 tr("Runs that failed or were fixed are listed here, also when their notification was missed. Pushes, pull "
@@ -61,7 +61,7 @@ InboxPage::InboxPage(const Inbox &inbox, QWidget *parent)
 
 QString InboxPage::title() const
 {
-    const int unread = m_inbox.unreadCount();
+    const int unread = m_inbox->unreadCount();
     return unread > 0 ? tr("Inbox (%1)").arg(unread) : tr("Inbox");
 }
 
@@ -77,12 +77,18 @@ void InboxPage::focusContent()
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
+void InboxPage::setInbox(const Inbox &inbox)
+{
+    m_inbox = &inbox;
+    refresh();
+}
+
 void InboxPage::refresh()
 {
     const QString current = m_list->currentItem() ? m_list->currentItem()->data(0, keyRole).toString() : QString();
     m_list->clear();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const InboxEntry &entry : m_inbox.entries()) {
+    for (const InboxEntry &entry : m_inbox->entries()) {
         auto *item = new QTreeWidgetItem(m_list, {entry.title, entry.body.simplified(), timeText(entry.time, now)});
         item->setData(0, keyRole, entry.key);
         item->setData(0, runRole, entry.run.value);
@@ -94,7 +100,7 @@ void InboxPage::refresh()
         if (entry.key == current)
             m_list->setCurrentItem(item);
     }
-    m_stack->setCurrentIndex(m_inbox.entries().isEmpty() ? 1 : 0);
+    m_stack->setCurrentIndex(m_inbox->entries().isEmpty() ? 1 : 0);
     Q_EMIT titleChanged();
 }
 

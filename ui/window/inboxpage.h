@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     void focusContent() override;
+    void setInbox(const Inbox &inbox);
     /// The inbox has changed.
     void refresh();
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void allReadWanted();
 
 private:
-    const Inbox &m_inbox;
+    const Inbox *m_inbox;
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
 };

@@ -38,7 +38,6 @@ Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("Inspector"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(200);
-    setContent(tr("Nothing selected"), tr("Select a strand or a step to see what it is made of and how it went."), {});
 }
 
 void Inspector::setContent(const QString &title, const QString &subtitle, const QList<Section> &sections)

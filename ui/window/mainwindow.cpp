@@ -114,7 +114,9 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
         }
     });
     resize(1280, 820);
-    pageShown();
+    m_tabs->hide();
+    m_panelDock->hide();
+    m_inspectorDock->hide();
 }
 
 MainWindow::~MainWindow() = default;
@@ -243,8 +245,6 @@ void MainWindow::openPlace(const QString &key)
         connect(runs, &RunsPage::openWanted, this, &MainWindow::chooseFolder);
         page = runs;
     } else if (key == QLatin1String("inbox")) {
-        if (!m_inbox)
-            return;
         auto *inbox = new InboxPage(*m_inbox);
         connect(inbox, &InboxPage::allReadWanted, this, &MainWindow::inboxAllRead);
         connect(inbox, &InboxPage::entryChosen, this, [this](const QString &entry, const RunId &run) {
@@ -263,10 +263,18 @@ void MainWindow::openPlace(const QString &key)
     }
 }
 
+void MainWindow::setInbox(const Inbox &inbox)
+{
+    m_inbox = &inbox;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *page = qobject_cast<InboxPage *>(m_tabs->widget(i)))
+            page->setInbox(inbox);
+    }
+    m_sidebar->setUnread(inbox.unreadCount());
+}
+
 void MainWindow::inboxChanged()
 {
-    if (!m_inbox)
-        return;
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (auto *page = qobject_cast<InboxPage *>(m_tabs->widget(i)))
             page->refresh();
@@ -393,6 +401,8 @@ void MainWindow::cyclePane(int direction)
 
 bool MainWindow::event(QEvent *event)
 {
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate || event->type() == QEvent::WindowStateChange)
         QMetaObject::invokeMethod(this, &MainWindow::visibleRunChanged, Qt::QueuedConnection);
     return QMainWindow::event(event);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/services.h"
+#include "models/notices/inbox.h"
 #include "ui/window/pipelinepage.h"
 
 #include <QMainWindow>
@@ -12,7 +13,6 @@ class QTabWidget;
 namespace clustero {
 
 class CommandPalette;
-class Inbox;
 class MessageBar;
 class Projects;
 class Sidebar;
@@ -34,7 +34,7 @@ public:
     /// Opens the file and starts a run of it.
     void runFile(const QString &file);
     /// What the Inbox page shows; outlives the window.
-    void setInbox(const Inbox &inbox) { m_inbox = &inbox; }
+    void setInbox(const Inbox &inbox);
     void inboxChanged();
     void showSettings();
     void showFailure(const QString &title, const QString &sentence);
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void themeWanted();
     void inboxEntryRead(const QString &key);
     void inboxAllRead();
+    void painted(); ///< for the first time
 
 private:
     struct Stop
@@ -106,7 +107,8 @@ private:
 
     Services &m_services;
     RunBoard &m_board;
-    const Inbox *m_inbox = nullptr;
+    const Inbox m_noInbox; ///< before there is one
+    const Inbox *m_inbox = &m_noInbox;
     Projects *m_projects;
     Sidebar *m_sidebar;
     QTabWidget *m_tabs;
@@ -124,6 +126,7 @@ private:
     int m_at = -1; ///< in the history
     bool m_isTravelling = false;
     bool m_isRestoring = false;
+    bool m_isPainted = false;
 };
 
 } // namespace clustero

@@ -113,7 +113,6 @@ void MainWindow::restoreSession()
     if (front >= 0 && front < m_tabs->count())
         m_tabs->setCurrentIndex(front);
     m_isRestoring = false;
-    inboxChanged();
     const auto showNewest = [this] {
         for (int i = 0; i < m_tabs->count(); ++i) {
             auto *page = qobject_cast<PipelinePage *>(m_tabs->widget(i));

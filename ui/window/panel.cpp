@@ -3,7 +3,6 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
-#include "ui/window/emptypage.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -26,12 +25,9 @@ Panel::Panel(QWidget *parent) : QTabWidget(parent), m_output(new QPlainTextEdit)
     setAccessibleName(tr("Panel"));
     setMinimumHeight(120);
     const QString titles[] = {tr("Log"), tr("Timeline"), tr("Artifacts"), tr("Problems"), tr("Output")};
-    const QString nothing[] = {
-        tr("The output of the selected steps is shown here, live."), tr("When each step waited and ran is shown here."),
-        tr("Files that a run keeps are listed here, test reports with their cases."), tr("Mistakes in the pipeline file are listed here.")};
     for (int tab = Log; tab < Output; ++tab) {
         auto *stack = new QStackedWidget;
-        stack->addWidget(new EmptyPage(QString::fromLatin1(icons[tab]), tr("No run in front"), nothing[tab]));
+        stack->addWidget(new QWidget); // not seen: without a page there is no panel
         m_stacks << stack;
         addTab(stack, titles[tab]);
     }

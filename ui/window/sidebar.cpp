@@ -334,7 +334,8 @@ void Sidebar::showIcons()
 
 void Sidebar::expandAll()
 {
-    m_tree->expandAll();
+    if (m_model.rowCount() > 0)
+        m_tree->expandAll();
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
         OtherProcess other(m_paths);
         const Run before = other.startRun();
         Services services(m_paths);
+        services.begin();
         RunBoard board;
         connect(&services, &Services::runsLoaded, &board, &RunBoard::reset);
         connect(&services, &Services::runsChanged, &board, &RunBoard::merge);
@@ -92,6 +93,7 @@ private Q_SLOTS:
         OtherProcess other(m_paths);
         Run run = other.startRun();
         Services services(m_paths);
+        services.begin();
         QList<Run> told;
         connect(&services, &Services::runChanged, this, [&](const Run &changed) { told << changed; });
         services.watch(run.id);
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void answersComeInThisThread()
     {
         Services services(m_paths);
+        services.begin();
         std::optional<int> answer;
         QThread *workThread = nullptr;
         services.ask(
@@ -132,6 +135,7 @@ private Q_SLOTS:
     void nobodyIsCalledWhoIsGone()
     {
         Services services(m_paths);
+        services.begin();
         bool isCalled = false;
         bool isLast = false;
         auto context = std::make_unique<QObject>();
@@ -147,6 +151,7 @@ private Q_SLOTS:
     void refusalIsToldInWords()
     {
         Services services(m_paths);
+        services.begin();
         RunRequest request;
         request.folder = m_folder->path();
         request.file = m_folder->filePath(QStringLiteral("none.yaml"));
@@ -163,6 +168,7 @@ private Q_SLOTS:
         QFile file(m_paths.data);
         QVERIFY(file.open(QIODevice::WriteOnly)); // a file where the folder should be
         Services services(m_paths);
+        services.begin();
         QSignalSpy failed(&services, &Services::openFailed);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().value<Error>().sentence.contains(m_paths.data));
