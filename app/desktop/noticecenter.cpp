@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/noticecenter.h"
 
+#include "models/logs/errorrules.h"
+#include "models/logs/linerenderer.h"
+#include "models/runs/failures.h"
 #include "ui/window/noticestore.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/starred.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,10 +18,47 @@ namespace clustero {
 namespace {
 
 constexpr int runsInTray = 5;
+constexpr qint64 endOfLog = 64 * 1024; ///< bytes that are looked through
 /// The end of a pause is looked for at least so often: the machine may sleep meanwhile.
 constexpr std::chrono::milliseconds shortestLook(1);
 constexpr std::chrono::milliseconds longestLook(std::chrono::hours(1));
 const QString inboxKey = QStringLiteral("entries");
+
+/// A run, and the line that best tells why it failed.
+struct News
+{
+    Run run;
+    QString excerpt;
+};
+
+/// The first line of the end of a log that tells of an error; empty if there is none.
+QString errorLine(const QString &logPath)
+{
+    QFile file(logPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(std::max<qint64>(0, file.size() - endOfLog));
+    const ErrorRules rules;
+    for (const QByteArray &line : file.read(endOfLog).split('\n')) {
+        if (rules.matches(line))
+            return visibleText(line);
+    }
+    return {};
+}
+
+Result<News> newsOf(Store &store, const RunId &id)
+{
+    Result<Run> run = store.run(id);
+    if (!run)
+        return failure(run);
+    const QList<StepRef> failures = failuresOf(*run);
+    News news{std::move(*run), {}};
+    if (!failures.isEmpty()) {
+        const StrandRun &strand = news.run.strands.at(failures.first().strand);
+        news.excerpt = errorLine(store.paths().logPath(id, strand.name, strand.steps.at(failures.first().step).name));
+    }
+    return news;
+}
 
 } // namespace
 
@@ -113,10 +154,10 @@ void NoticeCenter::boardChanged(const QList<int> &indexes)
         if (!isNews)
             continue;
         m_services.ask(
-            this, [id = run.id](Session &session) { return session.store().run(id); },
-            [this](const Result<Run> &found) {
-                if (found)
-                    runIs(*found);
+            this, [id = run.id](Session &session) { return newsOf(session.store(), id); },
+            [this](const Result<News> &news) {
+                if (news)
+                    runIs(news->run, news->excerpt);
             });
     }
     m_refresh.start();
@@ -142,9 +183,11 @@ RunFacts NoticeCenter::factsOf(const Run &run) const
     return facts;
 }
 
-void NoticeCenter::runIs(const Run &run)
+void NoticeCenter::runIs(const Run &run, const QString &excerpt)
 {
-    obey(m_policy.runChanged(factsOf(run)));
+    RunFacts facts = factsOf(run);
+    facts.excerpt = excerpt;
+    obey(m_policy.runChanged(facts));
     if (!run.rerunOf.isEmpty())
         m_notifications.withdraw(NoticePolicy::runKey(run.rerunOf)); // also what an earlier start has shown
     m_trayState.runChanged(run);

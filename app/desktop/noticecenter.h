@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void makeTray();
     void boardChanged(const QList<int> &indexes);
-    void runIs(const Run &run);
+    void runIs(const Run &run, const QString &excerpt);
     void obey(const NoticeEffects &effects);
     void refreshTray();
     void followPause();
