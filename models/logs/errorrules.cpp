@@ -69,6 +69,13 @@ bool tellsOfFailure(QByteArrayView line)
     return false;
 }
 
+/// What a tool says at the beginning of a line: automake and Go tests, npm, make.
+bool tellsByPrefix(QByteArrayView line)
+{
+    const bool isMake = line.contains("*** [") && line.startsWith("make");
+    return isMake || line.startsWith("FAIL:") || line.trimmed().startsWith("--- FAIL:") || line.startsWith("npm ERR!");
+}
+
 bool tellsOfPanic(QByteArrayView line)
 {
     const qsizetype at = line.indexOf("panic");
@@ -91,14 +98,14 @@ ErrorRules::ErrorRules(const QStringList &patterns)
 
 const QList<QByteArray> &ErrorRules::needles()
 {
-    static const QList<QByteArray> all{"error", "FAILED", "panic", "Traceback (most"};
+    static const QList<QByteArray> all{"error", "FAILED", "panic", "Traceback (most", "FAIL:", "npm ERR!", "*** ["};
     return all;
 }
 
 bool ErrorRules::matches(QByteArrayView line) const
 {
     line = line.first(std::min(line.size(), mostLooked));
-    if (tellsOfError(line) || tellsOfFailure(line) || tellsOfPanic(line) || line.contains("Traceback (most"))
+    if (tellsOfError(line) || tellsOfFailure(line) || tellsOfPanic(line) || tellsByPrefix(line) || line.contains("Traceback (most"))
         return true;
     if (m_patterns.isEmpty())
         return false;

@@ -8,8 +8,8 @@
 
 namespace clustero {
 
-/// Which lines tell of an error: `::error::`, `##[error]`, `file:line:column: error`, `FAILED`, `panic:`, `Traceback`, an `error:` that
-/// begins a line, and what the person adds.
+/// Which lines tell of an error: `::error::`, `##[error]`, `file:line:column: error`, `FAILED`, `panic:`, `Traceback`, `FAIL:`,
+/// `npm ERR!`, `make: *** [`, an `error:` that begins a line, and what the person adds.
 class ErrorRules
 {
 public:

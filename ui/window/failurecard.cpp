@@ -19,7 +19,6 @@ namespace clustero {
 
 namespace {
 
-constexpr int mostLines = 4; ///< on the card; the log below has all
 constexpr int mostCharacters = 220;
 
 QString cut(const QString &text)

@@ -27,6 +27,8 @@ public:
         bool isOver = true; ///< the run; otherwise nothing can be started again yet
     };
 
+    static constexpr int mostLines = 4; ///< of the excerpt; the log below has all
+
     explicit FailureCard(QWidget *parent = nullptr);
 
     void setFacts(const Facts &facts);

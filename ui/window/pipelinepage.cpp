@@ -97,14 +97,17 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
         m_panel.showTab(Panel::Log);
         m_log->goToTime(ms);
     });
-    connect(m_log, &LogView::errorLinesFound, this, [this](const QString &strand, const QString &step, qint64, const QStringList &excerpt) {
-        m_excerpts.insert({strand, step}, excerpt);
-        if (!m_run || m_failure >= m_failures.size())
-            return;
-        const StepRef ref = m_failures.at(m_failure);
-        if (m_run->strands.at(ref.strand).name == strand && m_run->strands.at(ref.strand).steps.at(ref.step).name == step)
-            m_failureCard->setExcerpt(excerpt);
-    });
+    connect(m_log, &LogView::errorLinesFound, this,
+            [this](const QString &strand, const QString &step, qint64 count, const QStringList &lines) {
+                // Without a line that tells of an error they are the last ones, and of those the last say most.
+                const QStringList excerpt = count > 0 ? lines : lines.mid(std::max<qsizetype>(0, lines.size() - FailureCard::mostLines));
+                m_excerpts.insert({strand, step}, excerpt);
+                if (!m_run || m_failure >= m_failures.size())
+                    return;
+                const StepRef ref = m_failures.at(m_failure);
+                if (m_run->strands.at(ref.strand).name == strand && m_run->strands.at(ref.strand).steps.at(ref.step).name == step)
+                    m_failureCard->setExcerpt(excerpt);
+            });
     connect(m_log, &LogView::fileLinkActivated, this, [this](const QString &path, int, int) { openInEditor(path); });
     connect(m_problemsView, &ProblemsView::placeChosen, this, [this] { openInEditor(m_file); });
     connect(&services, &Services::runChanged, this, [this](const Run &run) {

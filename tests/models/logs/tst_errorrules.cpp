@@ -34,6 +34,12 @@ private Q_SLOTS:
         row("[  FAILED  ] Suite.Case", true);
         row("5 FAILED", true);
         row("10 FAILED", true);
+        row("FAIL: test_total", true);
+        row("    --- FAIL: TestSum (0.00s)", true);
+        row("npm ERR! missing script: build", true);
+        row("make[1]: *** [Makefile:3: all] Error 2", true);
+        row("rating *** [of five]", false);
+        row("FAILSAFE on", false);
         row("0 FAILED", false);
         row("UNFAILED", false);
         row("panic: runtime error: index out of range", true);
