@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/historystrip.h"
 
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/format.h"
 #include "ui/theme/tokens.h"
 
@@ -28,6 +29,7 @@ HistoryStrip::HistoryStrip(const RunBoard &board, QWidget *parent) : QWidget(par
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Last runs"));
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&board, &RunBoard::wasReset, this, &HistoryStrip::refresh);
     connect(&board, &RunBoard::appended, this, &HistoryStrip::refresh);

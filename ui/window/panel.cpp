@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel.h"
 
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -23,6 +24,7 @@ Panel::Panel(QWidget *parent) : QTabWidget(parent), m_output(new QPlainTextEdit)
 {
     setDocumentMode(true);
     setAccessibleName(tr("Panel"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setMinimumHeight(120);
     const QString titles[] = {tr("Log"), tr("Timeline"), tr("Artifacts"), tr("Problems"), tr("Output")};
     for (int tab = Log; tab < Output; ++tab) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/placepage.h"
 
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/icons.h"
 #include "ui/window/emptypage.h"
 
@@ -17,6 +18,7 @@ PlacePage::PlacePage(const QString &key, const QString &title, const QString &ic
     layout->addWidget(new EmptyPage(iconName, heading, text));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleDescription(heading + QStringLiteral(". ") + text);
 }
 

@@ -107,7 +107,7 @@ RunsPage::RunsPage(const RunBoard &board, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter runs"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
-    m_filter->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
+    m_filter->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RunsDelegate(m_view));
     m_view->setAccessibleName(tr("Runs"));

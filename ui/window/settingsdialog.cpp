@@ -2,6 +2,7 @@
 #include "ui/window/settingsdialog.h"
 
 #include "app/settings/settings.h"
+#include "ui/theme/accessiblerole.h"
 #include "ui/window/autostart.h"
 #include "ui/window/noticestore.h"
 #include "ui/window/shortcuts.h"
@@ -55,6 +56,8 @@ SettingsDialog::SettingsDialog(Services &services, const QList<QAction *> &menus
     setWindowTitle(tr("Settings"));
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Pages of settings"));
+    setAccessibleRole(tabs, QAccessible::Grouping);
     tabs->addTab(makeAppearance(), tr("Window"));
     tabs->addTab(makeRunning(), tr("Running"));
     tabs->addTab(makeStorage(), tr("Storage"));
@@ -141,6 +144,7 @@ QWidget *SettingsDialog::makeRunning()
     auto *engine = new QComboBox;
     engine->setEditable(true);
     engine->setAccessibleName(tr("Container engine"));
+    engine->lineEdit()->setAccessibleName(engine->accessibleName());
     engine->addItems({QStringLiteral("auto"), QStringLiteral("docker"), QStringLiteral("podman")});
     engine->setCurrentText(engineSetting.get());
     engine->setMinimumWidth(260);
@@ -247,6 +251,9 @@ QWidget *SettingsDialog::makeNotifications()
     auto *from = new QTimeEdit(now.quiet.from);
     auto *to = new QTimeEdit(now.quiet.to);
     quiet->setChecked(now.quiet.on);
+    for (QTimeEdit *edit : {from, to})
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    row->setSpacing(8);
     from->setAccessibleName(tr("Quiet from"));
     to->setAccessibleName(tr("Quiet until"));
     row->addWidget(quiet);
