@@ -108,7 +108,7 @@ void CardPainter::drawBody(const QRectF &rect, qreal radius, const StrandCard &c
     m_painter.setBrush(mood.isSelected ? mixed(paper, m_tokens.selection) : paper);
     const qreal inset = width / 2;
     m_painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    if (mood.isCurrent && mood.currentStep < 0) {
+    if (mood.isCurrent) {
         m_painter.setPen(QPen(m_tokens.focus, 2 * unit));
         m_painter.setBrush(Qt::NoBrush);
         const qreal out = 4 * unit;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/inspector.h"
 
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace clustero {
@@ -36,6 +39,7 @@ Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Inspector"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(200);
 }
@@ -95,7 +99,29 @@ void Inspector::setContent(const QString &title, const QString &subtitle, const 
         layout->addLayout(grid);
     }
     layout->addStretch();
-    setWidget(content); // deletes the one before
+    setWidget(content);                    // deletes the one before
+    content->setAutoFillBackground(false); // the ring of the focus is behind it
+}
+
+void Inspector::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(tokensOf(palette()).focus, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void Inspector::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void Inspector::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace clustero

@@ -26,6 +26,10 @@ public:
     void setContent(const QString &title, const QString &subtitle, const QList<Section> &sections);
 
 private:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
     QString m_shown; ///< as text, so that the same is not built again
 };
 

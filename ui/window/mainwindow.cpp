@@ -3,6 +3,7 @@
 
 #include "app/settings/setting.h"
 #include "ui/log/logview.h"
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/icons.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/emptypage.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Open pages"));
+    setAccessibleRole(m_tabs, QAccessible::Grouping);
     auto *welcome = new EmptyPage(
         QStringLiteral("pipeline"), tr("Run a pipeline"),
         tr("Open the folder of a project. Clustero lists its pipelines (.clustero.yaml and .clustero/*.yaml), runs them on this machine "
@@ -225,7 +227,9 @@ void MainWindow::openRun(const RunId &id, bool inNewTab)
         return;
     }
     const QString file = run->file;
-    openPipeline(file, inNewTab)->showRun(id);
+    PipelinePage *page = openPipeline(file, inNewTab);
+    page->showRun(id);
+    page->focusContent();
 }
 
 void MainWindow::openPlace(const QString &key)
