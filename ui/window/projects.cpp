@@ -54,7 +54,7 @@ void Projects::open(const QString &path)
     QStringList hidden = forgotten.get();
     if (hidden.removeAll(info.isDir() ? canonical : folderOfPipeline(canonical)) > 0)
         forgotten.set(hidden);
-    m_opening = canonical;
+    m_opening << canonical;
     scan();
 }
 
@@ -76,7 +76,7 @@ void Projects::scan()
         return;
     }
     m_isScanning = true;
-    m_scanning = std::exchange(m_opening, QString());
+    m_scanning = std::exchange(m_opening, {});
     const QStringList hidden = forgotten.get();
     QStringList fromRuns;
     for (int i = m_board.count() - 1; i >= std::max(0, m_board.count() - runsLookedAt) && fromRuns.size() < mostFromRuns; --i) {
@@ -127,7 +127,7 @@ void Projects::scanned(const QList<PipelineFile> &files)
         if (!before.contains(path))
             m_watcher.addPath(path);
     }
-    if (const QString opening = std::exchange(m_scanning, QString()); !opening.isEmpty()) {
+    for (const QString &opening : std::exchange(m_scanning, {})) {
         QString first;
         for (const PipelineFile &file : files) {
             if (first.isEmpty() && (file.path == opening || file.folder == opening))

@@ -39,8 +39,8 @@ private:
     SidebarModel m_model;
     QFileSystemWatcher m_watcher;
     QTimer m_scan;
-    QString m_opening;  ///< what open() waits for
-    QString m_scanning; ///< and what the scan under way is to find
+    QStringList m_opening;  ///< what open() waits for
+    QStringList m_scanning; ///< and what the scan under way is to find
     bool m_isScanning = false;
     bool m_scanAgain = false;
 };
