@@ -97,7 +97,7 @@ void Appearance::askSystem()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
-        if (!reply.isError()) {
+        if (!reply.isError() && !m_portalDark) { // a change that came first is newer
             m_portalDark = darkOf(reply.value().variant());
             apply();
         }

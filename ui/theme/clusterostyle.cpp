@@ -250,6 +250,7 @@ int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_FocusFrameVMargin: return 3;
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight: return 18;
+    case PM_HeaderMargin: return 6;
     case PM_MenuBarPanelWidth: return 0;
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 14;

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     m_title->setFont(large);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFixedWidth(440);
+    m_text->setFixedWidth(480);
     for (QLabel *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
     m_buttons->setSpacing(8);
@@ -35,7 +36,11 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // in a row of its own, its height is that of its width
+    middle->addStretch();
+    middle->addWidget(m_text);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addSpacing(6);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
