@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/system/desktop/tool.h"
+#include "tests/system/desktop/traymenu.h"
 #include "ui/tray/trayicon.h"
 #include "ui/tray/traynotifications.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
 #include <QTest>
@@ -21,81 +18,12 @@ bool hasPanel()
     return !qEnvironmentVariable("CLUSTERO_TEST_WITHOUT").contains(u"panel");
 }
 
-QByteArray busctl(const QStringList &arguments)
-{
-    return outputOf(QStringLiteral("busctl"),
-                    QStringList{QStringLiteral("--user"), QStringLiteral("--json=short"), QStringLiteral("--")} + arguments);
-}
-
-/// The name on the bus of the item in the tray. There is one: Qt 6.4 gives it no name but its connection's.
-QString itemName()
-{
-    const QByteArray answer =
-        busctl({QStringLiteral("get-property"), QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/StatusNotifierWatcher"),
-                QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("RegisteredStatusNotifierItems")});
-    const QJsonArray items = QJsonDocument::fromJson(answer).object().value(QLatin1String("data")).toArray();
-    return items.size() == 1 ? items.at(0).toString().section(u'/', 0, 0) : QString();
-}
-
-/// A call of the item, from outside.
-QByteArray callItem(const QString &object, const QString &interface, const QStringList &methodAndArguments)
-{
-    return busctl(QStringList{QStringLiteral("call"), itemName(), object, interface} + methodAndArguments);
-}
+using namespace tray;
 
 QByteArray itemProperty(const QString &name)
 {
     return busctl({QStringLiteral("get-property"), itemName(), QStringLiteral("/StatusNotifierItem"),
                    QStringLiteral("org.kde.StatusNotifierItem"), name});
-}
-
-struct MenuEntry
-{
-    int id = 0;
-    QString label; ///< with its submenu's before it: "Run/web"
-};
-
-void collect(const QJsonArray &node, const QString &above, QList<MenuEntry> &entries)
-{
-    const QJsonObject properties = node.at(1).toObject();
-    const auto property = [&](const char *name) { return properties.value(QLatin1String(name)).toObject().value(QLatin1String("data")); };
-    const QString label = property("label").toString().remove(u'_');
-    if (!property("visible").toBool(true))
-        return;
-    const QString whole = above.isEmpty() ? label : above + u'/' + label;
-    if (!label.isEmpty())
-        entries.append({node.at(0).toInt(), whole});
-    for (const QJsonValue &child : node.at(2).toArray())
-        collect(child.toObject().value(QLatin1String("data")).toArray(), whole, entries);
-}
-
-/// The menu as the panel gets it (com.canonical.dbusmenu).
-QList<MenuEntry> menuEntries()
-{
-    const QByteArray answer =
-        callItem(QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"),
-                 {QStringLiteral("GetLayout"), QStringLiteral("iias"), QStringLiteral("0"), QStringLiteral("-1"), QStringLiteral("0")});
-    QList<MenuEntry> entries;
-    collect(QJsonDocument::fromJson(answer).object().value(QLatin1String("data")).toArray().at(1).toArray(), {}, entries);
-    return entries;
-}
-
-QStringList labels()
-{
-    QStringList labels;
-    for (const MenuEntry &entry : menuEntries())
-        labels.append(entry.label);
-    return labels;
-}
-
-void choose(const QString &label)
-{
-    for (const MenuEntry &entry : menuEntries()) {
-        if (entry.label == label)
-            callItem(QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"),
-                     {QStringLiteral("Event"), QStringLiteral("isvu"), QString::number(entry.id), QStringLiteral("clicked"),
-                      QStringLiteral("s"), QString(), QStringLiteral("0")});
-    }
 }
 
 } // namespace
