@@ -102,9 +102,11 @@ QProcess *Driver::startWindow(const QStringList &arguments)
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(folder());
+    // Files: what it leaves behind to wait for notifications writes there as well, after it has ended.
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(folder() + QStringLiteral("/complaints"), QIODevice::Append);
     process->start(QStringLiteral(CLUSTERO_DESKTOP), arguments);
     m_processes.push_back(std::move(process));
-    m_windows.push_back(m_processes.back().get());
     return m_processes.back().get();
 }
 
@@ -316,11 +318,9 @@ QImage Driver::picture() const
 QByteArray Driver::complaints() const
 {
     QByteArray found;
-    for (QProcess *window : m_windows) {
-        for (const QByteArray &line : window->readAllStandardError().split('\n')) {
-            if (!line.isEmpty() && !line.startsWith("stall:"))
-                found += line + '\n';
-        }
+    for (const QByteArray &line : contentOf(folder() + QStringLiteral("/complaints")).split('\n')) {
+        if (!line.isEmpty() && !line.startsWith("stall:"))
+            found += line + '\n';
     }
     return found;
 }

@@ -72,7 +72,6 @@ private:
     QProcessEnvironment m_environment;
     AccessibilityBus m_bus;
     std::vector<std::unique_ptr<QProcess>> m_processes;
-    std::vector<QProcess *> m_windows;
 };
 
 } // namespace clustero

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void showsARunOfTheTerminal();
     void terminalFollowsTheWindow();
     void notificationOpensTheRun();
+    void notificationOutlivesTheWindow();
     void trayMenu();
     void secondStartRaises();
     void closingHides();
@@ -222,6 +223,29 @@ void DesktopTest::notificationOpensTheRun()
     QVERIFY(awaitRun(u"shop #1"_s));
     QVERIFY(m_driver->await(u"frame"_s, u"Failure"_s));
     QTRY_VERIFY(popup().isNull());
+}
+
+void DesktopTest::notificationOutlivesTheWindow()
+{
+    if (qEnvironmentVariable("CLUSTERO_TEST_NOTIFIER") != u"dunst")
+        QSKIP("A click on the text is the default action with dunst.");
+    const QString project = m_driver->project(u"bow"_s, samples::failing);
+    QVERIFY(m_driver->start({project}));
+    QVERIFY(m_driver->await(u"list item"_s, u"test, strand*"_s));
+    m_driver->runCommand(u"Go: Runs"_s);
+    QVERIFY(awaitRun(u"Runs"_s));
+    m_driver->command({u"run"_s}, project);
+    QTRY_VERIFY_WITH_TIMEOUT(!popup().isNull(), 15'000);
+    const qint64 atQuit = notificationsSoFar();
+    m_driver->keys({u"ctrl+q"_s});
+    QVERIFY(m_driver->waitFor([this] { return m_driver->windowProcesses().isEmpty() && m_driver->waiters().size() == 1; }));
+    QVERIFY(!popup().isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(!lastNotify(atQuit).isEmpty(), 15'000); // shown again by what waits now
+    m_driver->click(popup().center());
+    QVERIFY(awaitRun(u"shop #1"_s));
+    QVERIFY(m_driver->await(u"frame"_s, u"Failure"_s));
+    QVERIFY(m_driver->waitFor([this] { return m_driver->waiters().isEmpty(); }));
+    QCOMPARE(m_driver->windowProcesses().size(), 1);
 }
 
 void DesktopTest::trayMenu()
