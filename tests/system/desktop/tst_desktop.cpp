@@ -261,7 +261,7 @@ void DesktopTest::trayMenu()
     tray::choose(u"site #1: passed"_s);
     QVERIFY(awaitRun(u"site #1"_s));
     outputOf(u"xdotool"_s, {u"getactivewindow"_s, u"windowminimize"_s});
-    QTRY_VERIFY(m_driver->activeTitle().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->activeTitle().isEmpty(), 15'000);
     tray::choose(u"Open Clustero"_s);
     QVERIFY(awaitRun(u"site #1"_s));
     tray::choose(u"Quit"_s);
@@ -275,14 +275,14 @@ void DesktopTest::secondStartRaises()
     QVERIFY(m_driver->start({project}));
     m_driver->command({u"run"_s}, other);
     outputOf(u"xdotool"_s, {u"getactivewindow"_s, u"windowminimize"_s});
-    QTRY_VERIFY(m_driver->activeTitle().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->activeTitle().isEmpty(), 15'000);
     QProcess *second = m_driver->startWindow({other});
     QVERIFY(m_driver->ends(second));
     QCOMPARE(second->exitCode(), 0);
     QVERIFY(awaitRun(u"site #1"_s));
     m_driver->command({u"run"_s}, project);
     outputOf(u"xdotool"_s, {u"getactivewindow"_s, u"windowminimize"_s});
-    QTRY_VERIFY(m_driver->activeTitle().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->activeTitle().isEmpty(), 15'000);
     int status = -1;
     m_driver->command({u"open"_s, u"last"_s}, project, &status);
     QCOMPARE(status, 0);
@@ -299,12 +299,12 @@ void DesktopTest::closingHides()
     QTRY_VERIFY_WITH_TIMEOUT(!tray::itemName().isEmpty(), 15'000);
     m_driver->closeWindow();
     QVERIFY(m_driver->press(u"push button"_s, u"Close window"_s)); // the first time it says what that means
-    QTRY_VERIFY(m_driver->windowIds().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->windowIds().isEmpty(), 15'000);
     QCOMPARE(m_driver->windowProcesses().size(), 1);
     tray::choose(u"Open Clustero"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->activeTitle().isEmpty(), 15'000);
     m_driver->closeWindow();
-    QTRY_VERIFY(m_driver->windowIds().isEmpty()); // and the second time not
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->windowIds().isEmpty(), 15'000); // and the second time not
     QCOMPARE(m_driver->windowProcesses().size(), 1);
 }
 
