@@ -20,6 +20,18 @@ namespace {
 const settings::Setting<bool> trayExplained{"window/trayExplained", false, settings::Scope::State};
 constexpr std::chrono::seconds trayPatience{5};
 
+/// It and what it starts outlive whoever reads our output.
+void startWaiter()
+{
+    QProcess process;
+    process.setProgram(QCoreApplication::applicationFilePath());
+    process.setArguments({QStringLiteral("--wait-for-notices")});
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.startDetached();
+}
+
 Appearance::Scheme schemeOf(const QString &word)
 {
     if (word == QLatin1String("dark"))
@@ -247,7 +259,7 @@ void Desktop::leave()
     m_services.cancelOwnRuns(this, [this] {
         // What is still on the screen must lead back here when it is clicked.
         if (m_notices && m_notices->hasNoticesOnScreen())
-            QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--wait-for-notices")});
+            startWaiter();
         QApplication::exit(0);
     });
 }

@@ -176,7 +176,8 @@ void MainWindow::makeRunMenu()
         };
     };
     add(run, id("run"), tr("&Run"), id("play"), QKeySequence(Qt::Key_F5), onPage(&PipelinePage::startRun));
-    add(run, id("runAsking"), tr("Run with &parameters…"), {}, QKeySequence(Qt::CTRL | Qt::Key_F5), onPage(&PipelinePage::startRunAsking));
+    add(run, id("runAsking"), tr("Run with &parameters…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5),
+        onPage(&PipelinePage::startRunAsking));
     add(run, id("runStrand"), tr("Run only this &strand"), {}, {}, onPage(&PipelinePage::startStrand));
     add(run, id("cancel"), tr("&Cancel the run"), id("stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5), onPage(&PipelinePage::cancelRun));
     run->addSeparator();

@@ -30,6 +30,9 @@ namespace {
 
 constexpr int runsForUsual = 20;
 
+const settings::Setting<bool> logWraps{"log/wraps", false, settings::Scope::State};
+const settings::Setting<int> logTimes{"log/times", 0, settings::Scope::State}; ///< LogTimes
+const settings::Setting<int> logSize{"log/size", 100, settings::Scope::State}; ///< percent
 const settings::Setting<bool> showsOutline{"window/outline", false, settings::Scope::State};
 
 } // namespace
@@ -51,6 +54,13 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
       m_timeline(new TimelineView),
       m_artifactSource(std::make_unique<SessionArtifacts>(services))
 {
+    m_log->setLook({logWraps.get(), false, static_cast<LogTimes>(std::clamp(logTimes.get(), 0, 2)), std::clamp(logSize.get(), 50, 300)});
+    connect(m_log, &LogView::lookChanged, this, [this] {
+        const LogLook look = m_log->look();
+        logWraps.set(look.wraps);
+        logTimes.set(static_cast<int>(look.times));
+        logSize.set(look.fontPercent);
+    });
     m_artifacts = new ArtifactsView(*m_artifactSource);
     m_problemsView = new ProblemsView;
     m_failureCard->hide();
@@ -398,6 +408,8 @@ void PipelinePage::selected(const QString &strand, const QString &step)
         showSections();
     if (!step.isEmpty())
         m_log->showStep(strand, step);
+    if (m_run && ref.step >= 0 && m_run->strands.at(ref.strand).steps.at(ref.step).state == State::Running)
+        m_log->setFollowing(true);
     refreshHeader();
     Q_EMIT placeChanged();
 }
