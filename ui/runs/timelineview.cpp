@@ -153,13 +153,13 @@ void TimelineView::setRun(const Run &run)
     const bool isOther = !m_hasRun || run.id != m_run.id;
     m_run = run;
     m_hasRun = true;
-    if (isOther)
-        m_chart->select({});
-    refresh();
     if (isOther) {
-        m_table->resizeColumnsToContents();
-        m_table->clearSelection();
+        m_chart->select({});
+        m_hasFittingColumns = false;
     }
+    refresh();
+    if (isOther)
+        m_table->clearSelection();
 }
 
 void TimelineView::clear()
@@ -210,6 +210,8 @@ void TimelineView::setSingleKeys(bool on)
 
 void TimelineView::setTableShown(bool on)
 {
+    if (on && !std::exchange(m_hasFittingColumns, true))
+        m_table->resizeColumnsToContents(); // looks at every row: only for a table that is seen
     m_tableButton->setChecked(on);
     QWidget *page = on ? static_cast<QWidget *>(m_table) : m_chart;
     m_pages->setCurrentWidget(m_timeline.isEmpty() ? m_empty : page);

@@ -66,6 +66,7 @@ private:
     const Clock *m_clock;
     Run m_run;
     bool m_hasRun = false;
+    bool m_hasFittingColumns = false;
     QHash<QString, std::chrono::milliseconds> m_usual;
     Timeline m_timeline;
     QTimer m_tick;
