@@ -5,6 +5,7 @@
 #include "app/cli/statetext.h"
 #include "app/cli/steplogs.h"
 #include "app/cli/terminaltext.h"
+#include "models/runs/failures.h"
 #include "models/wire/runevents.h"
 
 #include <algorithm>
@@ -16,30 +17,6 @@ namespace {
 constexpr qsizetype fullReports = 3; ///< further failures are named only
 constexpr int linesOfLog = 20;
 
-struct Failure
-{
-    const StrandRun *strand;
-    const StepRun *step;
-};
-
-/// Steps that did not pass on their own account, in order of time.
-QList<Failure> failures(const Run &run)
-{
-    QList<Failure> found;
-    for (const StrandRun &strand : run.strands) {
-        for (const StepRun &step : strand.steps) {
-            if (step.state == State::Failed || step.state == State::TimedOut || step.state == State::Interrupted)
-                found.append({&strand, &step});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Failure &a, const Failure &b) {
-        const bool aKnown = a.step->finishedAt.isValid();
-        const bool bKnown = b.step->finishedAt.isValid();
-        return aKnown && bKnown ? a.step->finishedAt < b.step->finishedAt : aKnown && !bKnown;
-    });
-    return found;
-}
-
 QString timeSpent(const StepRun &step)
 {
     if (!step.startedAt.isValid() || !step.finishedAt.isValid())
@@ -47,25 +24,26 @@ QString timeSpent(const StepRun &step)
     return QStringLiteral(" after ") + durationInWords(std::chrono::milliseconds(durationMs(step.startedAt, step.finishedAt)));
 }
 
-QStringList fullReport(const Context &context, const Run &run, const Failure &failure, bool colour)
+QStringList fullReport(const Context &context, const Run &run, StepRef ref, bool colour)
 {
-    const QString name = failure.strand->name + u'/' + failure.step->name;
+    const StrandRun &strand = run.strands.at(ref.strand);
+    const StepRun &step = strand.steps.at(ref.step);
+    const QString name = strand.name + u'/' + step.name;
     QStringList lines;
-    lines << QStringLiteral("%1 %2").arg(
-        stateSign(failure.step->state, context.unicode, colour),
-        coloured(name + u' ' + inWords(failure.step->state) + timeSpent(*failure.step), Colour::Bold, colour));
+    lines << QStringLiteral("%1 %2").arg(stateSign(step.state, context.unicode, colour),
+                                         coloured(name + u' ' + inWords(step.state) + timeSpent(step), Colour::Bold, colour));
     const auto field = [&](const QString &label, const QString &text) {
         if (!text.isEmpty())
             lines << QStringLiteral("  %1%2").arg(coloured(padded(label, 9), Colour::Dim, colour), text);
     };
-    field(QStringLiteral("command"), printable(shellQuoted(failure.step->command)));
-    field(QStringLiteral("in"), printable(failure.step->image));
-    if (failure.step->exitCode) {
-        const QString words = exitStatusInWords(*failure.step->exitCode);
-        field(QStringLiteral("exit"), words.isEmpty() ? QString::number(*failure.step->exitCode) : words);
+    field(QStringLiteral("command"), printable(quotedForShell(step.command)));
+    field(QStringLiteral("in"), printable(step.image));
+    if (step.exitCode) {
+        const QString words = exitStatusInWords(*step.exitCode);
+        field(QStringLiteral("exit"), words.isEmpty() ? QString::number(*step.exitCode) : words);
     }
-    field(QStringLiteral("reason"), printable(failure.step->reason));
-    const QString log = context.paths.logPath(run.id, failure.strand->name, failure.step->name);
+    field(QStringLiteral("reason"), printable(step.reason));
+    const QString log = context.paths.logPath(run.id, strand.name, step.name);
     const QString bar = context.unicode ? QStringLiteral("│ ") : QStringLiteral("| ");
     for (const QString &line : likelyErrorLines(log, linesOfLog))
         lines << QStringLiteral("  ") + coloured(bar, Colour::Red, colour) + line;
@@ -85,14 +63,17 @@ QStringList failureReport(const Context &context, const Run &run, bool colour)
     if (run.state == State::Passed)
         return {};
     QStringList lines;
-    const QList<Failure> found = failures(run);
+    const QList<StepRef> found = failuresOf(run);
     for (qsizetype i = 0; i < found.size(); ++i) {
-        if (i < fullReports)
+        if (i < fullReports) {
             lines << QString() << fullReport(context, run, found.at(i), colour);
-        else if (i == fullReports)
+            continue;
+        }
+        if (i == fullReports)
             lines << QString() << QStringLiteral("Also failed:");
-        if (i >= fullReports)
-            lines << QStringLiteral("  %1/%2 %3").arg(found.at(i).strand->name, found.at(i).step->name, outcomeInWords(*found.at(i).step));
+        const StrandRun &strand = run.strands.at(found.at(i).strand);
+        const StepRun &step = strand.steps.at(found.at(i).step);
+        lines << QStringLiteral("  %1/%2 %3").arg(strand.name, step.name, outcomeInWords(step));
     }
     const bool canRunAgain = isFinal(run.state);
     if (canRunAgain)

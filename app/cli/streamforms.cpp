@@ -3,6 +3,7 @@
 #include "app/cli/statetext.h"
 #include "app/cli/streamview.h"
 #include "app/cli/terminaltext.h"
+#include "models/runs/failures.h"
 #include "models/wire/runevents.h"
 
 namespace clustero {
@@ -45,7 +46,7 @@ public:
         const StepRun &now = owner.steps.at(step);
         const QString name = owner.name + u'/' + now.name;
         if (started)
-            return line(QStringLiteral("%1: running in %2: %3").arg(name, now.image, shellQuoted(now.command)));
+            return line(QStringLiteral("%1: running in %2: %3").arg(name, now.image, quotedForShell(now.command)));
         if (now.state == State::Skipped && owner.state == State::Skipped)
             return {};
         return line(QStringLiteral("%1: %2%3%4").arg(name, outcomeInWords(now), took(now.startedAt, now.finishedAt), because(now.reason)));

@@ -202,21 +202,6 @@ QString sizeInWords(qint64 bytes)
     return QStringLiteral("%1 %2B").arg(value, 0, 'f', 1).arg(units[unit]);
 }
 
-QString shellQuoted(const QStringList &command)
-{
-    const auto isPlain = [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("_-./=:,+@%").contains(c); };
-    QStringList words;
-    for (const QString &argument : command) {
-        if (!argument.isEmpty() && std::all_of(argument.begin(), argument.end(), isPlain)) {
-            words << argument;
-        } else {
-            QString inner = argument;
-            words << u'\'' + inner.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-        }
-    }
-    return words.join(u' ');
-}
-
 QString coloured(const QString &text, Colour colour, bool on)
 {
     if (!on || colour == Colour::None || text.isEmpty())

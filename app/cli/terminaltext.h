@@ -24,8 +24,6 @@ namespace clustero {
 [[nodiscard]] QString durationInWords(std::chrono::milliseconds duration);
 /// `12 B`, `3.4 MB` (powers of 1000).
 [[nodiscard]] QString sizeInWords(qint64 bytes);
-/// A command as a shell would take it, for people.
-[[nodiscard]] QString shellQuoted(const QStringList &command);
 
 enum class Colour { None, Bold, Dim, Red, Green, Yellow, Blue, Cyan };
 /// The text in that colour if colours are `on`.

@@ -3,6 +3,7 @@
 
 #include "app/cli/statetext.h"
 #include "app/cli/terminaltext.h"
+#include "models/runs/failures.h"
 #include "models/wire/runevents.h"
 
 #include <algorithm>
@@ -161,7 +162,7 @@ private:
             line.add(pull == m_details.pulls.end() ? QStringLiteral("pulling ") + printable(step.image) : printable(pull->second),
                      Colour::Cyan);
         else
-            line.add(printable(shellQuoted(step.command)), Colour::Dim);
+            line.add(printable(quotedForShell(step.command)), Colour::Dim);
         m_lines << line.text();
         if (step.state != State::Running || !m_details.tail || rows < 2)
             return 1;

@@ -30,16 +30,19 @@ QString folderOfPipeline(const QString &path)
     return folder.dirName() == subfolder ? QFileInfo(folder.absolutePath()).absolutePath() : folder.absolutePath();
 }
 
-Result<PipelineText> readPipelineFile(const QString &path)
+Result<PipelineText> readPipelineFile(const QString &path, const QString &shown)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("no-file"), QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(QStringLiteral("no-file"),
+                       QStringLiteral("%1 cannot be read: %2. Name a pipeline file, or go to a folder that has a .clustero.yaml.")
+                           .arg(path, file.errorString()));
+    }
     PipelineText text;
     text.bytes = file.read(maxPipelineBytes);
     if (!file.atEnd())
         return failure(QStringLiteral("file-too-large"), QStringLiteral("%1 is larger than 16 MiB; that is no pipeline file.").arg(path));
-    text.reading = readPipeline(text.bytes, path);
+    text.reading = readPipeline(text.bytes, shown.isEmpty() ? path : shown);
     return text;
 }
 

@@ -25,12 +25,13 @@ struct PipelineFile
 /// The folder that a run of this file works on, where nobody says otherwise: the one that holds it, or the one above `.clustero`.
 [[nodiscard]] QString folderOfPipeline(const QString &path);
 
-/// Bytes of a pipeline file with what they say. Error `no-file`, `file-too-large` (16 MiB).
+/// Bytes of a pipeline file with what they say.
 struct PipelineText
 {
     QByteArray bytes;
     PipelineReading reading;
 };
-[[nodiscard]] Result<PipelineText> readPipelineFile(const QString &path);
+/// Diagnostics name the file as \p shown (empty: its path). Error `no-file`, `file-too-large` (16 MiB).
+[[nodiscard]] Result<PipelineText> readPipelineFile(const QString &path, const QString &shown = {});
 
 } // namespace clustero

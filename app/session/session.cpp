@@ -8,6 +8,7 @@
 #include "app/session/expressionwatchdog.h"
 #include "app/session/housekeeping.h"
 #include "app/session/launch.h"
+#include "app/session/pipelinefiles.h"
 #include "app/session/recovery.h"
 #include "app/settings/settings.h"
 #include "app/supervisor/stepprogram.h"
@@ -24,8 +25,6 @@
 namespace clustero {
 
 namespace {
-
-constexpr qint64 maxPipelineBytes = 16 * 1024 * 1024;
 
 Diagnostic finding(const QString &code, const QString &message, const QString &file = {})
 {
@@ -44,20 +43,6 @@ tl::unexpected<Refusal> refuse(Refusal::Kind kind, const QList<Diagnostic> &diag
 tl::unexpected<Refusal> refuse(Refusal::Kind kind, const Error &error)
 {
     return refuse(kind, {finding(error.code, error.sentence)});
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QStringLiteral("no-file"),
-                       QStringLiteral("%1 cannot be read: %2. Name a pipeline file, or go to a folder that has a .clustero.yaml.")
-                           .arg(path, file.errorString()));
-    }
-    const QByteArray bytes = file.read(maxPipelineBytes);
-    if (!file.atEnd())
-        return failure(QStringLiteral("file-too-large"), QStringLiteral("%1 is larger than 16 MiB; that is no pipeline file.").arg(path));
-    return bytes;
 }
 
 /// The `clustero` that other processes of ours are started as.
@@ -132,12 +117,12 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
     const QString source = folder.canonicalFilePath();
     const QString file = request.file.isEmpty() ? source + QStringLiteral("/.clustero.yaml") : request.file;
     const QString shown = request.file.isEmpty() ? QDir::current().relativeFilePath(file) : request.file;
-    const Result<QByteArray> text = readFile(file);
+    Result<PipelineText> text = readPipelineFile(file, shown);
     if (!text)
         co_return refuse(Refusal::Kind::BadInput, text.error());
 
     Launch launch;
-    PipelineReading reading = readPipeline(*text, shown);
+    const PipelineReading &reading = text->reading;
     if (!reading.isValid())
         co_return refuse(Refusal::Kind::BadInput, reading.diagnostics);
     launch.warnings = reading.diagnostics;
@@ -162,7 +147,7 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
     launch.run.source = source;
     launch.run.params = params.values;
     launch.run.event = request.event;
-    launch.run.pipelineText = *text;
+    launch.run.pipelineText = text->bytes;
     launch.run.options = request.options;
     launch.shownFile = shown;
     co_return co_await launchRun(std::move(launch));

@@ -3,11 +3,11 @@
 
 #include "models/items/artifacttree.h"
 #include "ui/runs/artifactsave.h"
-#include "ui/runs/emptyview.h"
 #include "ui/runs/reportscan.h"
 #include "ui/runs/savestrip.h"
 #include "ui/runs/testreportview.h"
 #include "ui/runs/tonelabel.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>

@@ -2,9 +2,9 @@
 #include "ui/runs/testreportview.h"
 
 #include "models/items/testreportmodel.h"
-#include "ui/runs/emptyview.h"
 #include "ui/runs/testdetails.h"
 #include "ui/runs/tonelabel.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/timelineview.h"
 
-#include "ui/runs/emptyview.h"
 #include "ui/runs/timelinechart.h"
 #include "ui/runs/timelinelegend.h"
 #include "ui/runs/timelinetable.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/inboxpage.h"
 
+#include "ui/theme/emptyview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
-#include "ui/window/emptypage.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -24,7 +24,7 @@ constexpr int runRole = Qt::UserRole + 1;
 InboxPage::InboxPage(const Inbox &inbox, QWidget *parent)
     : Page(parent), m_inbox(&inbox), m_stack(new QStackedWidget), m_list(new QTreeWidget)
 {
-    auto *empty = new EmptyPage(QStringLiteral("inbox"), tr("Nothing to tell"),
+    auto *empty = new EmptyView(QStringLiteral("inbox"), tr("Nothing to tell"),
                                 tr("Runs that failed or were fixed are listed here, also when their notification was missed. Pushes, pull "
                                    "requests and schedules that may start a pipeline will be here as well, each with the reason why it did "
                                    "or did not."));

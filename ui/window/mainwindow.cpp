@@ -4,9 +4,9 @@
 #include "app/settings/setting.h"
 #include "ui/log/logview.h"
 #include "ui/theme/accessiblerole.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/icons.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/emptypage.h"
 #include "ui/window/inboxpage.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/placepage.h"
@@ -73,7 +73,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Open pages"));
     setAccessibleRole(m_tabs, QAccessible::Grouping);
-    auto *welcome = new EmptyPage(
+    auto *welcome = new EmptyView(
         QStringLiteral("pipeline"), tr("Run a pipeline"),
         tr("Open the folder of a project. Clustero lists its pipelines (.clustero.yaml and .clustero/*.yaml), runs them on this machine "
            "and shows every run live."));

@@ -2,8 +2,8 @@
 #include "ui/window/placepage.h"
 
 #include "ui/theme/accessiblerole.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/icons.h"
-#include "ui/window/emptypage.h"
 
 #include <QVBoxLayout>
 
@@ -15,7 +15,7 @@ PlacePage::PlacePage(const QString &key, const QString &title, const QString &ic
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new EmptyPage(iconName, heading, text));
+    layout->addWidget(new EmptyView(iconName, heading, text));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
     setAccessibleRole(this, QAccessible::Grouping);

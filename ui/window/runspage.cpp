@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/runspage.h"
 
+#include "ui/theme/emptyview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
-#include "ui/window/emptypage.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -97,10 +97,10 @@ RunsPage::RunsPage(const RunBoard &board, QWidget *parent)
       m_filter(new QLineEdit),
       m_count(new QLabel),
       m_view(new QTreeView),
-      m_empty(new EmptyPage(QStringLiteral("runs"), tr("No runs yet"),
+      m_empty(new EmptyView(QStringLiteral("runs"), tr("No runs yet"),
                             tr("Every run of a pipeline on this machine is listed here, whether it was started in this window or in a "
                                "terminal. Open a folder that has a .clustero.yaml and run it."))),
-      m_noMatch(new EmptyPage(QStringLiteral("search"), {}, {})),
+      m_noMatch(new EmptyView(QStringLiteral("search"), {}, {})),
       m_stack(new QStackedWidget)
 {
     m_filter->setPlaceholderText(tr("Filter: name, #number, failed, by hand…"));
@@ -175,8 +175,8 @@ void RunsPage::showState()
     const bool isFiltered = !m_model.filter().trimmed().isEmpty();
     m_count->setText(isFiltered ? tr("%n runs match", nullptr, rows) : tr("%n runs", nullptr, rows));
     if (rows == 0 && isFiltered)
-        m_noMatch->setTexts(tr("No run matches “%1”").arg(m_model.filter().trimmed()),
-                            tr("The filter looks at the pipeline's name, the number, the state and how the run was started."));
+        m_noMatch->setText(tr("No run matches “%1”").arg(m_model.filter().trimmed()),
+                           tr("The filter looks at the pipeline's name, the number, the state and how the run was started."));
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : isFiltered ? m_noMatch : m_empty);
 }
 

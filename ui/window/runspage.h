@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace clustero {
 
-class EmptyPage;
+class EmptyView;
 
 /// All runs, newest first: filtered as one types, opened with Enter.
 class RunsPage : public Page
@@ -38,8 +38,8 @@ private:
     QLineEdit *m_filter;
     QLabel *m_count;
     QTreeView *m_view;
-    EmptyPage *m_empty;
-    EmptyPage *m_noMatch;
+    EmptyView *m_empty;
+    EmptyView *m_noMatch;
     QStackedWidget *m_stack;
 };
 

@@ -2,6 +2,7 @@
 #include "app/cli/graph.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/treerender.h"
+#include "models/runs/failures.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -199,7 +200,7 @@ void TestTerminal::shellQuoting_data()
 void TestTerminal::shellQuoting()
 {
     QFETCH(QStringList, command);
-    QTEST(shellQuoted(command), "text");
+    QTEST(quotedForShell(command), "text");
 }
 
 void TestTerminal::suggestions_data()

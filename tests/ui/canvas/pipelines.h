@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/pipeline/spec.h"
 #include "models/runs/run.h"
 
@@ -10,6 +11,17 @@
 namespace clustero::test {
 
 inline const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+
+struct HandClock : Clock
+{
+    QDateTime time = noon.addSecs(150);
+    [[nodiscard]] QDateTime now() const override { return time; }
+};
+
+inline QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
 
 inline StrandSpec strandOf(const QString &name, const QStringList &after, const QStringList &steps,
                            const QString &dir = QStringLiteral("."))
@@ -26,10 +38,22 @@ inline StrandSpec strandOf(const QString &name, const QStringList &after, const 
     return strand;
 }
 
+/// Strands a to f: a → b → c; a → d; e alone; and f far to the right after c.
+inline PipelineSpec simplePipeline()
+{
+    PipelineSpec spec;
+    spec.strands = {strandOf(text("a"), {}, {text("one"), text("two"), text("three")}),
+                    strandOf(text("b"), {text("a")}, {text("one")}),
+                    strandOf(text("c"), {text("b")}, {text("one")}),
+                    strandOf(text("d"), {text("a")}, {text("one")}),
+                    strandOf(text("e"), {}, {text("one")}),
+                    strandOf(text("f"), {text("c")}, {text("one")})};
+    return spec;
+}
+
 /// build → unit, lint, docs → package → publish, and a redundant edge from build to publish; `report` waits for nothing.
 inline PipelineSpec ordinaryPipeline()
 {
-    const auto text = [](const char *name) { return QString::fromLatin1(name); };
     PipelineSpec spec;
     spec.name = text("web-app");
     spec.strands = {

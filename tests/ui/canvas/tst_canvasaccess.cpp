@@ -12,20 +12,6 @@
 using namespace clustero;
 using namespace clustero::test;
 
-namespace {
-
-struct FixedClock : Clock
-{
-    [[nodiscard]] QDateTime now() const override { return noon.addSecs(150); }
-};
-
-QString text(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
-} // namespace
-
 class CanvasAccessTest : public QObject
 {
     Q_OBJECT
@@ -186,7 +172,7 @@ private Q_SLOTS:
     }
 
 private:
-    FixedClock m_clock;
+    HandClock m_clock;
     std::unique_ptr<PipelineCanvas> m_canvas;
     QAccessibleInterface *m_top = nullptr;
 };

@@ -15,34 +15,6 @@ using namespace clustero;
 using namespace clustero::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-struct HandClock : Clock
-{
-    QDateTime time = noon.addSecs(150);
-    [[nodiscard]] QDateTime now() const override { return time; }
-};
-
-QString text(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
-/// Strands a to f: a → b → c; a → d; e alone; and f far to the right after c.
-PipelineSpec simplePipeline()
-{
-    PipelineSpec spec;
-    spec.strands = {strandOf(text("a"), {}, {text("one"), text("two"), text("three")}),
-                    strandOf(text("b"), {text("a")}, {text("one")}),
-                    strandOf(text("c"), {text("b")}, {text("one")}),
-                    strandOf(text("d"), {text("a")}, {text("one")}),
-                    strandOf(text("e"), {}, {text("one")}),
-                    strandOf(text("f"), {text("c")}, {text("one")})};
-    return spec;
-}
-
-} // namespace
-
 class CanvasInputTest : public QObject
 {
     Q_OBJECT

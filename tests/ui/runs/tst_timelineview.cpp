@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/runs/timelineruns.h"
-#include "ui/runs/emptyview.h"
 #include "ui/runs/timelinechart.h"
 #include "ui/runs/timelineview.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/tokens.h"
 
 #include <QAccessible>
