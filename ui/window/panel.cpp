@@ -84,7 +84,7 @@ void Panel::write(const QString &line)
 void Panel::focusContent()
 {
     QWidget *shown = currentWidget();
-    if (auto *stack = qobject_cast<QStackedWidget *>(shown))
+    while (auto *stack = qobject_cast<QStackedWidget *>(shown))
         shown = stack->currentWidget();
     shown->setFocus(Qt::ShortcutFocusReason);
     if (!shown->hasFocus() && !shown->isAncestorOf(focusWidget()))

@@ -9,6 +9,8 @@
 #include "ui/window/pipelinepage.h"
 #include "ui/window/problemsview.h"
 
+#include <QStackedWidget>
+
 namespace clustero {
 
 void PipelinePage::loadFile()
@@ -78,6 +80,7 @@ void PipelinePage::showFile()
     m_canvas->setPipeline(m_spec);
     m_outline->setPipeline(m_spec);
     m_log->setSections({});
+    m_logStack->setCurrentIndex(0);
     m_timeline->clear();
     m_artifacts->setArtifacts({});
     refreshHeader();

@@ -8,6 +8,7 @@
 #include "ui/log/logview.h"
 #include "ui/runs/artifactsview.h"
 #include "ui/runs/timelineview.h"
+#include "ui/theme/emptyview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
@@ -50,6 +51,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
       m_stack(new QStackedWidget),
       m_canvas(new PipelineCanvas),
       m_outline(new OutlineView),
+      m_logStack(new QStackedWidget),
       m_log(new LogView),
       m_timeline(new TimelineView),
       m_artifactSource(std::make_unique<SessionArtifacts>(services))
@@ -74,7 +76,12 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     layout->addWidget(m_message);
     layout->addWidget(m_failureCard);
     layout->addWidget(m_stack, 1);
-    panel.add(this, Panel::Log, m_log);
+    auto *noRun = new EmptyView;
+    noRun->setText(tr("No run is shown"), tr("What the steps print is shown here, live. The file itself has nothing to print."), tr("Run"));
+    connect(noRun, &EmptyView::actionWanted, this, &PipelinePage::startRun);
+    m_logStack->addWidget(noRun);
+    m_logStack->addWidget(m_log);
+    panel.add(this, Panel::Log, m_logStack);
     panel.add(this, Panel::Timeline, m_timeline);
     panel.add(this, Panel::Artifacts, m_artifacts);
     panel.add(this, Panel::Problems, m_problemsView);
@@ -236,6 +243,7 @@ void PipelinePage::applyRun(const Run &run)
                                 ? tr("The file has changed since this run. What ran is shown.")
                                 : QString());
     }
+    m_logStack->setCurrentWidget(m_log);
     m_canvas->setRun(run);
     m_outline->setRun(run);
     m_timeline->setRun(run);

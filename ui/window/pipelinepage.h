@@ -146,6 +146,7 @@ private:
     QStackedWidget *m_stack;
     PipelineCanvas *m_canvas;
     OutlineView *m_outline;
+    QStackedWidget *m_logStack; ///< the log, or why there is none
     LogView *m_log;
     TimelineView *m_timeline;
     ArtifactsView *m_artifacts;
