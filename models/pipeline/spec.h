@@ -47,6 +47,7 @@ struct StepSpec
     std::optional<Text> when;
     SourceRange range;     ///< the whole node
     SourceRange nameRange; ///< of the name's value, or of the node's first line
+    int index = 0;         ///< in the file's list, from 0; steps that make no sense count
 };
 
 struct StrandSpec
@@ -59,6 +60,7 @@ struct StrandSpec
     QList<StepSpec> steps;
     SourceRange range;
     SourceRange nameRange;
+    int index = 0; ///< in the file's list, from 0; strands that make no sense count
 };
 
 struct ArtifactSpec

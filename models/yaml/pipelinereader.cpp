@@ -80,11 +80,14 @@ private:
         QStringList names;
         QStringList wrong;
         QHash<QString, int> lines;
+        int index = -1;
         for (const YamlId id : m_nodes.elements(file, QLatin1String("strands"))) {
+            ++index;
             const std::optional<Fields> fields = m_nodes.fields(id, Place::Strand);
             if (!fields)
                 continue;
             StrandSpec strand;
+            strand.index = index;
             strand.range = m_nodes.node(id).range;
             strand.nameRange = m_nodes.firstLine(id);
             if (const auto name = m_nodes.name(*fields, QLatin1String("name"), &wrong)) {

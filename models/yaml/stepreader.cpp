@@ -37,6 +37,7 @@ std::optional<StepSpec> StepReader::readStep(YamlId id, int number)
     if (!fields)
         return std::nullopt;
     StepSpec step;
+    step.index = number - 1;
     step.range = m_nodes.node(id).range;
     step.name = QStringLiteral("step-%1").arg(number);
     step.nameRange = m_nodes.firstLine(id);
