@@ -78,6 +78,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
         tr("Open the folder of a project. Clustero lists its pipelines (.clustero.yaml and .clustero/*.yaml), runs them on this machine "
            "and shows every run live."));
     welcome->addAction(tr("Open folder…"), [this] { chooseFolder(); });
+    welcome->addAction(tr("New pipeline…"), [this] { newPipeline({}); });
     welcome->addAction(tr("Open pipeline file…"), [this] { chooseFile(); });
     welcome->addAction(tr("Try the sample"), [this] { trySample(); });
     m_welcome = welcome;
@@ -106,7 +107,8 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
         m_message->showMessage(MessageBar::Kind::Information,
                                tr("%1 has no pipeline: there is neither a .clustero.yaml nor a .clustero folder with YAML files. It is "
                                   "listed as soon as it has one.")
-                                   .arg(folder));
+                                   .arg(folder),
+                               tr("New pipeline…"), [this, folder] { newPipeline(folder); });
     });
     connect(&services, &Services::openFailed, this, [this](const Error &error) { showFailure(tr("Runs cannot be kept"), error.sentence); });
     connect(&services, &Services::runsChanged, this, [this](const QList<RunSummary> &runs) {

@@ -93,6 +93,7 @@ private:
     void chooseFolder();
     void chooseFile();
     void trySample();
+    void newPipeline(const QString &folder);
     void showShortcuts();
     void showAbout();
     void fitSidebar();

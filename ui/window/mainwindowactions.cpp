@@ -7,6 +7,7 @@
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/newpipelinedialog.h"
 #include "ui/window/projects.h"
 #include "ui/window/sample.h"
 #include "ui/window/settingsdialog.h"
@@ -63,6 +64,8 @@ void MainWindow::makeActions()
 void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, id("newPipeline"), tr("&New pipeline…"), id("plus"), QKeySequence(Qt::CTRL | Qt::Key_N),
+        [this] { newPipeline(currentPipeline() ? folderOfPipeline(currentPipeline()->file()) : QString()); });
     add(file, id("openFolder"), tr("Open &folder…"), id("folder"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFolder(); });
     add(file, id("openFile"), tr("Open &pipeline file…"), id("file"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O),
         [this] { chooseFile(); });
@@ -318,6 +321,14 @@ void MainWindow::trySample()
         open(QFileInfo(*file).absolutePath());
     else
         m_message->showMessage(MessageBar::Kind::Error, file.error().sentence);
+}
+
+void MainWindow::newPipeline(const QString &folder)
+{
+    auto *dialog = new NewPipelineDialog(m_services, folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewPipelineDialog::created, this, &MainWindow::open);
+    dialog->open();
 }
 
 void MainWindow::showSettings()
