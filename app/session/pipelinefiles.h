@@ -4,6 +4,10 @@
 #include "models/base/result.h"
 #include "models/pipeline/spec.h"
 
+#include <QDateTime>
+
+#include <optional>
+
 namespace clustero {
 
 /// A pipeline file of a folder, as lists show it.
@@ -33,5 +37,20 @@ struct PipelineText
 };
 /// Diagnostics name the file as \p shown (empty: its path). Error `no-file`, `file-too-large` (16 MiB).
 [[nodiscard]] Result<PipelineText> readPipelineFile(const QString &path, const QString &shown = {});
+
+/// A file as it is on disk.
+struct FileOnDisk
+{
+    bool isThere = false;
+    QByteArray bytes;
+    QDateTime changed; ///< UTC
+};
+/// A file that is not there is no error. Errors: `unreadable`, `not-a-file`, `file-too-large` (16 MiB).
+[[nodiscard]] Result<FileOnDisk> fileOnDisk(const QString &path);
+
+/// Puts \p bytes into the file, all or nothing, also if the machine fails in between: a new file beside it takes its place. Mode bits and owner are
+/// kept, and a symbolic link goes on pointing to what is written. \p expectedOnDisk: what the file holds as far as the caller knows; nullopt: it is not
+/// there. Errors: `changed-on-disk` (it holds something else), `read-only` (file or folder), `disk-full`, `no-folder`, `not-a-file`, `not-saved`.
+[[nodiscard]] Result<void> savePipelineFile(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &expectedOnDisk);
 
 } // namespace clustero

@@ -27,6 +27,8 @@ using TextEdits = QList<TextEdit>;
 [[nodiscard]] TextEdits inverse(const TextEdits &edits);
 /// Where a byte of the text before is afterwards; inside a replaced part: at most its end.
 [[nodiscard]] qsizetype movedOffset(qsizetype offset, const TextEdits &edits);
+/// Both, one after the other, as one: \p second is for the text after \p first. What cancels out is left out.
+[[nodiscard]] TextEdits composed(const TextEdits &first, const TextEdits &second);
 /// The one edit that leads from one text to the other: what is between their common beginning and end. Empty: they are equal.
 [[nodiscard]] TextEdits difference(const QByteArray &before, const QByteArray &after);
 /// Lines that a line diff of both texts would show as changed: the larger of removed and added lines, over all edits.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yaml/textedit.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace clustero;
@@ -63,6 +64,56 @@ private Q_SLOTS:
         QFETCH(const int, lines);
         const QByteArray before("a\nb\nc\n");
         QCOMPARE(changedLines(before, difference(before, after)), lines);
+    }
+
+    void twoEditsBecomeOne_data()
+    {
+        QTest::addColumn<TextEdits>("first");
+        QTest::addColumn<TextEdits>("second");
+        QTest::addColumn<TextEdits>("both");
+        const auto row = [](const char *name, const TextEdits &first, const TextEdits &second, const TextEdits &both) {
+            QTest::newRow(name) << first << second << both;
+        };
+        row("typing", {{3, "", "a"}}, {{4, "", "b"}}, {{3, "", "ab"}});
+        row("typing and backspace", {{3, "", "a"}}, {{3, "a", ""}}, {});
+        row("backspaces", {{4, "4", ""}}, {{3, "3", ""}}, {{3, "34", ""}});
+        row("in front", {{6, "6", "six"}}, {{0, "", "x"}}, {{0, "", "x"}, {6, "6", "six"}});
+        row("over both ends", {{2, "2", "two"}}, {{1, "1two3", "-"}}, {{1, "123", "-"}});
+        row("back", {{2, "2", "two"}}, {{2, "two", "2"}}, {});
+        row("nothing first", {}, {{2, "2", ""}}, {{2, "2", ""}});
+    }
+    void twoEditsBecomeOne()
+    {
+        QFETCH(const TextEdits, first);
+        QFETCH(const TextEdits, second);
+        QFETCH(const TextEdits, both);
+        const QByteArray text("0123456789");
+        QVERIFY(fits(text, first));
+        QVERIFY(fits(applied(text, first), second));
+        QCOMPARE(composed(first, second), both);
+    }
+
+    void anyTwoEditsBecomeOne()
+    {
+        QRandomGenerator random(1);
+        const auto edit = [&](const QByteArray &text) {
+            TextEdits edits;
+            for (qsizetype at = random.bounded(4); at <= text.size(); at += 1 + random.bounded(5)) {
+                const QByteArray removed = text.mid(at, random.bounded(4));
+                edits.append({at, removed, QByteArray(random.bounded(4), char('a' + random.bounded(26)))});
+                at += removed.size();
+            }
+            return edits;
+        };
+        for (int i = 0; i < 2000; ++i) {
+            const QByteArray text = QByteArray("0123456789abcdefghij").left(random.bounded(21));
+            const TextEdits first = edit(text);
+            const QByteArray middle = applied(text, first);
+            const TextEdits second = edit(middle);
+            const TextEdits both = composed(first, second);
+            QVERIFY(fits(text, both));
+            QCOMPARE(applied(text, both), applied(middle, second));
+        }
     }
 
     void editsOfOneLineCountOnce()
