@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/store/descriptor.h"
-#include "app/store/glob.h"
+#include "models/base/glob.h"
 #include "models/base/result.h"
 #include "models/runs/run.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // First line: a pattern; the rest: a path. Looks for crashes and for time that explodes.
-#include "app/store/glob.h"
+#include "models/base/glob.h"
 
 #include <cstdint>
 

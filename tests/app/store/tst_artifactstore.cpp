@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/artifactstore.h"
-#include "app/store/glob.h"
+#include "models/base/glob.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/glob.h"
+#include "models/base/glob.h"
 
 #include <algorithm>
 #include <optional>
