@@ -2,62 +2,109 @@
 #include "models/pipeline/triggertypes.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 namespace clustero {
 
 namespace {
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
+constexpr std::array<std::pair<TriggerMatch, QLatin1String>, 8> matchNames{{
+    {TriggerMatch::Glob, QLatin1String("glob")},
+    {TriggerMatch::Regex, QLatin1String("regex")},
+    {TriggerMatch::Equal, QLatin1String("equal")},
+    {TriggerMatch::OneOf, QLatin1String("one_of")},
+    {TriggerMatch::Allow, QLatin1String("allow")},
+    {TriggerMatch::EachGlob, QLatin1String("each_glob")},
+    {TriggerMatch::Expression, QLatin1String("expression")},
+    {TriggerMatch::Parameters, QLatin1String("parameters")},
+}};
 
-TriggerTypeInfo type(const char *name, const char *reasons, const char *conditions, const char *variables)
+template<typename T>
+QStringList namesOf(const QList<T> &list)
 {
-    return {QString::fromLatin1(name), words(reasons), words(conditions), words(variables)};
+    QStringList names;
+    for (const T &element : list)
+        names += element.name;
+    return names;
 }
 
 } // namespace
 
-const QList<TriggerTypeInfo> &builtInTriggerTypes()
+QString toString(TriggerMatch match)
 {
-    static const QList<TriggerTypeInfo> types{
-        type("git", "commit_push tag_push", "repository branch author committer message tag",
-             "GIT_COMMIT_SHA GIT_COMMIT_SHORT_SHA GIT_BRANCH GIT_TAG GITHUB_ORG GITHUB_REPO_NAME"),
-        type("github_pr", "created sync merged closed", "repository target branch title forks draft",
-             "PR_NUMBER GIT_COMMIT_SHA GIT_COMMIT_SHORT_SHA GIT_BRANCH GIT_TARGET_BRANCH GITHUB_ORG GITHUB_REPO_NAME"),
-        type("github_issue", "created closed", "repository title label", "ISSUE_NUMBER GITHUB_ORG GITHUB_REPO_NAME"),
-        type("github_release", "published created", "repository tag prerelease", "RELEASE_TAG RELEASE_NAME GITHUB_ORG GITHUB_REPO_NAME"),
-        type("artifact", "published", "repository name ecosystem", "ARTIFACT_NAME ARTIFACT_VERSION ARTIFACT_ECOSYSTEM ARTIFACT_URL"),
-        type("jira_release", "created released", "project name", "RELEASE_ID RELEASE_NAME JIRA_PROJECT"),
-        type("jira_issue", "created transitioned", "project issue_type priority from to",
-             "ISSUE_KEY JIRA_PROJECT TRANSITION_FROM TRANSITION_TO"),
-        type("pipeline", "success failure", "pipeline result mode", ""),
-        type("manual", "requested", "parameters", ""),
-        type("schedule", "due", "cron timezone catchup", "SCHEDULE_TIME"),
-        type("files", "changed", "paths ignore debounce", "CHANGED_FILES"),
-        type("webhook", "received", "channel when", "WEBHOOK_CHANNEL"),
-    };
-    return types;
+    const auto found = std::find_if(matchNames.begin(), matchNames.end(), [&](const auto &row) { return row.first == match; });
+    return found == matchNames.end() ? QStringLiteral("option") : QString(found->second);
 }
 
-const TriggerTypeInfo *builtInTriggerType(const QString &name)
+std::optional<TriggerMatch> triggerMatchFromString(QStringView text)
 {
-    const QList<TriggerTypeInfo> &types = builtInTriggerTypes();
-    const auto found = std::find_if(types.begin(), types.end(), [&](const TriggerTypeInfo &info) { return info.name == name; });
-    return found == types.end() ? nullptr : &*found;
+    const auto found = std::find_if(matchNames.begin(), matchNames.end(), [&](const auto &row) { return row.second == text; });
+    return found == matchNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+QStringList triggerMatchNames()
+{
+    QStringList names;
+    std::transform(matchNames.begin(), matchNames.end(), std::back_inserter(names), [](const auto &row) { return QString(row.second); });
+    return names;
+}
+
+QStringList TriggerTypeInfo::reasonNames() const
+{
+    return namesOf(reasons);
+}
+
+QStringList TriggerTypeInfo::conditionNames() const
+{
+    return namesOf(conditions);
+}
+
+QStringList TriggerTypeInfo::variableNames() const
+{
+    return namesOf(variables);
+}
+
+const TriggerCondition *TriggerTypeInfo::condition(QStringView key) const
+{
+    const auto found = std::find_if(conditions.begin(), conditions.end(), [&](const TriggerCondition &one) { return one.name == key; });
+    return found == conditions.end() ? nullptr : &*found;
+}
+
+QList<Text> TriggerTypeInfo::expressions() const
+{
+    QList<Text> all;
+    for (const TriggerReason &reason : reasons)
+        all += reason.when;
+    for (const TriggerCondition &condition : conditions)
+        all += condition.value;
+    for (const TriggerVariable &variable : variables + prefixed)
+        all += variable.value;
+    for (const std::optional<Text> &one : {commit, untrusted}) {
+        if (one)
+            all += *one;
+    }
+    all.removeIf([](const Text &text) { return text.value.isEmpty(); });
+    return all;
+}
+
+const QStringList &alwaysReservedVariables()
+{
+    static const QStringList always = QStringLiteral("PROJECT_NAME PROJECT_SLUG PIPELINE_NAME PIPELINE_SLUG STRAND_NAME STRAND_SLUG "
+                                                     "STEP_NAME STEP_SLUG DEPLOY_ENVIRONMENT CI CLUSTERO CLUSTERO_RUN_ID "
+                                                     "CLUSTERO_RUN_NUMBER")
+                                          .split(u' ');
+    return always;
 }
 
 bool isReservedVariable(const QString &name, const QStringList &triggerTypes)
 {
-    static const QStringList always =
-        words("PROJECT_NAME PROJECT_SLUG PIPELINE_NAME PIPELINE_SLUG STRAND_NAME STRAND_SLUG STEP_NAME STEP_SLUG "
-              "DEPLOY_ENVIRONMENT CI CLUSTERO CLUSTERO_RUN_ID CLUSTERO_RUN_NUMBER");
-    if (name.startsWith(QLatin1String("PARAM_")) || name.startsWith(QLatin1String("TRIGGER_")) || always.contains(name))
+    if (name.startsWith(QLatin1String("PARAM_")) || name.startsWith(QLatin1String("TRIGGER_")) || alwaysReservedVariables().contains(name))
         return true;
     return std::any_of(triggerTypes.begin(), triggerTypes.end(), [&](const QString &triggerType) {
         const TriggerTypeInfo *info = builtInTriggerType(triggerType);
-        return info && info->variables.contains(name);
+        return info && info->variableNames().contains(name);
     });
 }
 

@@ -1,24 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "models/pipeline/spec.h"
+
+#include <QJsonValue>
+#include <QStringView>
 
 namespace clustero {
 
-/// What checking a pipeline file needs to know of a built-in trigger type (triggers.md, "Built-in types").
-struct TriggerTypeInfo
-{
-    QString name;
-    QStringList reasons;    ///< what `on` may say
-    QStringList conditions; ///< all other keys
-    QStringList variables;  ///< names that it sets, beside TRIGGER_*
+/// How a trigger's value is held against the event's.
+enum class TriggerMatch {
+    Option,     ///< not at all: tells the event's source, or a person, something
+    Glob,       ///< a text; `*` stops at `/`, `**` does not
+    Regex,      ///< found in a text, unanchored
+    Equal,      ///< the same value
+    OneOf,      ///< the same text; of a list any
+    Allow,      ///< false: the event's value must be false too
+    EachGlob,   ///< a list of texts of which any matches
+    Expression, ///< the trigger's value is JavaScript over the event and must hold
+    Parameters, ///< the trigger's value is a JSON Schema of parameters
 };
 
+/// The spelling of definitions: `each_glob`.
+[[nodiscard]] QString toString(TriggerMatch match);
+[[nodiscard]] std::optional<TriggerMatch> triggerMatchFromString(QStringView text);
+[[nodiscard]] QStringList triggerMatchNames(); ///< without Option
+
+/// What the value of an option looks like.
+enum class TriggerOptionKind { PlainText, GlobList, TimeSpan };
+
+struct TriggerReason
+{
+    QString name;
+    QString title;
+    Text when; ///< JavaScript
+};
+
+/// A key of a trigger beside `type` and `on`.
+struct TriggerCondition
+{
+    QString name;
+    QString title;
+    QString sentence; ///< for people
+    QString example;  ///< empty: none
+    TriggerMatch match = TriggerMatch::Option;
+    Text value;                                            ///< JavaScript; unused for Option and Expression
+    QJsonValue defaultValue = QJsonValue::Undefined;       ///< what counts where the trigger has no such key
+    QStringList choices;                                   ///< the values that it may have; empty: any
+    bool otherValues = false;                              ///< choices are only the usual ones
+    bool isOwn = false;                                    ///< default: the repository that the file lives in
+    bool defaultWithoutOn = false;                         ///< the default counts only where the trigger has no `on`
+    bool isRequired = false;                               ///< a trigger without it matches nothing
+    bool ignoreCase = false;                               ///< for globs and one_of
+    QString always;                                        ///< with this value it holds whatever was found; empty: none
+    QString except;                                        ///< an option with globs: what they match is taken away first; empty: none
+    QString offer;                                         ///< with this value a run is offered and not started; empty: none
+    QStringList reasons;                                   ///< that have such a value; empty: all
+    TriggerOptionKind kind = TriggerOptionKind::PlainText; ///< of an option
+    SourceRange range;
+};
+
+/// A variable, or with TriggerTypeInfo::prefixed a variable's beginning, and the JavaScript that gives its value.
+struct TriggerVariable
+{
+    QString name;
+    Text value;
+};
+
+/// A trigger type (triggers.md, "Trigger types as data"). Value type.
+struct TriggerTypeInfo
+{
+    QString name; ///< its id, `github_pr`
+    QString title;
+    QString sentence;
+    int order = 1000;   ///< where it stands in lists
+    QString source;     ///< github, jira, clustero, webhook
+    QStringList events; ///< the source's own names
+    QList<TriggerReason> reasons;
+    QList<TriggerCondition> conditions; ///< options too
+    QList<TriggerVariable> variables;
+    QList<TriggerVariable> prefixed; ///< each entry of an object becomes a variable with this prefix
+    std::optional<Text> commit;
+    std::optional<Text> untrusted;
+    QString file; ///< empty: built in
+
+    [[nodiscard]] QStringList reasonNames() const;
+    [[nodiscard]] QStringList conditionNames() const;
+    [[nodiscard]] QStringList variableNames() const;
+    /// Null where there is none of this name.
+    [[nodiscard]] const TriggerCondition *condition(QStringView key) const;
+    /// Every piece of JavaScript.
+    [[nodiscard]] QList<Text> expressions() const;
+};
+
+/// All built-in types in the order of the documentation, from resources/triggers. The first call reads them. Any thread.
 [[nodiscard]] const QList<TriggerTypeInfo> &builtInTriggerTypes();
-/// Null for a type that is not built in.
+/// Null for a type that is not built in. Reads this one only. Any thread.
 [[nodiscard]] const TriggerTypeInfo *builtInTriggerType(const QString &name);
 
+/// Names of variables that Clustero sets in every run.
+[[nodiscard]] const QStringList &alwaysReservedVariables();
 /// A variable that Clustero itself sets for steps of a pipeline with these trigger types (pipeline.md, "What a step sees").
 [[nodiscard]] bool isReservedVariable(const QString &name, const QStringList &triggerTypes);
 

@@ -55,7 +55,7 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
     const TriggerTypeInfo *info = builtInTriggerType(typeName);
     QStringList others;
     if (info) {
-        others = info->conditions;
+        others = info->conditionNames();
     } else if (m_nodes.node(id).kind == YamlNode::Kind::Mapping) {
         Findings ignored;
         for (const YamlEntry &entry : entriesOf(m_nodes.tree(), id, ignored))
@@ -92,13 +92,14 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
 
 void TriggerReader::checkReasons(const Fields &fields, const TriggerTypeInfo &type)
 {
+    const QStringList reasons = type.reasonNames();
     for (const Text &reason : m_nodes.strings(fields, QLatin1String("on")).value_or(QList<Text>{})) {
-        if (type.reasons.contains(reason.value))
+        if (reasons.contains(reason.value))
             continue;
-        const QString meant = m_nodes.suggester().nearest(reason.value, type.reasons);
+        const QString meant = m_nodes.suggester().nearest(reason.value, reasons);
         m_nodes.findings().error("unknown-reason", reason.range,
                                  QStringLiteral("A trigger of type `%1` has no reason %2; it has %3.%4")
-                                     .arg(type.name, quoted(reason.value), type.reasons.join(QLatin1String(", ")), didYouMean(meant)),
+                                     .arg(type.name, quoted(reason.value), reasons.join(QLatin1String(", ")), didYouMean(meant)),
                                  meant);
     }
 }
