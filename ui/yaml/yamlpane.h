@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/diagnostic.h"
+#include "models/yaml/textedit.h"
+#include "ui/yaml/yamleditor.h"
+
+#include <QWidget>
+
+namespace clustero {
+
+class ProblemMarks;
+
+/// The pipeline file as text. Shows exactly the bytes that it is given, whatever they are, and has no undo of its own: it tells what the
+/// person does and is told what others do. All offsets are bytes of the file, its byte order mark included. GUI thread.
+class YamlPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit YamlPane(QWidget *parent = nullptr);
+
+    void setText(const QByteArray &text);
+    [[nodiscard]] QByteArray text() const;
+    /// What somebody else did to the text (canvas, undo, disk): caret, selection, what is in view and folds stay where they are. No signal.
+    /// False: they do not fit the text; nothing has changed.
+    bool applyEdits(const TextEdits &edits);
+    void setReadOnly(bool isReadOnly);
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// The lines of the current strands.
+    void setStrandBands(const QList<TextRange> &ranges);
+    /// Scrolls there if something of it is not in view. Caret and focus stay.
+    void showRange(qsizetype start, qsizetype end);
+    /// Tells with a short change of colour what has changed, and shows it.
+    void flash(qsizetype start, qsizetype end);
+    [[nodiscard]] qsizetype caret() const;
+    /// Also shows it. No signal; focus stays.
+    void setCaret(qsizetype offset);
+    [[nodiscard]] TextRange selection() const;
+    void select(qsizetype start, qsizetype end);
+
+    /// Those of the text as it is now.
+    void setProblems(const QList<Diagnostic> &problems);
+    /// The caret goes to the next one; false: there is none.
+    bool goToNextProblem();
+    bool goToPreviousProblem();
+
+    void setFontPoints(qreal points);
+    [[nodiscard]] YamlEditor *editor() const { return m_editor; }
+
+public Q_SLOTS:
+    void toggleComment();
+    void goToLine();
+
+Q_SIGNALS:
+    /// One action of the person, such as a key or a paste: edits of the text before it. text() is the text after it.
+    void edited(const clustero::TextEdits &edits);
+    /// The person moved the caret, or typed.
+    void caretMoved(qsizetype offset);
+
+private:
+    void handleKey(QKeyEvent *event, bool *isTaken);
+    void offerKey(QKeyEvent *event, bool *isWanted) const;
+    void showHelp(QPoint at, QPoint global);
+    void showMenu(QPoint global);
+    void perform(const struct LineEdit &change);
+    bool goToProblem(bool isForward);
+
+    YamlEditor *m_editor;
+    ProblemMarks *m_problems;
+    QTimer m_flash;
+};
+
+} // namespace clustero
