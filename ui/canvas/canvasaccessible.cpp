@@ -287,6 +287,7 @@ void CanvasAccessible::announce(QWidget &widget, const QString &text)
 {
     if (text.isEmpty())
         return;
+    widget.setAccessibleDescription(text); // read out with the alert
     QAccessibleEvent event(&widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -48,6 +48,12 @@ void PipelineCanvas::makeActions()
     updateIcons();
 }
 
+void PipelineCanvas::addCanvasAction(QAction *action)
+{
+    addAction(action);
+    m_actions.append(action);
+}
+
 void PipelineCanvas::updateIcons()
 {
     const auto icon = [this](const char *action, const char *name) {

@@ -66,21 +66,35 @@ void PipelineCanvas::mousePressEvent(QMouseEvent *event)
 {
     finishMotion();
     m_isKeyboardUsed = false;
-    if (m_tool)
+    m_editor->pointerMoved({-1, -1});
+    if (m_tool && m_tool->goesOn() && event->button() != Qt::LeftButton)
+        std::exchange(m_tool, nullptr)->cancel();
+    if (m_tool && !m_tool->goesOn())
         return; // another button is down
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
     if (!pans && event->button() != Qt::LeftButton)
         return;
-    m_tool = pans ? static_cast<CanvasTool *>(&m_panTool) : &m_selectTool;
+    if (!m_tool)
+        m_tool = pans ? &m_panTool : m_editor->toolFor(*event);
+    if (!m_tool)
+        m_tool = &m_selectTool;
     m_tool->press(*event);
+}
+
+int PipelineCanvas::hoverableAt(const QPointF &inViewport) const
+{
+    const int card = m_scene.cardAt(toScene(inViewport));
+    return card >= 0 || !m_editor->isEditing() ? card : m_editor->portAt(inViewport.toPoint()).card;
 }
 
 void PipelineCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_tool)
+    if (m_tool) {
         m_tool->move(*event);
-    else
-        hover(m_scene.cardAt(toScene(event->position())));
+        return;
+    }
+    hover(hoverableAt(event->position()));
+    m_editor->pointerMoved(event->position().toPoint());
 }
 
 void PipelineCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -89,6 +103,8 @@ void PipelineCanvas::mouseReleaseEvent(QMouseEvent *event)
         return;
     CanvasTool *const tool = std::exchange(m_tool, nullptr);
     tool->release(*event);
+    if (tool->goesOn())
+        m_tool = tool;
     bringACardIntoView();
 }
 
@@ -111,10 +127,23 @@ void PipelineCanvas::hover(int card)
         return;
     for (const int changed : {m_hovered, card}) {
         if (changed >= 0)
-            viewport()->update(viewportRect(m_scene.card(changed).look().name).adjusted(-4, -4, 4, 4));
+            viewport()->update(toView(m_scene.card(changed).rect()).toAlignedRect().adjusted(-16, -16, 16, 16));
     }
     m_hovered = card;
     m_hoverDelay.start(); // crossing cards does not flicker
+}
+
+void PipelineCanvas::endHover()
+{
+    m_hovered = -1;
+    m_hoverDelay.stop();
+    setPathOf(-1);
+}
+
+void PipelineCanvas::cancelTool()
+{
+    if (m_tool)
+        std::exchange(m_tool, nullptr)->cancel();
 }
 
 void PipelineCanvas::setPathOf(int strand)
@@ -155,7 +184,10 @@ void PipelineCanvas::contextMenuEvent(QContextMenuEvent *event)
         askForMenu(focusPlace());
         return;
     }
-    const CanvasPlace place = placeAt(viewport()->mapFromGlobal(event->globalPos()));
+    const QPoint at = viewport()->mapFromGlobal(event->globalPos());
+    const CanvasPlace place = placeAt(at);
+    setLead(m_scene.cardAt(toScene(at)));
+    m_editor->menuAt(at);
     if (!m_alsoSelected.contains(place.strand) || !place.step.isEmpty())
         selectInPlace(place);
     Q_EMIT contextMenuWanted(place.strand, place.step, event->globalPos());
@@ -211,13 +243,15 @@ void PipelineCanvas::showToolTip(const QPoint &inViewport, const QPoint &global)
 QString PipelineCanvas::toolTipAt(const QPoint &inViewport) const
 {
     const QPointF point = toScene(inViewport);
+    if (const QString own = m_editor->toolTipAt(inViewport); !own.isEmpty())
+        return asRichText(own);
     const CanvasPlace place = placeAt(inViewport);
     if (!place.strand.isEmpty()) {
-        const StrandCard &card = m_scene.card(m_scene.indexOf(place.strand));
+        const StrandCard &card = m_scene.card(m_scene.cardAt(point));
         const CardLook &look = card.look();
         QStringList lines;
         if (place.step.isEmpty()) {
-            lines = {look.name, look.place, look.stateWords, look.reason, look.usual};
+            lines = QStringList{look.title, look.place, look.stateWords, look.reason, look.usual} + look.problems.sentences.mid(0, 8);
         } else {
             const StepLook &step = look.steps[card.indexOfStep(place.step)];
             lines = {step.words, step.time, step.result};
@@ -254,7 +288,7 @@ bool PipelineCanvas::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool own = key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (own && key->modifiers() == Qt::NoModifier) {
+        if ((own && key->modifiers() == Qt::NoModifier) || m_editor->wantsKey(*key)) {
             event->accept();
             return true;
         }
@@ -266,7 +300,10 @@ void PipelineCanvas::keyPressEvent(QKeyEvent *event)
 {
     finishMotion();
     const int key = event->key();
-    m_isKeyboardUsed = m_isKeyboardUsed || (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Alt && key != Qt::Key_Meta);
+    const auto onlyModifier = key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta;
+    m_isKeyboardUsed = m_isKeyboardUsed || !onlyModifier;
+    if (m_editor->keyPressed(*event))
+        return;
     switch (key) {
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
@@ -278,7 +315,7 @@ void PipelineCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter: activate(focusPlace()); return;
     case Qt::Key_Escape:
-        if (m_selected == CanvasPlace() && !m_tool)
+        if (m_selected == CanvasPlace() && !m_tool && m_editor->selectedEdge().isNone())
             event->ignore();
         else
             escape();
@@ -357,6 +394,7 @@ void PipelineCanvas::goTo(int card)
 {
     if (card < 0)
         return;
+    setLead(card);
     select(m_scene.card(card).look().name);
     setPathOf(card);
 }
@@ -374,6 +412,8 @@ void PipelineCanvas::escape()
 {
     if (m_tool)
         std::exchange(m_tool, nullptr)->cancel();
+    else if (m_editor->escape())
+        return;
     else if (!m_selected.step.isEmpty())
         select(m_selected.strand);
     else

@@ -16,7 +16,7 @@ CardMood PipelineCanvas::moodOf(int card) const
 {
     const StrandCard &item = m_scene.card(card);
     CardMood mood;
-    mood.isSelected = m_alsoSelected.contains(item.look().name);
+    mood.isSelected = isSelected(card);
     mood.isHovered = card == m_hovered;
     const CanvasPlace place = focusPlace();
     if (place.strand == item.look().name) {
@@ -24,6 +24,17 @@ CardMood PipelineCanvas::moodOf(int card) const
         mood.currentStep = place.step.isEmpty() ? -1 : item.indexOfStep(place.step);
     }
     return mood;
+}
+
+bool PipelineCanvas::isSelected(int card) const
+{
+    const CardLook &look = m_scene.card(card).look();
+    return m_alsoSelected.contains(look.name) && (!look.problems.isDuplicate || look.name != m_selected.strand || card == leadCard());
+}
+
+bool PipelineCanvas::isFaded(int card) const
+{
+    return m_editor->isFaded(card) || (!m_path.isEmpty() && !m_path.testBit(card));
 }
 
 void PipelineCanvas::paintEvent(QPaintEvent *event)
@@ -36,6 +47,7 @@ void PipelineCanvas::paintEvent(QPaintEvent *event)
         paintEmpty(painter);
     else
         paintGraph(painter, event->rect());
+    m_editor->paint(painter, tokens);
     if (m_tool)
         m_tool->paint(painter, tokens);
 }

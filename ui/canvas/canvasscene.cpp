@@ -67,19 +67,45 @@ CardSource CanvasScene::sourceOf(int strand, const QDateTime &now) const
     CardSource source{spec, strand, m_run ? &*m_run : nullptr, {}, now};
     if (const auto usual = m_usual.constFind(spec.name); usual != m_usual.constEnd())
         source.usual = *usual;
+    if (strand < m_problems.strands.size())
+        source.problems = m_problems.strands[strand];
+    source.isPinned = m_pins.contains(spec.name);
     return source;
 }
 
-bool CanvasScene::setPipeline(const PipelineSpec &pipeline, const QDateTime &now)
+bool CanvasScene::sync(int card, const QDateTime &now)
+{
+    StrandCard &item = *m_cards[static_cast<size_t>(card)];
+    return isGhost(card) ? item.sync(ghostLook(ghost(card), m_pins.contains(ghost(card).name)), m_metrics)
+                         : item.sync(sourceOf(card, now), m_metrics);
+}
+
+bool CanvasScene::setPins(const QHash<QString, QPointF> &pins, const QDateTime &now)
+{
+    m_pins = pins;
+    syncAll(now);
+    return layOut();
+}
+
+void CanvasScene::rename(const QString &strand, const QString &name)
+{
+    if (const int card = indexOf(strand); card >= 0 && indexOf(name) < 0)
+        m_cards[static_cast<size_t>(card)]->rename(name);
+    if (const auto pin = m_pins.constFind(strand); pin != m_pins.constEnd())
+        m_pins.insert(name, *pin);
+}
+
+bool CanvasScene::setPipeline(const PipelineSpec &pipeline, const QDateTime &now, const GraphProblems &problems)
 {
     QHash<QString, size_t> before;
     for (size_t i = 0; i < m_cards.size(); ++i)
         before.insert(m_cards[i]->look().name, i);
     m_pipeline = pipeline;
+    m_problems = problems;
     m_byName.clear();
     std::vector<std::unique_ptr<StrandCard>> cards;
-    for (int i = 0; i < pipeline.strands.size(); ++i) {
-        const QString &name = pipeline.strands[i].name;
+    for (int i = 0; i < pipeline.strands.size() + problems.ghosts.size(); ++i) {
+        const QString name = nameOf(i);
         const auto kept = before.constFind(name);
         if (kept != before.constEnd() && m_cards[*kept])
             cards.push_back(std::move(m_cards[*kept]));
@@ -97,7 +123,7 @@ QList<int> CanvasScene::syncAll(const QDateTime &now)
 {
     QList<int> changed;
     for (int i = 0; i < count(); ++i) {
-        if (m_cards[static_cast<size_t>(i)]->sync(sourceOf(i, now), m_metrics))
+        if (sync(i, now))
             changed.append(i);
     }
     return changed;
@@ -108,9 +134,9 @@ QList<int> CanvasScene::setRun(const std::optional<Run> &run, const QDateTime &n
     const std::optional<Run> before = std::exchange(m_run, run);
     QList<int> changed;
     for (int i = 0; i < count(); ++i) {
-        const bool isKnown = before && run && i < before->strands.size() && i < run->strands.size() &&
+        const bool isKnown = before && run && !isGhost(i) && i < before->strands.size() && i < run->strands.size() &&
                              run->strands[i].name == m_pipeline.strands[i].name && isUnchanged(before->strands[i], run->strands[i]);
-        if (!isKnown && m_cards[static_cast<size_t>(i)]->sync(sourceOf(i, now), m_metrics))
+        if (!isKnown && sync(i, now))
             changed.append(i);
     }
     return changed;
@@ -126,8 +152,7 @@ QList<int> CanvasScene::tick(const QDateTime &now)
 {
     QList<int> changed;
     for (int i = 0; i < count(); ++i) {
-        StrandCard &card = *m_cards[static_cast<size_t>(i)];
-        if (card.isActive() && card.sync(sourceOf(i, now), m_metrics))
+        if (card(i).isActive() && sync(i, now))
             changed.append(i);
     }
     return changed;
@@ -170,6 +195,13 @@ bool CanvasScene::layOut()
     for (int i = 0; i < count(); ++i) {
         const StrandCard &card = *m_cards[static_cast<size_t>(i)];
         nodes[i].size = m_metrics.cardSize(static_cast<int>(card.look().steps.size()), card.isExpanded());
+        if (const auto pin = m_pins.constFind(nameOf(i)); pin != m_pins.constEnd() && indexOf(nameOf(i)) == i)
+            nodes[i].pin = *pin;
+        if (isGhost(i)) {
+            for (const int waiting : ghost(i).waiting)
+                nodes[waiting].after.append(i);
+            continue;
+        }
         for (const QString &name : m_pipeline.strands[i].after) {
             if (const int before = indexOf(name); before >= 0)
                 nodes[i].after.append(before);
@@ -240,6 +272,13 @@ void CanvasScene::bendEdges()
     }
 }
 
+void CanvasScene::drag(const QList<int> &cards, const QPointF &by)
+{
+    for (const int card : cards)
+        m_cards[static_cast<size_t>(card)]->setRect(m_layout.cards[card].translated(by));
+    bendEdges();
+}
+
 QPointF CanvasScene::holdStill(int strand)
 {
     const QPointF belongs = m_layout.cards[strand].topLeft();
@@ -268,6 +307,17 @@ int CanvasScene::edgeAt(const QPointF &point, qreal distance) const
             if (distanceTo(point, samples[k - 1], samples[k]) <= distance)
                 return static_cast<int>(i);
         }
+    }
+    return -1;
+}
+
+int CanvasScene::edgeBetween(const QString &from, const QString &to) const
+{
+    const int start = indexOf(from);
+    const int end = indexOf(to);
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        if (m_edges[i].layout.from == start && m_edges[i].layout.to == end)
+            return static_cast<int>(i);
     }
     return -1;
 }

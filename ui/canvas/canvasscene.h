@@ -28,8 +28,13 @@ class CanvasScene
 public:
     explicit CanvasScene(const QFont &interface) : m_metrics(interface) {}
 
-    /// Cards keep their identity as long as their names stay. Whether anything has another place now; see moveTo().
-    bool setPipeline(const PipelineSpec &pipeline, const QDateTime &now);
+    /// Cards keep their identity as long as their names stay. Names that are not defined get cards as well, behind those of the strands.
+    /// Whether anything has another place now; see moveTo().
+    bool setPipeline(const PipelineSpec &pipeline, const QDateTime &now, const GraphProblems &problems = {});
+    /// Top left corners that a person has chosen, by name.
+    bool setPins(const QHash<QString, QPointF> &pins, const QDateTime &now);
+    /// The next pipeline calls it by another name.
+    void rename(const QString &strand, const QString &name);
     /// Strands whose cards look different now.
     QList<int> setRun(const std::optional<Run> &run, const QDateTime &now);
     QList<int> setUsualDurations(const QHash<QString, std::chrono::milliseconds> &byStrand, const QDateTime &now);
@@ -41,6 +46,8 @@ public:
 
     /// Cards on their way from where they were to where they belong, 0 to 1.
     void moveTo(double progress);
+    /// Some cards away from where they belong, with their edges; moveTo() puts them back.
+    void drag(const QList<int> &cards, const QPointF &by);
     /// The graph moves against the others so that this card need not go anywhere. Returns where it belongs.
     QPointF holdStill(int strand);
 
@@ -52,7 +59,15 @@ public:
     [[nodiscard]] const StrandCard &card(int strand) const { return *m_cards[static_cast<size_t>(strand)]; }
     [[nodiscard]] const std::vector<CanvasEdge> &edges() const { return m_edges; }
     [[nodiscard]] const QRectF &bounds() const { return m_bounds; }
+    [[nodiscard]] const PipelineSpec &pipeline() const { return m_pipeline; }
+    [[nodiscard]] QPointF home(int card) const { return m_layout.cards[card].topLeft(); } ///< where it belongs
+    [[nodiscard]] const QHash<QString, QPointF> &pins() const { return m_pins; }
+    [[nodiscard]] int strandCount() const { return static_cast<int>(m_pipeline.strands.size()); }
+    [[nodiscard]] bool isGhost(int card) const { return card >= strandCount(); }
     [[nodiscard]] const StrandSpec &strand(int index) const { return m_pipeline.strands[index]; }
+    [[nodiscard]] const GhostStrand &ghost(int card) const { return m_problems.ghosts[card - strandCount()]; }
+    [[nodiscard]] const StrandProblems &problems(int card) const { return this->card(card).look().problems; }
+    [[nodiscard]] int edgeBetween(const QString &from, const QString &to) const; ///< -1: none
 
     [[nodiscard]] int indexOf(const QString &strand) const { return m_byName.value(strand, -1); } ///< -1: none
     [[nodiscard]] int cardAt(const QPointF &point) const;                                         ///< -1: none
@@ -70,6 +85,8 @@ public:
 
 private:
     [[nodiscard]] CardSource sourceOf(int strand, const QDateTime &now) const;
+    bool sync(int card, const QDateTime &now);
+    [[nodiscard]] QString nameOf(int card) const { return isGhost(card) ? ghost(card).name : strand(card).name; }
     [[nodiscard]] QBitArray reached(int strand, bool backwards) const;
     QList<int> syncAll(const QDateTime &now);
     bool layOut();
@@ -78,6 +95,8 @@ private:
 
     CardMetrics m_metrics;
     PipelineSpec m_pipeline;
+    GraphProblems m_problems;
+    QHash<QString, QPointF> m_pins;
     std::optional<Run> m_run;
     QHash<QString, std::chrono::milliseconds> m_usual;
     std::vector<std::unique_ptr<StrandCard>> m_cards; ///< in file order

@@ -14,6 +14,15 @@ namespace clustero {
 
 class PipelineCanvas;
 
+/// A strand, or a step of it; both empty: neither.
+struct CanvasPlace
+{
+    QString strand;
+    QString step;
+
+    bool operator==(const CanvasPlace &) const = default;
+};
+
 /// What the mouse does between a press and its release. Positions are the viewport's.
 class CanvasTool
 {
@@ -22,11 +31,13 @@ public:
     virtual ~CanvasTool() = default;
     Q_DISABLE_COPY_MOVE(CanvasTool)
 
-    virtual void press(const QMouseEvent &event) = 0;
-    virtual void move(const QMouseEvent &event) = 0;
-    virtual void release(const QMouseEvent &event) = 0;
+    virtual void press(const QMouseEvent &) {}
+    virtual void move(const QMouseEvent &) {}
+    virtual void release(const QMouseEvent &) {}
     virtual void cancel() {}
     virtual void paint(QPainter &, const Tokens &) const {}
+    /// Whether it goes on after the release, until the next click.
+    [[nodiscard]] virtual bool goesOn() const { return false; }
 
 protected:
     PipelineCanvas &canvas() const { return m_canvas; }

@@ -89,11 +89,16 @@ void CardPainter::drawText(const QRectF &line, qreal ascent, const QString &text
 
 void CardPainter::drawBody(const QRectF &rect, qreal radius, const StrandCard &card, const CardMood &mood, qreal unit)
 {
-    const std::optional<State> state = card.look().state;
+    const CardLook &look = card.look();
+    const std::optional<State> state = look.state;
     QColor outline = mood.isHovered ? m_tokens.text : m_tokens.borderStrong;
     qreal width = unit;
     if (state && (isBad(*state) || *state == State::Running || *state == State::Pulling)) {
         outline = stateColor(m_tokens, *state);
+        width = 1.5 * unit;
+    }
+    if (look.isGhost || look.problems.isDuplicate) {
+        outline = m_tokens.failed;
         width = 1.5 * unit;
     }
     if (mood.isSelected) {
@@ -101,7 +106,7 @@ void CardPainter::drawBody(const QRectF &rect, qreal radius, const StrandCard &c
         width = 2 * unit;
     }
     QPen pen(outline, width);
-    if (state == State::Skipped && !mood.isSelected)
+    if (look.isGhost || (state == State::Skipped && !mood.isSelected))
         pen.setDashPattern({4 * unit / width, 3 * unit / width});
     m_painter.setPen(pen);
     const QColor paper = m_tokens.isDark ? m_tokens.raised : m_tokens.surface;
@@ -139,6 +144,8 @@ void CardPainter::drawHead(const StrandCard &card)
         if (*look.state == State::Skipped)
             nameColor = m_tokens.textMuted;
     }
+    if (look.isGhost)
+        nameColor = m_tokens.failed;
     QRectF second(line.left(), line.bottom() + CardMetrics::lineGap, line.width(), m_metrics.smallHeight);
     m_painter.setFont(m_metrics.smallFont);
     const QFontMetricsF small(m_metrics.smallFont);
@@ -165,7 +172,7 @@ void CardPainter::drawHead(const StrandCard &card)
     if (!look.state || second.width() >= std::min(small.horizontalAdvance(look.place), small.averageCharWidth() * 14))
         drawText(mirrored(second, rect), m_metrics.smallAscent, look.place, m_tokens.textMuted, false, true);
     m_painter.setFont(m_metrics.nameFont);
-    drawText(mirrored(line, rect), m_metrics.nameAscent, look.name, nameColor, false, true);
+    drawText(mirrored(line, rect), m_metrics.nameAscent, look.title, nameColor, false, true);
 }
 
 void CardPainter::drawUsual(const QString &text, bool isLate, const QRectF &line)
@@ -290,7 +297,7 @@ void CardPainter::drawMedium(const StrandCard &card, const CardMood &mood)
         drawText(mirrored(second, rect), notes.ascent(), look.state ? look.stateWords : look.place,
                  look.state ? stateColor(m_tokens, *look.state) : m_tokens.textMuted, false);
     m_painter.setFont(nameFont);
-    drawText(mirrored(line, rect), names.ascent(), look.name, look.state == State::Skipped ? m_tokens.textMuted : m_tokens.text, false,
+    drawText(mirrored(line, rect), names.ascent(), look.title, look.state == State::Skipped ? m_tokens.textMuted : m_tokens.text, false,
              true);
     drawSigns(card, mood);
 }
@@ -338,7 +345,7 @@ void CardPainter::drawSmall(const StrandCard &card, const CardMood &mood, qreal 
     if (line.width() < metrics.averageCharWidth() * 3 || line.height() > rect.height() + 4)
         return;
     m_painter.setFont(font);
-    drawText(mirrored(line, rect), metrics.ascent(), shortened(look.name, metrics, line.width()),
+    drawText(mirrored(line, rect), metrics.ascent(), shortened(look.title, metrics, line.width()),
              look.state == State::Skipped ? m_tokens.textMuted : m_tokens.text, false, true);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/cardpainter.h"
 #include "ui/canvas/minimap.h"
+#include "ui/canvas/pausedbanner.h"
 
 #include <QLabel>
 #include <QResizeEvent>
@@ -83,6 +84,8 @@ PipelineCanvas::PipelineCanvas(QWidget *parent)
         setOrigin(point * m_zoom - QRectF(viewport()->rect()).center());
     });
     makeActions();
+    m_editor = std::make_unique<CanvasEditor>(*this);
+    connect(this, &PipelineCanvas::selectionChanged, m_editor.get(), &CanvasEditor::selectionMoved);
     updateActions();
 }
 
@@ -101,13 +104,58 @@ void PipelineCanvas::setReducedMotion(bool reduced)
         finishMotion();
 }
 
-void PipelineCanvas::setPipeline(const PipelineSpec &pipeline)
+void PipelineCanvas::setPins(const QHash<QString, QPointF> &pins)
+{
+    if (pins == m_scene.pins())
+        return;
+    finishMotion();
+    sceneMoved(m_scene.setPins(pins, now()));
+}
+
+void PipelineCanvas::dragCards(const QList<int> &cards, const QPointF &by)
+{
+    finishMotion();
+    if (cards.isEmpty())
+        m_scene.moveTo(1);
+    else
+        m_scene.drag(cards, by);
+    setPathOf(-1);
+    viewport()->update();
+}
+
+void PipelineCanvas::renameCard(const QString &strand, const QString &name)
+{
+    m_scene.rename(strand, name);
+    if (m_alsoSelected.remove(strand))
+        m_alsoSelected.insert(name);
+    if (m_selected.strand == strand)
+        m_selected.strand = name;
+}
+
+int PipelineCanvas::leadCard() const
+{
+    const bool isMeant = m_lead >= 0 && m_lead < m_scene.count() && m_scene.card(m_lead).look().name == m_selected.strand;
+    return m_selected.strand.isEmpty() ? -1 : isMeant ? m_lead : m_scene.indexOf(m_selected.strand);
+}
+
+void PipelineCanvas::bringIntoView(const QString &strand)
+{
+    if (const int card = m_scene.indexOf(strand); card >= 0)
+        ensureVisible(m_scene.card(card).rect());
+}
+
+bool PipelineCanvas::mayMove() const
+{
+    return !m_isReducedMotion && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+void PipelineCanvas::setPipeline(const PipelineSpec &pipeline, const GraphProblems &problems)
 {
     finishMotion();
     const bool wasEmpty = m_scene.count() == 0;
     const int before = m_scene.indexOf(m_selected.strand);
     const QPointF anchorBefore = before < 0 ? QPointF() : m_scene.card(before).rect().topLeft() * m_zoom - origin();
-    const bool moved = m_scene.setPipeline(pipeline, now());
+    const bool moved = m_scene.setPipeline(pipeline, now(), problems);
     CanvasAccessible::cardsChanged(*this);
     m_hovered = -1;
     m_path.clear();
@@ -134,8 +182,7 @@ void PipelineCanvas::setPipeline(const PipelineSpec &pipeline)
 
 void PipelineCanvas::sceneMoved(bool moved)
 {
-    const bool mayMove = !m_isReducedMotion && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (moved && mayMove && isVisible() && !m_isFitWanted && m_scene.count() > 0) {
+    if (moved && mayMove() && isVisible() && !m_isFitWanted && m_scene.count() > 0) {
         m_scene.moveTo(0);
         m_motion.start();
     } else {
@@ -205,11 +252,22 @@ void PipelineCanvas::setNotice(const QString &notice)
     if (m_notice->text() == notice)
         return;
     m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
-    const int height = notice.isEmpty() ? 0 : m_notice->heightForWidth(width());
-    setViewportMargins(0, height, 0, 0);
-    m_notice->setGeometry(0, 0, width(), height);
+    placeTopLines();
     CanvasAccessible::announce(*m_notice, notice);
+}
+
+/// Notice and banner above the graph.
+void PipelineCanvas::placeTopLines()
+{
+    m_notice->setVisible(!m_notice->text().isEmpty());
+    const int noticeHeight = m_notice->text().isEmpty() ? 0 : m_notice->heightForWidth(width());
+    m_notice->setGeometry(0, 0, width(), noticeHeight);
+    QWidget *const banner = m_editor->banner();
+    const int bannerHeight = banner->isVisibleTo(this) ? banner->sizeHint().height() : 0;
+    banner->setGeometry(0, noticeHeight, width(), bannerHeight);
+    const int height = noticeHeight + bannerHeight;
+    if (height != viewportMargins().top())
+        setViewportMargins(0, height, 0, 0);
 }
 
 void PipelineCanvas::setExpanded(const QString &strand, bool expanded)
@@ -284,6 +342,7 @@ void PipelineCanvas::viewMoved()
 {
     viewport()->update();
     updateMinimap();
+    m_editor->viewMoved();
     if (m_scene.count() > 0 && !m_isFitWanted)
         m_settle.start();
 }
@@ -427,12 +486,7 @@ void PipelineCanvas::updateMinimap()
 void PipelineCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (!m_notice->text().isEmpty()) {
-        const int height = m_notice->heightForWidth(width());
-        if (height != viewportMargins().top())
-            setViewportMargins(0, height, 0, 0);
-        m_notice->setGeometry(0, 0, width(), height);
-    }
+    placeTopLines();
     if (m_isFollowingSize && isVisible() && event->oldSize().isValid())
         fitByItself();
     updateScrollBars();

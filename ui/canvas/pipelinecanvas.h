@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "ui/canvas/canvaseditor.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvastools.h"
 
@@ -18,15 +19,6 @@ namespace clustero {
 class Minimap;
 struct CardMood;
 
-/// A strand, or a step of it; both empty: neither.
-struct CanvasPlace
-{
-    QString strand;
-    QString step;
-
-    bool operator==(const CanvasPlace &) const = default;
-};
-
 /// The graph of a pipeline: strands as cards, what waits for what as edges, and on them the states of a run. Paints itself, sharp at
 /// any zoom; mouse, keyboard and screen readers reach the same cards. One Tab stop.
 class PipelineCanvas : public QAbstractScrollArea
@@ -40,7 +32,9 @@ public:
     ~PipelineCanvas() override;
 
     /// Keeps zoom, scroll position and, as far as the names are still there, selection and expanded cards.
-    void setPipeline(const PipelineSpec &pipeline);
+    void setPipeline(const PipelineSpec &pipeline, const GraphProblems &problems = {});
+    /// Top left corners of cards that a person has put elsewhere, by the strands' names, in the scene's coordinates.
+    void setPins(const QHash<QString, QPointF> &pins);
     /// The states that cards show; nullopt: no run.
     void setRun(const std::optional<Run> &run);
     /// What a strand usually takes; strands without an entry say nothing of it.
@@ -79,7 +73,28 @@ public:
     /// For menus and the palette; their keys act only while the canvas has the focus. Owned by the canvas.
     [[nodiscard]] QList<QAction *> canvasActions() const { return m_actions; }
 
+    void addCanvasAction(QAction *action);
+
+    [[nodiscard]] CanvasEditor &editor() { return *m_editor; }
+    [[nodiscard]] const CanvasEditor &editor() const { return *m_editor; }
     [[nodiscard]] const CanvasScene &scene() const { return m_scene; }
+    [[nodiscard]] QPointF toScene(const QPointF &inViewport) const { return (inViewport + origin()) / m_zoom; }
+    [[nodiscard]] QPointF origin() const; ///< view = scene * zoom - origin
+    [[nodiscard]] QRectF toView(const QRectF &scene) const { return {scene.topLeft() * m_zoom - origin(), scene.size() * m_zoom}; }
+    /// The card that is hovered, selected or has the keyboard, as long as it is one of the scene; -1: none.
+    [[nodiscard]] int hoveredCard() const { return m_hovered; }
+    /// Of several strands of one name the one that is meant.
+    void setLead(int card) { m_lead = card; }
+    [[nodiscard]] int leadCard() const; ///< -1: nothing is selected
+    void placeTopLines();
+    void cancelTool();
+    void endHover();
+    /// Cards drawn away from where they belong; none: all go back.
+    void dragCards(const QList<int> &cards, const QPointF &by);
+    void bringIntoView(const QString &strand);
+    /// Names as the next pipeline has them; keeps the card and its selection.
+    void renameCard(const QString &strand, const QString &name);
+    [[nodiscard]] bool mayMove() const; ///< motion is wanted
     [[nodiscard]] CanvasPlace placeAt(const QPoint &inViewport) const;
     [[nodiscard]] QStringList strandsIn(const QRect &inViewport) const;
     [[nodiscard]] QRect viewportRect(const QString &strand, const QString &step = {}) const;
@@ -121,8 +136,6 @@ private:
     void updateActions();
     void updateIcons();
     // what is seen
-    [[nodiscard]] QPointF origin() const; ///< view = scene * zoom - origin
-    [[nodiscard]] QPointF toScene(const QPointF &inViewport) const { return (inViewport + origin()) / m_zoom; }
     [[nodiscard]] QRectF visibleScene() const;
     void setOrigin(const QPointF &origin);
     void updateScrollBars();
@@ -148,9 +161,11 @@ private:
     void paintLabel(QPainter &painter, int card);
     void paintEmpty(QPainter &painter);
     [[nodiscard]] CardMood moodOf(int card) const;
-    [[nodiscard]] bool isFaded(int card) const { return !m_path.isEmpty() && !m_path.testBit(card); }
+    [[nodiscard]] bool isFaded(int card) const;
+    [[nodiscard]] bool isSelected(int card) const;
     // input
     void hover(int card);
+    [[nodiscard]] int hoverableAt(const QPointF &inViewport) const;
     void showToolTip(const QPoint &inViewport, const QPoint &global);
     [[nodiscard]] QString toolTipAt(const QPoint &inViewport) const;
     bool moveByKey(const QKeyEvent &event);
@@ -171,6 +186,7 @@ private:
     CanvasPlace m_selected;
     QSet<QString> m_alsoSelected; ///< all that are selected
     int m_hovered = -1;
+    int m_lead = -1;
     QBitArray m_path; ///< cards on the highlighted path; empty: no highlight
     bool m_isTellingSelection = false;
     bool m_isKeyboardUsed = false;
@@ -188,6 +204,7 @@ private:
     QList<QAction *> m_actions;
     QList<QAction *> m_selectionActions; ///< need a selection
     QAction *m_minimapAction = nullptr;
+    std::unique_ptr<CanvasEditor> m_editor;
 };
 
 } // namespace clustero

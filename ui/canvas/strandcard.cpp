@@ -37,6 +37,15 @@ QString timeOf(const QDateTime &startedAt, const QDateTime &finishedAt, const QD
     return time ? durationText(*time) : QString();
 }
 
+QString withProblems(const QString &words, const StrandProblems &problems)
+{
+    if (problems.sentences.isEmpty())
+        return words;
+    const auto count = static_cast<int>(problems.sentences.size());
+    return Texts::tr("%1, %2", "a strand in words, its problems")
+        .arg(words, count == 1 ? Texts::tr("1 problem") : Texts::tr("%n problems", nullptr, count));
+}
+
 /// Nearly always at the same place as in the pipeline.
 const StrandRun *strandOf(const Run &run, int place, const QString &name)
 {
@@ -193,20 +202,35 @@ CardLook cardLook(const CardSource &source)
 {
     CardLook look;
     look.name = source.strand.name;
+    look.title = look.name.isEmpty() ? Texts::tr("(no name)") : look.name;
+    look.problems = source.problems;
+    look.isPinned = source.isPinned;
     const QString count = stepCountText(static_cast<int>(source.strand.steps.size()));
     const bool atTop = source.strand.dir.isEmpty() || source.strand.dir == u".";
     look.place = atTop ? count : Texts::tr("%1 · %2", "directory, number of steps").arg(source.strand.dir, count);
     const StrandRun *run = source.run ? strandOf(*source.run, source.place, source.strand.name) : nullptr;
     if (run)
         addRun(look, *run, source);
-    look.words = strandInWords(source.strand, look.stateWords);
+    look.words = withProblems(strandInWords(source.strand, look.stateWords), source.problems);
     look.steps = stepLooks(source.strand, run, source.now);
     return look;
 }
 
-bool StrandCard::sync(const CardSource &source, const CardMetrics &metrics)
+CardLook ghostLook(const GhostStrand &ghost, bool isPinned)
 {
-    CardLook look = cardLook(source);
+    CardLook look;
+    look.name = ghost.name;
+    look.title = Texts::tr("%1?", "a strand that is not defined").arg(ghost.name);
+    look.isGhost = true;
+    look.isPinned = isPinned;
+    look.place = ghost.suggestion.isEmpty() ? Texts::tr("not defined") : Texts::tr("not defined · %1?").arg(ghost.suggestion);
+    look.words = ghost.suggestion.isEmpty() ? Texts::tr("%1, not defined").arg(ghost.name)
+                                            : Texts::tr("%1, not defined, perhaps %2").arg(ghost.name, ghost.suggestion);
+    return look;
+}
+
+bool StrandCard::sync(CardLook look, const CardMetrics &metrics)
+{
     if (look == m_look)
         return false;
     m_look = std::move(look);

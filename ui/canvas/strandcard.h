@@ -4,6 +4,7 @@
 #include "models/pipeline/spec.h"
 #include "models/runs/run.h"
 #include "ui/canvas/cardmetrics.h"
+#include "ui/canvas/graphproblems.h"
 
 #include <QRectF>
 
@@ -25,6 +26,7 @@ struct StepLook
 struct CardLook
 {
     QString name;
+    QString title; ///< the name as it is shown
     QString place; ///< directory and number of steps
     std::optional<State> state;
     QString stateWords;
@@ -33,6 +35,9 @@ struct CardLook
     bool isLate = false;
     QString reason;
     QString words; ///< for screen readers
+    StrandProblems problems;
+    bool isGhost = false;  ///< no strand has this name
+    bool isPinned = false; ///< a person has put it where it is
     QList<StepLook> steps;
 
     bool operator==(const CardLook &) const = default;
@@ -46,16 +51,22 @@ struct CardSource
     const Run *run = nullptr;
     std::optional<Duration> usual;
     QDateTime now;
+    StrandProblems problems = {};
+    bool isPinned = false;
 };
 
 [[nodiscard]] CardLook cardLook(const CardSource &source);
+[[nodiscard]] CardLook ghostLook(const GhostStrand &ghost, bool isPinned);
 
 /// The canvas' item of one strand; lives as long as its name stays in the pipeline.
 class StrandCard
 {
 public:
     /// Compares and updates. Whether anything visible has changed.
-    bool sync(const CardSource &source, const CardMetrics &metrics);
+    bool sync(const CardSource &source, const CardMetrics &metrics) { return sync(cardLook(source), metrics); }
+    bool sync(CardLook look, const CardMetrics &metrics);
+    /// The strand has another name now.
+    void rename(const QString &name) { m_look.name = name; }
     /// Other fonts.
     void setMetrics(const CardMetrics &metrics) { layChips(metrics); }
 

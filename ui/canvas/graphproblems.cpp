@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/graphproblems.h"
+
+#include "models/pipeline/names.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+QStringList namesIn(const YamlData &value)
+{
+    QStringList names;
+    if (value.kind == YamlData::Kind::Scalar)
+        names.append(value.text);
+    for (const YamlData &item : value.items) {
+        if (item.kind == YamlData::Kind::Scalar)
+            names.append(item.text);
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+QStringList waitedFor(const PipelineNode &strand)
+{
+    for (const NodeKey &key : strand.keys) {
+        if (key.name == u"after")
+            return namesIn(key.value);
+    }
+    return {};
+}
+
+QList<GhostStrand> ghostsOf(const ParsedPipeline &parsed)
+{
+    const QList<StrandSpec> &strands = parsed.reading.spec.strands;
+    QStringList known;
+    for (const StrandSpec &strand : strands)
+        known.append(strand.name);
+    for (const StrandNodes &strand : parsed.nodes.strands)
+        known.append(strand.node.name); // also those whose names make no sense
+    const QSet<QString> isKnown(known.begin(), known.end());
+    QList<GhostStrand> ghosts;
+    QHash<QString, qsizetype> byName;
+    Suggester suggester;
+    for (int i = 0; i < strands.size(); ++i) {
+        const int place = strands[i].index;
+        if (place < 0 || place >= parsed.nodes.strands.size())
+            continue;
+        for (const QString &name : waitedFor(parsed.nodes.strands[place].node)) {
+            if (isKnown.contains(name))
+                continue;
+            if (!byName.contains(name)) {
+                if (ghosts.size() == GraphProblems::mostGhosts)
+                    continue;
+                byName.insert(name, ghosts.size());
+                ghosts.append({name, {}, suggester.nearest(name, known)});
+            }
+            QList<int> &waiting = ghosts[byName.value(name)].waiting;
+            if (!waiting.contains(i))
+                waiting.append(i);
+        }
+    }
+    return ghosts;
+}
+
+/// The strand whose lines hold the finding, -1: none.
+int strandOf(const QList<StrandSpec> &strands, const SourceRange &range)
+{
+    const auto after =
+        std::upper_bound(strands.begin(), strands.end(), range.line, [](int line, const StrandSpec &s) { return line < s.range.line; });
+    if (after == strands.begin())
+        return -1;
+    const StrandSpec &strand = *std::prev(after);
+    return range.line <= std::max(strand.range.line, strand.range.endLine) ? static_cast<int>(std::prev(after) - strands.begin()) : -1;
+}
+
+} // namespace
+
+GraphProblems problemsOf(const ParsedPipeline &parsed)
+{
+    const QList<StrandSpec> &strands = parsed.reading.spec.strands;
+    GraphProblems problems;
+    problems.ghosts = ghostsOf(parsed);
+    problems.strands.resize(strands.size());
+    QHash<QString, int> first;
+    for (int i = 0; i < strands.size(); ++i) {
+        if (strands[i].name.isEmpty())
+            continue;
+        if (const auto other = first.constFind(strands[i].name); other != first.constEnd()) {
+            problems.strands[*other].isDuplicate = true;
+            problems.strands[i].isDuplicate = true;
+        } else {
+            first.insert(strands[i].name, i);
+        }
+    }
+    for (const Diagnostic &diagnostic : parsed.reading.diagnostics) {
+        const int strand = diagnostic.range.isValid() ? strandOf(strands, diagnostic.range) : -1;
+        if (strand < 0)
+            continue;
+        problems.strands[strand].sentences.append(diagnostic.message);
+        problems.strands[strand].hasErrors |= diagnostic.severity == Severity::Error;
+    }
+    return problems;
+}
+
+} // namespace clustero
