@@ -41,6 +41,11 @@ Services::~Services()
     m_thread.wait(QDeadlineTimer(std::chrono::seconds(15)));
 }
 
+QObject *Services::worker() const
+{
+    return m_worker;
+}
+
 void Services::post(std::function<void(Session &)> work)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] {

@@ -54,6 +54,14 @@ public:
             });
     }
 
+    /// Like ask(), for `work()` that needs no session, also where none could be opened. In the order of the calls.
+    template<typename Work, typename Done>
+    void perform(QObject *context, Work work, Done done)
+    {
+        QMetaObject::invokeMethod(
+            worker(), [this, guard = QPointer(context), work = std::move(work), done = std::move(done)] { answer(guard, done, work()); });
+    }
+
     using Started = tl::expected<RunId, Refusal>;
     void start(const RunRequest &request, QObject *context, const std::function<void(Started)> &done);
     void rerun(const RerunRequest &request, QObject *context, const std::function<void(Started)> &done);
@@ -80,6 +88,7 @@ Q_SIGNALS:
     void ownRunsChanged(int count);
 
 private:
+    [[nodiscard]] QObject *worker() const;
     void post(std::function<void(Session &)> work);
     void reply(std::function<void()> done);
 
