@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/fontsahead.h"
 #include "app/desktop/stallwatch.h"
 #include "models/runs/run.h"
 #include "ui/theme/language.h"
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERO_VERSION));
     if (argc == 2 && qstrcmp(argv[1], "--wait-for-notices") == 0)
         return waitForNotices(argc, argv);
+    const std::jthread fonts = readFontsAhead();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clustero"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.clustero.Clustero"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);

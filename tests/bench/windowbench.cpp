@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the window: its start beside that of an empty one, what it costs while nothing happens, and long lists.
 #include "app/desktop/desktop.h"
+#include "app/desktop/fontsahead.h"
 #include "tests/bench/firstpaint.h"
 #include "ui/window/runspage.h"
 
@@ -43,6 +44,7 @@ double cpuSeconds()
 
 int ownWindow(int argc, char **argv, int idleSeconds)
 {
+    const std::jthread fonts = readFontsAhead();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const DataPaths paths = DataPaths::standard();
