@@ -4,15 +4,21 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
+#include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace clustero {
 
 namespace {
 
 constexpr qsizetype mostShown = 2000;
+enum Column { WhatColumn, WhereColumn, LineColumn, CodeColumn, ColumnCount };
+constexpr int indexRole = Qt::UserRole;
 
 QIcon severityIcon(Severity severity, const QPalette &palette)
 {
@@ -22,60 +28,154 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
     return themedIcon(severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), coloured);
 }
 
-} // namespace
-
-ProblemsView::ProblemsView(QWidget *parent) : QTreeWidget(parent)
+bool holds(const SourceRange &range, int line)
 {
-    setColumnCount(3);
-    setHeaderLabels({tr("What"), tr("Line"), tr("Code")});
-    setRootIsDecorated(false);
-    setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setAccessibleName(tr("Problems"));
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->resizeSection(1, 80);
-    header()->resizeSection(2, 180);
-    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const Diagnostic &problem = m_problems.at(indexOfTopLevelItem(item));
-        Q_EMIT placeChosen(problem.file, problem.range.line, problem.range.column);
-    });
+    return range.isValid() && line >= range.line && line <= range.endLine;
 }
 
-void ProblemsView::setProblems(const QList<Diagnostic> &problems)
+QString placeOf(const Diagnostic &problem, const PipelineSpec &pipeline)
 {
-    m_problems = problems.mid(0, mostShown);
-    clear();
-    for (const Diagnostic &problem : std::as_const(m_problems)) {
-        auto *item = new QTreeWidgetItem(this);
-        item->setText(0, problem.message);
-        item->setToolTip(0, problem.fix.isEmpty() ? problem.message : tr("%1\nPossible: %2").arg(problem.message, problem.fix));
-        item->setText(1, problem.range.isValid() ? QString::number(problem.range.line) : QString());
-        item->setText(2, problem.code);
-        const QString severity = problem.severity == Severity::Error ? tr("Error") : tr("Warning");
-        item->setData(0, Qt::AccessibleTextRole, tr("%1: %2").arg(severity, problem.message));
-        item->setIcon(0, severityIcon(problem.severity, palette()));
+    for (const StrandSpec &strand : pipeline.strands) {
+        if (!holds(strand.range, problem.range.line))
+            continue;
+        for (const StepSpec &step : strand.steps) {
+            if (holds(step.range, problem.range.line))
+                return QStringLiteral("%1 / %2").arg(strand.name, step.name);
+        }
+        return strand.name;
     }
+    return {};
+}
+
+} // namespace
+
+ProblemsView::ProblemsView(QWidget *parent) : QWidget(parent), m_filter(new QLineEdit), m_tree(new QTreeWidget)
+{
+    m_filter->setPlaceholderText(tr("Filter problems"));
+    m_filter->setAccessibleName(tr("Filter problems"));
+    m_filter->setClearButtonEnabled(true);
+    m_tree->setColumnCount(ColumnCount);
+    m_tree->setHeaderLabels({tr("What"), tr("Where"), tr("Line"), tr("Code")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setAccessibleName(tr("Problems"));
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(WhereColumn, 180);
+    m_tree->header()->resizeSection(LineColumn, 70);
+    m_tree->header()->resizeSection(CodeColumn, 170);
+    m_tree->viewport()->installEventFilter(this);
+    m_tree->installEventFilter(this);
+    setFocusProxy(m_tree);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tree, 1);
+    m_filter->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { fillAgain(); });
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT placeChosen(m_problems.at(item->data(WhatColumn, indexRole).toInt()));
+    });
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &ProblemsView::askForFixes);
+}
+
+void ProblemsView::setProblems(const QList<Diagnostic> &problems, const PipelineSpec &pipeline)
+{
+    const Diagnostic *before = current();
+    const std::optional<Diagnostic> selected = before ? std::optional(*before) : std::nullopt;
+    m_problems = problems.mid(0, mostShown);
+    m_places.clear();
+    for (const Diagnostic &problem : std::as_const(m_problems))
+        m_places << placeOf(problem, pipeline);
+    m_filter->setVisible(m_problems.size() > 1 || !m_filter->text().isEmpty());
+    fill(selected);
+}
+
+void ProblemsView::fill(const std::optional<Diagnostic> &selected)
+{
+    const QString filter = m_filter->text().trimmed();
+    m_tree->clear();
+    for (int i = 0; i < m_problems.size(); ++i) {
+        const Diagnostic &problem = m_problems.at(i);
+        const QString line = problem.range.isValid() ? QString::number(problem.range.line) : QString();
+        const QStringList texts{problem.message, m_places.at(i), line, problem.code};
+        if (!texts.join(u'\n').contains(filter, Qt::CaseInsensitive))
+            continue;
+        auto *item = new QTreeWidgetItem(m_tree, texts);
+        item->setData(WhatColumn, indexRole, i);
+        item->setToolTip(WhatColumn, problem.fix.isEmpty() ? problem.message : tr("%1\nPossible: %2").arg(problem.message, problem.fix));
+        const QString severity = problem.severity == Severity::Error ? tr("Error") : tr("Warning");
+        item->setData(WhatColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(severity, problem.message));
+        item->setIcon(WhatColumn, severityIcon(problem.severity, palette()));
+        if (selected && selected->code == problem.code && selected->message == problem.message)
+            m_tree->setCurrentItem(item);
+    }
+    m_tree->viewport()->update();
+}
+
+void ProblemsView::fillAgain()
+{
+    const Diagnostic *selected = current();
+    fill(selected ? std::optional(*selected) : std::nullopt);
+}
+
+const Diagnostic *ProblemsView::current() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const int index = item ? item->data(WhatColumn, indexRole).toInt() : -1;
+    return index >= 0 && index < m_problems.size() ? &m_problems.at(index) : nullptr;
+}
+
+bool ProblemsView::step(int direction)
+{
+    const int count = m_tree->topLevelItemCount();
+    if (count == 0)
+        return false;
+    const int at = m_tree->indexOfTopLevelItem(m_tree->currentItem());
+    QTreeWidgetItem *next = m_tree->topLevelItem(at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count);
+    m_tree->setCurrentItem(next);
+    Q_EMIT placeChosen(m_problems.at(next->data(WhatColumn, indexRole).toInt()));
+    return true;
+}
+
+void ProblemsView::askForFixes()
+{
+    if (const Diagnostic *problem = current()) {
+        const QRect row = m_tree->visualItemRect(m_tree->currentItem());
+        Q_EMIT fixesWanted(*problem, m_tree->viewport()->mapToGlobal(QPoint(24, row.bottom())));
+    }
+}
+
+bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Period && key->modifiers() == Qt::ControlModifier) {
+            askForFixes();
+            return true;
+        }
+    }
+    const bool done = QWidget::eventFilter(watched, event);
+    if (watched == m_tree->viewport() && event->type() == QEvent::Paint && m_tree->topLevelItemCount() == 0) {
+        QPainter painter(m_tree->viewport());
+        painter.setPen(tokensOf(palette()).textMuted);
+        painter.drawText(m_tree->viewport()->rect(), Qt::AlignCenter,
+                         m_problems.isEmpty() ? tr("No problems in this pipeline file.")
+                                              : tr("No problem matches “%1”.").arg(m_filter->text().trimmed()));
+        return true;
+    }
+    return done;
 }
 
 void ProblemsView::changeEvent(QEvent *event)
 {
-    QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        for (int i = 0; i < topLevelItemCount(); ++i)
-            topLevelItem(i)->setIcon(0, severityIcon(m_problems.at(i).severity, palette()));
-    }
-}
-
-void ProblemsView::paintEvent(QPaintEvent *event)
-{
-    QTreeWidget::paintEvent(event);
-    if (topLevelItemCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(tokensOf(palette()).textMuted);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No problems in this pipeline file."));
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillAgain();
 }
 
 } // namespace clustero

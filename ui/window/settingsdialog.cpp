@@ -59,6 +59,7 @@ SettingsDialog::SettingsDialog(Services &services, const QList<QAction *> &menus
     tabs->setAccessibleName(tr("Pages of settings"));
     setAccessibleRole(tabs, QAccessible::Grouping);
     tabs->addTab(makeAppearance(), tr("Window"));
+    tabs->addTab(makeEditing(), tr("Editing"));
     tabs->addTab(makeRunning(), tr("Running"));
     tabs->addTab(makeStorage(), tr("Storage"));
     tabs->addTab(makeNotifications(), tr("Notifications"));
@@ -132,6 +133,18 @@ QWidget *SettingsDialog::makeAppearance()
     addSwitch(form, tr("Keep running in the tray when the window is closed"), closeToTraySetting.get(),
               [](bool on) { closeToTraySetting.set(on); });
     addSwitch(form, tr("Start at login, in the tray"), startsAtLogin(), [](bool on) { static_cast<void>(setStartsAtLogin(on)); });
+    return page;
+}
+
+QWidget *SettingsDialog::makeEditing()
+{
+    auto *page = new QWidget;
+    QFormLayout *form = makeForm(page);
+    addChoice(form, tr("Mouse wheel over the graph"), wheelSetting,
+              {{QStringLiteral("scroll"), tr("Scrolls; with Ctrl it zooms")}, {QStringLiteral("zoom"), tr("Zooms")}});
+    addSwitch(form, tr("Move cards at once, without animation"), reducedMotionSetting.get(),
+              [](bool on) { reducedMotionSetting.set(on); });
+    addSwitch(form, tr("Show what changes before a file is saved"), reviewSaveSetting.get(), [](bool on) { reviewSaveSetting.set(on); });
     return page;
 }
 

@@ -19,6 +19,9 @@ inline const settings::Setting<QString> themeSetting{"window/theme", QStringLite
 inline const settings::Setting<int> fontPercentSetting{"window/fontPercent", 100};              ///< 80 to 200
 inline const settings::Setting<bool> traySetting{"window/tray", true};
 inline const settings::Setting<bool> closeToTraySetting{"window/closeToTray", true};
+inline const settings::Setting<QString> wheelSetting{"canvas/wheel", QStringLiteral("scroll")}; ///< scroll, zoom
+inline const settings::Setting<bool> reducedMotionSetting{"canvas/reducedMotion", false};
+inline const settings::Setting<bool> reviewSaveSetting{"editor/reviewBeforeSave", false};
 inline const settings::Setting<int> parallelStepsSetting{"runner/maxParallelSteps", 0}; ///< 0: the count of processors
 inline const settings::Setting<QString> engineSetting{"runner/engine", QStringLiteral("auto")};
 inline const settings::Setting<int> maxAgeDaysSetting{"prune/maxAgeDays", 30};
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeAppearance();
+    QWidget *makeEditing();
     QWidget *makeRunning();
     QWidget *makeStorage();
     QWidget *makeNotifications();
