@@ -2,6 +2,7 @@
 #include "ui/theme/emptyview.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/shown.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -58,7 +59,7 @@ EmptyView::EmptyView(const QString &iconName, const QString &title, const QStrin
     layout->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_icon->setVisible(!iconName.isEmpty());
+    setShown(m_icon, !iconName.isEmpty());
     setText(title, why);
     showIcon();
 }
@@ -67,14 +68,14 @@ void EmptyView::setText(const QString &title, const QString &why, const QString 
 {
     m_title->setText(title);
     m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    setShown(m_why, !why.isEmpty());
     if (!m_action && !action.isEmpty()) {
         m_action = addButton();
         connect(m_action, &QPushButton::clicked, this, &EmptyView::actionWanted);
     }
     if (m_action) {
         m_action->setText(action);
-        m_action->setVisible(!action.isEmpty());
+        setShown(m_action, !action.isEmpty());
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/shown.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/inboxpage.h"
 #include "ui/window/messagebar.h"
@@ -118,9 +119,8 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
         }
     });
     resize(1280, 820);
-    m_tabs->hide();
-    m_panelDock->hide();
-    m_inspectorDock->hide();
+    for (QWidget *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_panelDock), static_cast<QWidget *>(m_inspectorDock)})
+        setShown(widget, false);
 }
 
 MainWindow::~MainWindow() = default;
@@ -138,7 +138,7 @@ void MainWindow::makeDocks()
 void MainWindow::resetLayout()
 {
     for (QDockWidget *dock : {m_sidebarDock, m_inspectorDock, m_panelDock})
-        dock->show();
+        setShown(dock, true);
     resizeDocks({m_sidebarDock, m_inspectorDock}, {250, 270}, Qt::Horizontal);
     resizeDocks({m_panelDock}, {340}, Qt::Vertical);
 }
@@ -301,16 +301,16 @@ void MainWindow::closeTab(int index)
 void MainWindow::pageShown()
 {
     Page *page = currentPage();
-    m_welcome->setVisible(!page);
-    m_tabs->setVisible(page);
+    setShown(m_welcome, !page);
+    setShown(m_tabs, page);
     m_panel->showPage(page);
     setWindowTitle(page ? tr("%1 – Clustero").arg(page->title()) : QStringLiteral("Clustero"));
     m_sidebar->setCurrent(page ? page->key() : QString());
     showContextOf(currentPipeline());
     const bool hasPanel = currentPipeline();
-    m_sidebarDock->setVisible(m_actions.value(QStringLiteral("sidebar"))->isChecked());
-    m_panelDock->setVisible(hasPanel && m_actions.value(QStringLiteral("panel"))->isChecked());
-    m_inspectorDock->setVisible(hasPanel && m_actions.value(QStringLiteral("inspector"))->isChecked());
+    setShown(m_sidebarDock, m_actions.value(QStringLiteral("sidebar"))->isChecked());
+    setShown(m_panelDock, hasPanel && m_actions.value(QStringLiteral("panel"))->isChecked());
+    setShown(m_inspectorDock, hasPanel && m_actions.value(QStringLiteral("inspector"))->isChecked());
     remember();
     saveSession();
     Q_EMIT visibleRunChanged();

@@ -31,7 +31,7 @@ void PipelinePage::fileLoaded(const Result<PipelineText> &text)
         m_problems = text->reading.diagnostics;
         if (!hasErrors(m_problems) || m_spec.strands.isEmpty())
             m_spec = text->reading.spec;
-        m_problemsView->setProblems(m_problems);
+        m_problemsView->setProblems(m_problems, text->reading.spec);
         if (m_runId.isEmpty()) {
             m_canvas->setPipeline(m_spec);
             m_outline->setPipeline(m_spec);

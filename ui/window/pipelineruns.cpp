@@ -144,7 +144,7 @@ void PipelinePage::started(const Services::Started &result)
         const QString first = found.isEmpty() ? tr("The run did not start.") : found.first().message;
         const bool isAboutFile = found.size() > 1 || (!found.isEmpty() && found.first().range.isValid());
         if (isAboutFile)
-            m_problemsView->setProblems(found);
+            m_problemsView->setProblems(found, m_spec);
         m_message->showMessage(MessageBar::Kind::Error, tr("The run did not start. %1").arg(first),
                                isAboutFile ? tr("Show problems") : tr("Show output"),
                                [this, isAboutFile] { m_panel.showTab(isAboutFile ? Panel::Problems : Panel::Output); });

@@ -77,9 +77,8 @@ ProblemsView::ProblemsView(QWidget *parent) : QWidget(parent), m_filter(new QLin
     layout->addWidget(m_tree, 1);
     m_filter->hide();
     connect(m_filter, &QLineEdit::textChanged, this, [this] { fillAgain(); });
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        Q_EMIT placeChosen(m_problems.at(item->data(WhatColumn, indexRole).toInt()));
-    });
+    connect(m_tree, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem *item) { Q_EMIT placeChosen(m_problems.at(item->data(WhatColumn, indexRole).toInt())); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ProblemsView::askForFixes);
 }
 

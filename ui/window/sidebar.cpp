@@ -2,6 +2,7 @@
 #include "ui/window/sidebar.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/shown.h"
 #include "ui/theme/stateglyph.h"
 
 #include <QContextMenuEvent>
@@ -255,10 +256,10 @@ QToolButton *Sidebar::addPlace(const QString &key, const QString &text, const QS
 void Sidebar::setCompact(bool compact)
 {
     m_isCompact = compact;
-    m_heading->setVisible(!compact);
-    m_open->setVisible(!compact);
-    m_pipelines->setVisible(compact);
-    m_stack->setVisible(!compact);
+    setShown(m_heading, !compact);
+    setShown(m_open, !compact);
+    setShown(m_pipelines, compact);
+    setShown(m_stack, !compact);
     for (QToolButton *place : std::as_const(m_places))
         place->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     if (compact)
