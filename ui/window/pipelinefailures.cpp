@@ -3,8 +3,8 @@
 #include "models/runs/failures.h"
 #include "ui/log/logview.h"
 #include "ui/theme/format.h"
+#include "ui/theme/messagebar.h"
 #include "ui/window/failurecard.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/pipelinepage.h"
 
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #include "ui/log/logview.h"
 #include "ui/runs/rundialog.h"
 #include "ui/theme/format.h"
-#include "ui/window/messagebar.h"
+#include "ui/theme/messagebar.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/window/problemsview.h"
 

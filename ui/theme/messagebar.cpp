@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/messagebar.h"
+#include "ui/theme/messagebar.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -68,17 +68,18 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
+void MessageBar::showMessage(Kind kind, const QString &text, const QList<Action> &actions)
 {
     m_kind = kind;
     m_text->setText(text);
     while (QLayoutItem *item = m_actions->takeAt(0)) {
-        delete item->widget();
+        item->widget()->deleteLater(); // one of them may be what calls this
+        item->widget()->hide();
         delete item;
     }
-    if (act) {
-        auto *button = new QPushButton(actionText);
-        connect(button, &QPushButton::clicked, this, [this, act] {
+    for (const Action &action : actions) {
+        auto *button = new QPushButton(action.text);
+        connect(button, &QPushButton::clicked, this, [this, act = action.act] {
             hide();
             act();
         });

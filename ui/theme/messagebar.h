@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
+
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,7 +20,18 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showMessage(Kind kind, const QString &text, const QString &actionText = {}, const std::function<void()> &act = {});
+    struct Action
+    {
+        QString text; ///< a verb
+        std::function<void()> act;
+    };
+
+    /// Replaces what was told before. An action closes the bar first.
+    void showMessage(Kind kind, const QString &text, const QList<Action> &actions = {});
+    void showMessage(Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
+    {
+        showMessage(kind, text, {{actionText, act}});
+    }
 
 private:
     void changeEvent(QEvent *event) override;
