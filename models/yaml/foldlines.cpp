@@ -25,13 +25,10 @@ struct Line
 
 Line lineOf(QByteArrayView text, const LineState &before, const std::vector<LineSpan> &spans)
 {
-    if (before.mode != LineState::Mode::Nodes && !spans.empty() && spans.front().kind != LineToken::Comment &&
-        (before.mode != LineState::Mode::Block || spans.front().kind == LineToken::BlockText))
-        return {isBlank(text) ? Line::Kind::Blank : Line::Kind::Inside, 1};
     if (isBlank(text))
         return {Line::Kind::Blank, 0};
-    if (before.flow > 0)
-        return {Line::Kind::Inside, before.flow};
+    if (before.mode != LineState::Mode::Nodes || before.flow > 0)
+        return {Line::Kind::Inside, std::max(before.flow, 1)};
     const LineToken first = spans.empty() ? LineToken::Plain : spans.front().kind;
     if (first == LineToken::Comment)
         return {Line::Kind::Comment, levelOf(indentationOf(text), false)};
@@ -47,7 +44,7 @@ std::vector<FoldLine> foldLines(QByteArrayView text)
     LineState state;
     int base = 0;
     for (LineCursor cursor(text); cursor.next();) {
-        const LineState before = state;
+        const LineState before = stateInLine(cursor.line(), state);
         state = scanYamlLine(cursor.line(), state, spans);
         Line line = lineOf(cursor.line(), before, spans);
         if (line.kind == Line::Kind::Inside)
@@ -70,7 +67,7 @@ std::vector<FoldLine> foldLines(QByteArrayView text)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (line.kind == Line::Kind::Comment)
-            folds[i].level = std::max(folds[i].level, std::min(line.level, above));
+            folds[i].level = std::max(folds[i].level, std::min(line.level, above + 1));
         else if (line.kind != Line::Kind::Blank)
             above = line.level;
         folds[i].isHead = line.kind == Line::Kind::Node || line.kind == Line::Kind::Inside;

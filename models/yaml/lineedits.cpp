@@ -74,7 +74,7 @@ int indentStep(QByteArrayView text)
     LineState state;
     qsizetype above = 0;
     for (LineCursor cursor(text, textStart(text)); cursor.next();) {
-        const LineState before = state;
+        const LineState before = stateInLine(cursor.line(), state);
         state = scanYamlLine(cursor.line(), state, spans);
         if (spans.empty() || before != LineState() || spans.front().kind == LineToken::Comment)
             continue;
@@ -147,7 +147,7 @@ LineEdit insertLine(const QByteArray &text, qsizetype start, qsizetype end)
     for (LineCursor cursor(text, textStart(text)); cursor.next() && cursor.start() < lineAt;)
         state = scanYamlLine(cursor.line(), state, spans);
     const QByteArrayView before = QByteArrayView(text).sliced(lineAt, start - lineAt);
-    const LineState old = state;
+    const LineState old = stateInLine(before, state);
     state = scanYamlLine(before, state, spans);
     qsizetype indent = indentationOf(before);
     if (old == LineState() && !spans.empty() && spans.front().kind != LineToken::Comment) {

@@ -58,12 +58,10 @@ public:
 
     LineState run()
     {
+        m_state = stateInLine(m_line, m_state);
         if (m_state.mode == LineState::Mode::Block) {
-            if (isBlank(m_line) || indentationOf(m_line) >= m_state.indent) {
-                addText(LineToken::BlockText, 0, m_line.size());
-                return m_state;
-            }
-            m_state.mode = LineState::Mode::Nodes;
+            addText(LineToken::BlockText, 0, m_line.size());
+            return m_state;
         }
         if (m_state.mode != LineState::Mode::Nodes)
             quoted(m_at, m_state.mode == LineState::Mode::DoubleQuoted ? '"' : '\'');
@@ -71,6 +69,8 @@ public:
             beginning();
         while (m_at < m_line.size())
             node();
+        if (m_state.mode == LineState::Mode::Nodes && m_state.flow == 0)
+            m_state.indent = 0;
         return m_state;
     }
 
@@ -145,6 +145,7 @@ private:
         if (c == '"' || c == '\'') {
             quoted(m_at + 1, c);
         } else if (c == '[' || c == '{') {
+            begins();
             m_state.flow = std::min(m_state.flow + 1, maxFlow);
             single(LineToken::FlowOpen, false);
         } else if (isInFlow() && (c == ']' || c == '}')) {
@@ -183,9 +184,17 @@ private:
         add(LineToken::BlockHeader, m_at, end);
         m_at = end;
         m_state.mode = LineState::Mode::Block;
+        begins();
+        return true;
+    }
+
+    /// Something that may go on over lines.
+    void begins()
+    {
+        if (isInFlow())
+            return;
         const bool isAlone = m_parent == noParent;
         m_state.indent = static_cast<int>(std::min<qsizetype>(isAlone ? indentationOf(m_line) > 0 : m_parent + 1, maxIndent));
-        return true;
     }
 
     void quoted(qsizetype from, char quote)
@@ -199,6 +208,8 @@ private:
         if (at >= m_line.size()) {
             addText(LineToken::Quoted, start, m_line.size());
             m_at = m_line.size();
+            if (m_state.mode == LineState::Mode::Nodes)
+                begins();
             m_state.mode = quote == '"' ? LineState::Mode::DoubleQuoted : LineState::Mode::SingleQuoted;
             return;
         }
@@ -258,7 +269,33 @@ private:
     bool m_isAfterValue = false; ///< in brackets, a colon may follow a quoted key at once
 };
 
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+/// Whether a line looks as if a key or an element of a list begins there.
+bool looksLikeNode(QByteArrayView line)
+{
+    const QByteArrayView text = line.trimmed();
+    if (text == "-" || text.startsWith("- "))
+        return true;
+    const auto end = std::find_if_not(text.begin(), text.end(), isNameCharacter);
+    const qsizetype size = end - text.begin();
+    if (size == 0 || size == text.size() || *end != ':' || (size + 1 < text.size() && !isSpace(text[size + 1])))
+        return false;
+    return text.back() != ',' && text.back() != ']' && text.back() != '}';
+}
+
 } // namespace
+
+LineState stateInLine(QByteArrayView line, LineState before)
+{
+    const bool isOpen = before.mode != LineState::Mode::Nodes || before.flow > 0;
+    if (!isOpen || isBlank(line) || indentationOf(line) >= before.indent)
+        return before;
+    return before.mode == LineState::Mode::Block || looksLikeNode(line) ? LineState() : before;
+}
 
 int LineState::packed() const
 {

@@ -42,13 +42,17 @@ struct LineState
 
     Mode mode = Mode::Nodes;
     int flow = 0;   ///< depth of brackets
-    int indent = 0; ///< of a block scalar: the least indentation of its lines
+    int indent = 0; ///< the least indentation of the lines that go on with a block scalar, brackets or quotes
 
     bool operator==(const LineState &) const = default;
     /// The same in a number, for editors that keep one for each line.
     [[nodiscard]] int packed() const;
     [[nodiscard]] static LineState unpacked(int number);
 };
+
+/// What the state is in this line: a block scalar ends by indentation, and brackets and quotes that were left open end where a line
+/// with a key or a dash begins further to the left, so that what is being typed does not turn all that follows into text.
+[[nodiscard]] LineState stateInLine(QByteArrayView line, LineState before);
 
 /// Looks at one line, without its line end, of a text that need not be YAML: words and signs in the order of their places. Gives the state
 /// for the next line. Linear in the line; `spans` is overwritten.
