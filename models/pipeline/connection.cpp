@@ -55,4 +55,24 @@ ConnectionVerdict checkConnection(const PipelineSpec &pipeline, const QString &f
     return {Kind::Loop, QStringList{from} + way};
 }
 
+QSet<QString> strandsBehind(const PipelineSpec &pipeline, const QString &strand)
+{
+    QHash<QString, QStringList> waiting;
+    for (const StrandSpec &one : pipeline.strands) {
+        for (const QString &before : one.after)
+            waiting[before] += one.name;
+    }
+    QSet<QString> behind;
+    QStringList queue{strand};
+    while (!queue.isEmpty()) {
+        for (const QString &name : waiting.value(queue.takeLast())) {
+            if (!behind.contains(name)) {
+                behind.insert(name);
+                queue.append(name);
+            }
+        }
+    }
+    return behind;
+}
+
 } // namespace clustero

@@ -3,6 +3,8 @@
 
 #include "models/pipeline/spec.h"
 
+#include <QSet>
+
 namespace clustero {
 
 /// Whether a strand can be made to wait for another.
@@ -18,5 +20,8 @@ struct ConnectionVerdict
 
 /// `to` is to wait for `from`. Linear in strands and edges.
 [[nodiscard]] ConnectionVerdict checkConnection(const PipelineSpec &pipeline, const QString &from, const QString &to);
+
+/// The strands that wait for \p strand, or for one that does: it cannot wait for these. Linear in strands and edges.
+[[nodiscard]] QSet<QString> strandsBehind(const PipelineSpec &pipeline, const QString &strand);
 
 } // namespace clustero

@@ -33,7 +33,10 @@ enum class KeyType {
     Artifacts,
 };
 
-/// One row of the table of keys: the only list of them. Reading, suggestions and the JSON Schema come from it.
+/// Where a form shows a key.
+enum class KeySection { Basics, Strands, Steps, Environment, Triggers, Artifacts, Advanced };
+
+/// One row of the table of keys: the only list of them. Reading, suggestions, forms and the JSON Schema come from it.
 struct KeyInfo
 {
     Place place;
@@ -43,6 +46,9 @@ struct KeyInfo
     bool expressions;          ///< `${{ … }}` is allowed
     QLatin1String defaultText; ///< in words, empty: none
     QLatin1String sentence;    ///< for people, shown by editors
+    KeySection section = KeySection::Basics;
+    QLatin1String label = {};      ///< short, for forms
+    QLatin1String spellingOf = {}; ///< the key that this is another spelling of; empty: itself
 };
 
 [[nodiscard]] std::span<const KeyInfo> keyTable();

@@ -6,9 +6,9 @@
 #include "ui/runs/reportscan.h"
 #include "ui/runs/savestrip.h"
 #include "ui/runs/testreportview.h"
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

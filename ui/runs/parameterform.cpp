@@ -4,9 +4,9 @@
 #include "models/pipeline/names.h"
 #include "models/triggers/parameters.h"
 #include "ui/runs/parameterrow.h"
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/clusterostyle.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>

@@ -3,7 +3,7 @@
 
 #include "ui/runs/parameterhint.h"
 #include "ui/runs/parameterinput.h"
-#include "ui/runs/tonelabel.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -4,8 +4,8 @@
 #include "ui/runs/parameterform.h"
 #include "ui/runs/parameterrow.h"
 #include "ui/runs/runoptionsbox.h"
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QDir>
 #include <QHBoxLayout>

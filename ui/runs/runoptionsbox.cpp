@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runoptionsbox.h"
 
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/clusterostyle.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QCheckBox>
 #include <QDir>

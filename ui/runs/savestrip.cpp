@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/savestrip.h"
 
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/testdetails.h"
 
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QClipboard>
 #include <QEvent>

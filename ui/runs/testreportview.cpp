@@ -3,11 +3,11 @@
 
 #include "models/items/testreportmodel.h"
 #include "ui/runs/testdetails.h"
-#include "ui/runs/tonelabel.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
+#include "ui/theme/tonelabel.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

@@ -29,4 +29,12 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
 }
 
+void announce(QWidget *about, const QString &sentence)
+{
+    // Qt 6.4 has no announcement event: an alert whose object carries the sentence as its description is read out.
+    about->setAccessibleDescription(sentence);
+    QAccessibleEvent event(about, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace clustero

@@ -38,14 +38,6 @@ QColor edge(const Tokens &tokens, MessageBar::Kind kind)
 
 } // namespace
 
-void announce(QWidget *about, const QString &sentence)
-{
-    // Qt 6.4 has no announcement event: an alert whose object carries the sentence as its description is read out.
-    about->setAccessibleDescription(sentence);
-    QAccessibleEvent event(about, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_actions(new QHBoxLayout)
 {
     m_text->setWordWrap(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/accessiblerole.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -43,8 +45,5 @@ private:
     QLabel *m_text;
     QHBoxLayout *m_actions;
 };
-
-/// Tells screen readers a sentence once, politely.
-void announce(QWidget *about, const QString &sentence);
 
 } // namespace clustero

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/tonelabel.h"
+#include "ui/theme/tonelabel.h"
 
 #include "ui/theme/tokens.h"
 
