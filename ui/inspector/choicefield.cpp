@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/choicefield.h"
+
+#include "ui/inspector/formhost.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+constexpr int spareRow = -1; ///< a value that is no choice, or several values
+
+bool isSame(const YamlData &a, const YamlData &b)
+{
+    return a.kind == YamlData::Kind::Scalar && b.kind == YamlData::Kind::Scalar &&
+           (a.isText || b.isText ? a == b : a.text.compare(b.text, Qt::CaseInsensitive) == 0);
+}
+
+} // namespace
+
+ChoiceField::ChoiceField(const FieldAbout &about, const QList<Choice> &choices, FormHost &host, QWidget *parent)
+    : FieldEditor(about, host, parent), m_choices(choices), m_box(new QComboBox)
+{
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const QString fallback = about.placeholder.isEmpty() ? tr("Not set") : tr("Default: %1").arg(about.placeholder);
+    m_box->addItem(about.isRequired ? tr("Choose one") : fallback);
+    for (const Choice &choice : choices)
+        m_box->addItem(choice.title);
+    setControl(m_box);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::take);
+}
+
+QList<ChoiceField::Choice> ChoiceField::truths()
+{
+    return {{tr("Yes"), YamlData::plain(QStringLiteral("true"))}, {tr("No"), YamlData::plain(QStringLiteral("false"))}};
+}
+
+QList<ChoiceField::Choice> ChoiceField::words(const QStringList &words)
+{
+    QList<Choice> choices;
+    for (const QString &word : words)
+        choices += {word, YamlData::string(word)};
+    return choices;
+}
+
+void ChoiceField::showValue(const NodeField &field)
+{
+    const QSignalBlocker quiet(m_box);
+    const auto found =
+        std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &choice) { return isSame(choice.value, field.value); });
+    const bool isNone = !field.isSet && !field.isMixed;
+    const bool isKnown = !field.isMixed && found != m_choices.end();
+    m_box->setPlaceholderText(field.isMixed ? tr("Mixed") : fieldText(field.value));
+    m_box->setCurrentIndex(isNone ? 0 : isKnown ? int(found - m_choices.begin()) + 1 : spareRow);
+}
+
+void ChoiceField::take(int row)
+{
+    if (row <= 0 && !about().isRequired)
+        unset();
+    else if (row > 0)
+        commit(m_choices.at(row - 1).value);
+}
+
+} // namespace clustero
