@@ -2,7 +2,6 @@
 #include "models/base/glob.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace clustero {
 
@@ -10,14 +9,9 @@ namespace {
 
 constexpr qsizetype maxPatternLength = 4096;
 
-/// Where a class that begins at pattern[at] == '[' ends, and whether `letter` is in it. Nothing: no closing bracket, so '[' is a letter.
-struct ClassMatch
-{
-    size_t next;
-    bool matches;
-};
+} // namespace
 
-std::optional<ClassMatch> matchClass(std::u32string_view pattern, size_t at, char32_t letter)
+std::optional<Glob::ClassMatch> Glob::matchClass(std::u32string_view pattern, size_t at, char32_t letter)
 {
     size_t i = at + 1;
     const bool negated = i < pattern.size() && (pattern[i] == U'!' || pattern[i] == U'^');
@@ -41,8 +35,6 @@ std::optional<ClassMatch> matchClass(std::u32string_view pattern, size_t at, cha
         return std::nullopt;
     return ClassMatch{i + 1, found != negated};
 }
-
-} // namespace
 
 bool Glob::matchesName(std::u32string_view pattern, std::u32string_view name)
 {

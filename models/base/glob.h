@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,15 @@ public:
     [[nodiscard]] bool matches(const QString &path) const;
     /// One part of a pattern against one name.
     [[nodiscard]] static bool matchesName(std::u32string_view pattern, std::u32string_view name);
+
+    /// Where a class that begins at pattern[at] == '[' ends, and whether `letter` is in it.
+    struct ClassMatch
+    {
+        size_t next;
+        bool matches;
+    };
+    /// Nothing: no closing bracket, so '[' is a letter.
+    [[nodiscard]] static std::optional<ClassMatch> matchClass(std::u32string_view pattern, size_t at, char32_t letter);
 
 private:
     [[nodiscard]] Positions closure(const Positions &positions) const;

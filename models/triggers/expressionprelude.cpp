@@ -245,10 +245,12 @@ function textOf(value) {
     const json = JSON.stringify(value);
     return json === undefined ? "" : json;
 }
-return function (expression, wantsTruth) {
+return function (expression, wanted, ...values) {
     try {
-        const value = expression();
-        const text = wantsTruth ? value ? "true" : "" : textOf(value);
+        const value = expression(...values);
+        const text = wanted === "truth" ? value ? "true" : ""
+                   : wanted === "json" ? value === undefined ? "" : String(JSON.stringify(value))
+                   : textOf(value);
         return text.length > longestText ? "+" : "=" + text;
     } catch (error) {
         return "!" + checkText(error instanceof Error ? error.name + ": " + error.message : String(error)).slice(0, 300);

@@ -2,10 +2,8 @@
 #include "models/triggers/expressions.h"
 
 #include "models/pipeline/names.h"
-#include "models/triggers/expressionmatcher.h"
-#include "models/triggers/expressionprelude.h"
+#include "models/triggers/expressionengine.h"
 
-#include <QJSEngine>
 #include <QJsonDocument>
 
 namespace clustero {
@@ -26,28 +24,6 @@ QString scopeAsJson(const ExpressionScope &scope)
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
-/// The watchdog is armed as long as this lives; afterwards the engine can be used again.
-class TimeLimit
-{
-public:
-    TimeLimit(QJSEngine &engine, ExpressionWatchdog &watchdog) : m_engine(engine), m_watchdog(watchdog)
-    {
-        m_watchdog.start(maximumExpressionTime, [&engine] { engine.setInterrupted(true); });
-    }
-    ~TimeLimit()
-    {
-        m_watchdog.stop();
-        m_engine.setInterrupted(false);
-    }
-    Q_DISABLE_COPY_MOVE(TimeLimit)
-
-    [[nodiscard]] bool isOver() const { return m_engine.isInterrupted(); }
-
-private:
-    QJSEngine &m_engine;
-    ExpressionWatchdog &m_watchdog;
-};
-
 tl::unexpected<Diagnostic> problem(const char *code, const Text &text, const ExpressionSpan &span, const QString &message)
 {
     return tl::unexpected(
@@ -62,65 +38,43 @@ tl::unexpected<Diagnostic> tooLarge(const Text &text, const ExpressionSpan &span
 
 } // namespace
 
-struct ExpressionEvaluator::Engine
-{
-    QJSEngine js;
-    ExpressionMatcher matcher{js};
-    QJSValue run; ///< the prelude's function (expression, wantsTruth)
-};
-
 ExpressionEvaluator::ExpressionEvaluator(ExpressionScope scope, ExpressionWatchdog &watchdog)
     : m_scope(std::move(scope)), m_watchdog(watchdog)
 {}
 
 ExpressionEvaluator::~ExpressionEvaluator() = default;
 
-ExpressionEvaluator::Engine &ExpressionEvaluator::engine()
-{
-    if (!m_engine) {
-        m_engine = std::make_unique<Engine>();
-        const QJSValue prepare = m_engine->js.evaluate(QString::fromUtf8(expressionPrelude));
-        QJSEngine::setObjectOwnership(&m_engine->matcher, QJSEngine::CppOwnership);
-        m_engine->run = prepare.call({m_engine->js.globalObject(), scopeAsJson(m_scope), m_engine->js.newQObject(&m_engine->matcher)});
-    }
-    return *m_engine;
-}
-
 tl::expected<QString, Diagnostic> ExpressionEvaluator::value(const Text &text, const ExpressionSpan &span, bool truth)
 {
-    Engine &prepared = engine();
-    if (!prepared.run.isCallable()) {
+    using Kind = ExpressionEngine::Outcome::Kind;
+    if (!m_engine)
+        m_engine = std::make_unique<ExpressionEngine>(scopeAsJson(m_scope), m_watchdog);
+    const auto [kind, result] = m_engine->evaluate(span.source, truth ? ExpressionEngine::Wanted::Truth : ExpressionEngine::Wanted::Text);
+    switch (kind) {
+    case Kind::Value: break;
+    case Kind::Unusable:
         return problem("expression-error", text, span,
                        QStringLiteral("The expression %1 cannot be evaluated: the event or the parameters are nested too deep.")
                            .arg(quoted(span.source)));
-    }
-    const TimeLimit limit(prepared.js, m_watchdog);
-    const QJSValue function = prepared.js.evaluate(QStringLiteral("(function () { \"use strict\"; return (\n%1\n); })").arg(span.source));
-    if (!limit.isOver() && !function.isCallable()) {
+    case Kind::Syntax:
         return problem("expression-syntax", text, span,
-                       QStringLiteral("The expression %1 is not JavaScript: %2.")
-                           .arg(quoted(span.source), function.property(QStringLiteral("message")).toString()));
-    }
-    const QJSValue outcome = limit.isOver() ? QJSValue() : prepared.run.call({function, truth});
-    if (limit.isOver()) {
+                       QStringLiteral("The expression %1 is not JavaScript: %2.").arg(quoted(span.source), result));
+    case Kind::Timeout:
         return problem("expression-timeout", text, span,
                        QStringLiteral("The expression %1 took longer than %2 ms and was stopped.")
                            .arg(quoted(span.source), QString::number(maximumExpressionTime.count())));
+    case Kind::Thrown:
+        return problem("expression-error", text, span,
+                       QStringLiteral("The expression %1 has no value: %2.").arg(quoted(span.source), result));
+    case Kind::TooLarge: return tooLarge(text, span);
     }
-    const QString result = outcome.isString() ? outcome.toString() : QString();
-    if (result.startsWith(u'=')) {
-        if (result.size() > maximumResultBytes || result.toUtf8().size() - 1 > maximumResultBytes)
-            return tooLarge(text, span);
-        if (result.contains(QChar(u'\0')))
-            return problem(
-                "expression-error", text, span,
-                QStringLiteral("The result of %1 holds the character U+0000, which no program can be given.").arg(quoted(span.source)));
-        return result.mid(1);
-    }
-    if (result.startsWith(u'+'))
+    if (result.size() > maximumResultBytes || result.toUtf8().size() > maximumResultBytes)
         return tooLarge(text, span);
-    const QString thrown = result.isEmpty() ? QStringLiteral("it was given up") : result.mid(1);
-    return problem("expression-error", text, span, QStringLiteral("The expression %1 has no value: %2.").arg(quoted(span.source), thrown));
+    if (result.contains(QChar(u'\0')))
+        return problem(
+            "expression-error", text, span,
+            QStringLiteral("The result of %1 holds the character U+0000, which no program can be given.").arg(quoted(span.source)));
+    return result;
 }
 
 tl::expected<QString, Diagnostic> ExpressionEvaluator::text(const Text &text)

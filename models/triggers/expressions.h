@@ -22,6 +22,8 @@ inline constexpr std::chrono::milliseconds maximumExpressionTime{100};
 /// Most bytes (UTF-8) of one result.
 inline constexpr qsizetype maximumResultBytes = 64 * 1024;
 
+class ExpressionEngine;
+
 /// All that expressions can see (pipeline.md, "Expressions"). Never put secrets here.
 struct ExpressionScope
 {
@@ -63,13 +65,11 @@ public:
     [[nodiscard]] tl::expected<bool, Diagnostic> condition(const Text &text);
 
 private:
-    struct Engine;
     [[nodiscard]] tl::expected<QString, Diagnostic> value(const Text &text, const ExpressionSpan &span, bool truth);
-    Engine &engine();
 
     ExpressionScope m_scope;
     ExpressionWatchdog &m_watchdog;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ExpressionEngine> m_engine;
 };
 
 } // namespace clustero

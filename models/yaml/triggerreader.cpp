@@ -6,6 +6,7 @@
 #include "models/pipeline/triggertypes.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,6 +28,23 @@ QStringList typeNames()
     for (const TriggerTypeInfo &info : builtInTriggerTypes())
         names += info.name;
     return names;
+}
+
+/// Whether `1.10` in the file is the text and not the number.
+bool wantsText(const TriggerCondition &condition)
+{
+    switch (condition.match) {
+    case TriggerMatch::Glob:
+    case TriggerMatch::Regex:
+    case TriggerMatch::Equal:
+    case TriggerMatch::OneOf:
+    case TriggerMatch::EachGlob: return true;
+    case TriggerMatch::Option:
+    case TriggerMatch::Allow:
+    case TriggerMatch::Expression:
+    case TriggerMatch::Parameters: break;
+    }
+    return false;
 }
 
 } // namespace
@@ -81,13 +99,31 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
         const QString key = m_nodes.node(entry.key).text;
         if (key == QLatin1String("type"))
             continue;
-        trigger.keys.insert(key, toJson(m_nodes.tree(), entry.value, m_nodes.findings()));
+        const TriggerCondition *condition = info ? info->condition(key) : nullptr;
+        trigger.keys.insert(key, condition && wantsText(*condition) ? textsAsJson(entry.value)
+                                                                    : toJson(m_nodes.tree(), entry.value, m_nodes.findings()));
         if (key != QLatin1String("on"))
             refuseExpressions(entry.value);
         if (trigger.type == QLatin1String("manual") && key == QLatin1String("parameters"))
             checkParameters(entry.value);
     }
     return trigger;
+}
+
+QJsonValue TriggerReader::textsAsJson(YamlId id)
+{
+    const YamlNode &value = m_nodes.node(id);
+    if (value.kind == YamlNode::Kind::Scalar && scalarType(value) != ScalarType::Null)
+        return value.text;
+    if (value.kind != YamlNode::Kind::Sequence)
+        return toJson(m_nodes.tree(), id, m_nodes.findings());
+    QJsonArray list;
+    for (const YamlId child : value.children) {
+        const YamlNode &element = m_nodes.node(child);
+        const bool isText = element.kind == YamlNode::Kind::Scalar && scalarType(element) != ScalarType::Null;
+        list.append(isText ? QJsonValue(element.text) : toJson(m_nodes.tree(), child, m_nodes.findings()));
+    }
+    return list;
 }
 
 void TriggerReader::checkReasons(const Fields &fields, const TriggerTypeInfo &type)

@@ -18,6 +18,7 @@ public:
 
 private:
     std::optional<TriggerSpec> readTrigger(YamlId id);
+    [[nodiscard]] QJsonValue textsAsJson(YamlId id);
     void checkReasons(const Fields &fields, const TriggerTypeInfo &type);
     void checkParameters(YamlId parameters);
     void checkParameter(const QString &name, YamlId key, YamlId schema);

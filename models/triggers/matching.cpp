@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/triggers/matching.h"
+
+#include "models/pipeline/names.h"
+#include "models/triggers/conditionvalues.h"
+#include "models/triggers/parameters.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+constexpr qsizetype mostVariables = 1000, longestKey = 128;
+
+QString inWords(const EventName &name)
+{
+    return name.source.isEmpty() ? quoted(name.name) : QStringLiteral("%1 of %2").arg(quoted(name.name), name.source);
+}
+
+/// A value as a variable; nothing where the variable is not set.
+std::optional<QString> variableText(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    const QString text = parameterText(value);
+    if (text.contains(QChar(u'\0')) || text.toUtf8().size() > maximumResultBytes)
+        return std::nullopt;
+    return text;
+}
+
+void setVariable(QMap<QString, QString> &env, const QString &name, const QJsonValue &value)
+{
+    const std::optional<QString> text = variableText(value);
+    if (text && env.size() < mostVariables && name.size() <= longestKey && isVariableName(name))
+        env.insert(name, *text);
+}
+
+} // namespace
+
+/// What an event says to a type; worked out when it is first asked for.
+struct EventMatcher::Facts
+{
+    QString reason; ///< empty: none
+    QString problem;
+    QHash<QString, Found> values;
+    bool hasOutcome = false;
+    QMap<QString, QString> env;
+    QString commit;
+    bool untrusted = false;
+};
+
+struct EventMatcher::Question
+{
+    const TriggerTypeInfo &type;
+    const TriggerCondition &condition;
+    const TriggerSpec &trigger;
+    const MatchContext &context;
+    QJsonValue wanted;
+};
+
+const TriggerVerdict *PipelineVerdict::decisive() const
+{
+    const TriggerVerdict *offer = nullptr;
+    for (const TriggerVerdict &verdict : triggers) {
+        if (verdict.matched && !verdict.offers)
+            return &verdict;
+        if (verdict.matched && !offer)
+            offer = &verdict;
+    }
+    return offer;
+}
+
+const TriggerTypeInfo *TriggerTypes::find(const QString &name) const
+{
+    if (const TriggerTypeInfo *type = builtInTriggerType(name))
+        return type;
+    const auto found = std::find_if(m_own.begin(), m_own.end(), [&](const TriggerTypeInfo &type) { return type.name == name; });
+    return found == m_own.end() ? nullptr : &*found;
+}
+
+QList<TriggerTypeInfo> TriggerTypes::all() const
+{
+    return builtInTriggerTypes() + m_own;
+}
+
+EventMatcher::EventMatcher(TriggerTypes types, ExpressionWatchdog &watchdog) : m_types(std::move(types)), m_payload(watchdog) {}
+
+EventMatcher::~EventMatcher() = default;
+
+void EventMatcher::setEvent(const Event &event)
+{
+    m_name = eventName(event);
+    m_payload.setEvent(event);
+    m_facts.clear();
+}
+
+PipelineVerdict EventMatcher::match(const PipelineSpec &pipeline, const MatchContext &context)
+{
+    PipelineVerdict verdict;
+    for (int i = 0; i < pipeline.triggers.size(); ++i)
+        verdict.triggers.append(judge(pipeline.triggers[i], i, context));
+    const bool isPerson = m_name == EventName{QStringLiteral("clustero"), QStringLiteral("manual")};
+    if (isPerson && !pipeline.manualTrigger()) {
+        TriggerSpec manual;
+        manual.type = QStringLiteral("manual");
+        verdict.triggers.append(judge(manual, -1, context));
+    }
+    return verdict;
+}
+
+TriggerVerdict EventMatcher::judge(const TriggerSpec &trigger, int index, const MatchContext &context)
+{
+    TriggerVerdict verdict;
+    verdict.index = index;
+    verdict.type = trigger.type;
+    const TriggerTypeInfo *type = m_types.find(trigger.type);
+    if (!type) {
+        verdict.sentence = QStringLiteral("There is no trigger type %1, so no event starts a run.").arg(quoted(trigger.type));
+        return verdict;
+    }
+    if (type->source != m_name.source || !type->events.contains(m_name.name)) {
+        verdict.sentence = QStringLiteral("It waits for %1, and the event is %2.")
+                               .arg(inWords({type->source, type->events.join(QLatin1String("/"))}), inWords(m_name));
+        return verdict;
+    }
+    verdict.isOfEvent = true;
+    const Facts &facts = factsOf(*type);
+    verdict.reason = facts.reason;
+    if (facts.reason.isEmpty()) {
+        verdict.sentence =
+            facts.problem.isEmpty()
+                ? QStringLiteral("The event is none of its reasons, which are %1.").arg(type->reasonNames().join(QLatin1String(", ")))
+                : QStringLiteral("The event cannot be understood: %1.").arg(facts.problem);
+        return verdict;
+    }
+    judgeConditions(*type, trigger, context, verdict);
+    const auto failed =
+        std::find_if(verdict.conditions.begin(), verdict.conditions.end(), [](const ConditionVerdict &one) { return !one.holds; });
+    verdict.matched = failed == verdict.conditions.end();
+    if (!verdict.matched) {
+        verdict.sentence = failed->why;
+        verdict.offers = false;
+        verdict.env.clear();
+        return verdict;
+    }
+    fillEnvironment(*type, verdict);
+    const auto reason =
+        std::find_if(type->reasons.begin(), type->reasons.end(), [&](const auto &one) { return one.name == verdict.reason; });
+    verdict.sentence = verdict.offers      ? QStringLiteral("It matches, and offers a run that a person starts: %1.").arg(reason->title)
+                       : verdict.untrusted ? QStringLiteral("It matches, and the run waits for approval: %1.").arg(reason->title)
+                                           : QStringLiteral("It matches: %1.").arg(reason->title);
+    return verdict;
+}
+
+EventMatcher::Facts &EventMatcher::factsOf(const TriggerTypeInfo &type)
+{
+    std::shared_ptr<Facts> &facts = m_facts[type.name];
+    if (facts)
+        return *facts;
+    facts = std::make_shared<Facts>();
+    m_payload.renew();
+    for (const TriggerReason &reason : type.reasons) {
+        const tl::expected<bool, QString> holds = m_payload.truth(reason.when.value);
+        if (!holds && facts->problem.isEmpty())
+            facts->problem = holds.error();
+        if (!holds.value_or(false))
+            continue;
+        facts->reason = reason.name;
+        break;
+    }
+    return *facts;
+}
+
+EventMatcher::Found EventMatcher::valueOf(const TriggerTypeInfo &type, const TriggerCondition &condition)
+{
+    Facts &facts = factsOf(type);
+    const auto known = facts.values.constFind(condition.name);
+    if (known != facts.values.constEnd())
+        return *known;
+    const bool applies = condition.reasons.isEmpty() || condition.reasons.contains(facts.reason);
+    Found found = applies ? m_payload.value(condition.value.value) : Found(QJsonValue(QJsonValue::Null));
+    if (found && found->isUndefined())
+        found = QJsonValue(QJsonValue::Null);
+    facts.values.insert(condition.name, found);
+    return found;
+}
+
+void EventMatcher::judgeConditions(const TriggerTypeInfo &type, const TriggerSpec &trigger, const MatchContext &context,
+                                   TriggerVerdict &verdict)
+{
+    const QJsonValue on = trigger.keys.value(QLatin1String("on"));
+    if (!on.isUndefined()) {
+        ConditionVerdict result{QStringLiteral("on"), QStringLiteral("one_of"), on, verdict.reason, false, {}};
+        result.holds = wantedTexts(on).contains(verdict.reason);
+        if (!result.holds)
+            result.why = QStringLiteral("The reason is %1; wanted is %2.").arg(quoted(verdict.reason), wantedInWords(on));
+        verdict.conditions += result;
+    }
+    for (const TriggerCondition &condition : type.conditions) {
+        QJsonValue wanted = trigger.keys.value(condition.name);
+        const bool isDefault = wanted.isUndefined();
+        if (isDefault && !(condition.defaultWithoutOn && !on.isUndefined()))
+            wanted = condition.defaultValue;
+        if (condition.match == TriggerMatch::Option) {
+            verdict.offers = verdict.offers || (!condition.offer.isEmpty() && wanted.toString() == condition.offer);
+            continue;
+        }
+        const bool isOwn = isDefault && condition.isOwn;
+        const bool isAsked = !wanted.isUndefined() || isOwn || condition.isRequired || condition.match == TriggerMatch::Parameters;
+        if (isAsked)
+            verdict.conditions += judgeCondition({type, condition, trigger, context, wanted}, verdict);
+    }
+    const bool isChain = type.source == QLatin1String("clustero") && m_name.name == QLatin1String("pipeline");
+    if (isChain && context.chain >= maximumTriggerChain) {
+        verdict.conditions.append(
+            {QStringLiteral("chain"), QStringLiteral("equal"), maximumTriggerChain, context.chain + 1, false,
+             QStringLiteral("Pipelines have started each other %1 times in a row, which is the most allowed. Break the loop.")
+                 .arg(context.chain)});
+    }
+}
+
+ConditionVerdict EventMatcher::judgeCondition(const Question &question, TriggerVerdict &verdict)
+{
+    const TriggerCondition &condition = question.condition;
+    ConditionVerdict result{condition.name, toString(condition.match), question.wanted, QJsonValue::Null, false, {}};
+    if (condition.match == TriggerMatch::Expression) {
+        holdExpression(question, result);
+        return result;
+    }
+    const Found found = valueOf(question.type, condition);
+    if (!found) {
+        result.why = QStringLiteral("The event's value of %1 cannot be found: %2.").arg(quoted(condition.name), found.error());
+        return result;
+    }
+    result.found = *found;
+    if (condition.match == TriggerMatch::Parameters) {
+        holdParameters(question, result, verdict);
+    } else if (question.wanted.isUndefined() && condition.isOwn) {
+        result.wanted = question.context.repository.isEmpty() ? QJsonValue() : QJsonValue(question.context.repository);
+        result.holds =
+            !question.context.repository.isEmpty() &&
+            found->toString().compare(question.context.repository, condition.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+        if (question.context.repository.isEmpty())
+            result.why = QStringLiteral("The file lives in no repository that is known, and the trigger names none. Say which with %1.")
+                             .arg(quoted(condition.name));
+    } else if (question.wanted.isUndefined()) {
+        result.why = QStringLiteral("The trigger has no %1, and without it nothing matches.").arg(quoted(condition.name));
+    } else if (!condition.always.isEmpty() && wantedTexts(question.wanted).contains(condition.always)) {
+        result.holds = true;
+    } else if (found->isNull()) {
+        result.why = QStringLiteral("The event has no %1.").arg(quoted(condition.name));
+    } else {
+        hold(question, result);
+    }
+    if (!result.holds && result.why.isEmpty())
+        result.why =
+            QStringLiteral("%1 is %2; wanted is %3.").arg(condition.title, foundInWords(result.found), wantedInWords(result.wanted));
+    return result;
+}
+
+void EventMatcher::hold(const Question &question, ConditionVerdict &result)
+{
+    const Qt::CaseSensitivity sensitivity = question.condition.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const QStringList wanted = wantedTexts(question.wanted);
+    const auto isWanted = [&](const QString &text) { return wanted.contains(text, sensitivity); };
+    switch (question.condition.match) {
+    case TriggerMatch::Glob:
+    case TriggerMatch::EachGlob: holdGlobs(question, result); return;
+    case TriggerMatch::Regex: holdRegex(question, result); return;
+    case TriggerMatch::Allow:
+        result.holds = !result.found.toBool() || question.wanted.toBool();
+        if (!result.holds)
+            result.why = QStringLiteral("It is so in the event, and %1 is not allowed.").arg(quoted(question.condition.name));
+        if (!question.wanted.isBool())
+            result.why = QStringLiteral("%1 must be true or false.").arg(quoted(question.condition.name));
+        result.holds = result.holds && question.wanted.isBool();
+        return;
+    case TriggerMatch::Equal:
+    case TriggerMatch::OneOf: {
+        const QStringList found = foundTexts(result.found);
+        result.holds = std::any_of(found.begin(), found.end(), isWanted);
+        return;
+    }
+    case TriggerMatch::Option:
+    case TriggerMatch::Expression:
+    case TriggerMatch::Parameters: return;
+    }
+}
+
+void EventMatcher::holdGlobs(const Question &question, ConditionVerdict &result)
+{
+    const Qt::CaseSensitivity sensitivity = question.condition.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    GlobWork work;
+    const Result<QList<TextGlob>> wanted = globsOf(wantedTexts(question.wanted), sensitivity);
+    const QString &except = question.condition.except;
+    const Result<QList<TextGlob>> unwanted =
+        except.isEmpty() ? QList<TextGlob>() : globsOf(wantedTexts(question.trigger.keys.value(except)), sensitivity);
+    if (!wanted || !unwanted) {
+        result.why = (wanted ? unwanted : wanted).error().sentence;
+        return;
+    }
+    const QStringList found = foundTexts(result.found);
+    result.holds = std::any_of(found.begin(), found.end(),
+                               [&](const QString &text) { return work.anyMatches(*wanted, text) && !work.anyMatches(*unwanted, text); });
+    if (work.isOver()) {
+        result.holds = false;
+        result.why = QStringLiteral("%1 has too many globs for so many values.").arg(quoted(question.condition.name));
+    }
+}
+
+const QRegularExpression &EventMatcher::regex(const QString &pattern)
+{
+    const auto known = m_regexes.constFind(pattern);
+    if (known != m_regexes.constEnd())
+        return *known;
+    if (m_regexes.size() >= 1000)
+        m_regexes.clear();
+    return *m_regexes.insert(pattern, QRegularExpression(QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=200000)(*LIMIT_HEAP=20000)") + pattern));
+}
+
+void EventMatcher::holdRegex(const Question &question, ConditionVerdict &result)
+{
+    constexpr qsizetype longest = 1000, most = 100;
+    const QStringList wanted = wantedTexts(question.wanted).mid(0, most);
+    const QString found = foundTexts(result.found).value(0);
+    for (const QString &text : wanted) {
+        const QRegularExpression &pattern = regex(text.left(longest + 1));
+        if (text.size() > longest || !pattern.isValid()) {
+            result.why = QStringLiteral("%1 is no regular expression: %2.")
+                             .arg(quoted(text), text.size() > longest ? QStringLiteral("it is too long") : pattern.errorString());
+            continue;
+        }
+        const QRegularExpressionMatch match = pattern.match(found);
+        if (!match.isValid())
+            result.why = QStringLiteral("%1 takes too many steps for this value.").arg(quoted(text));
+        result.holds = match.hasMatch();
+        if (result.holds) {
+            result.why.clear();
+            return;
+        }
+    }
+}
+
+void EventMatcher::holdExpression(const Question &question, ConditionVerdict &result)
+{
+    if (!question.wanted.isString() && !question.wanted.isBool()) {
+        result.why = QStringLiteral("%1 must be an expression.").arg(quoted(question.condition.name));
+        return;
+    }
+    // The file may be anybody's: what it does to the payload is for itself alone.
+    m_payload.renew();
+    const tl::expected<bool, QString> holds = m_payload.truth(parameterText(question.wanted));
+    m_payload.renew();
+    result.holds = holds.value_or(false);
+    result.found = holds ? QJsonValue(*holds) : QJsonValue();
+    if (!holds)
+        result.why = QStringLiteral("%1 cannot be worked out: %2.").arg(quoted(question.condition.name), holds.error());
+    else if (!*holds)
+        result.why = QStringLiteral("The expression %1 is false for this event.").arg(quoted(parameterText(question.wanted)));
+}
+
+void EventMatcher::holdParameters(const Question &question, ConditionVerdict &result, TriggerVerdict &verdict)
+{
+    PipelineSpec pipeline;
+    pipeline.triggers = {question.trigger};
+    QMap<QString, QString> given;
+    const QJsonObject object = result.found.toObject();
+    for (auto value = object.constBegin(); value != object.constEnd(); ++value)
+        given.insert(value.key(), parameterText(value.value()));
+    const ParameterCheck check = checkParameters(pipeline, given);
+    result.holds = check.isValid();
+    result.wanted = question.wanted.isUndefined() ? QJsonValue() : question.wanted;
+    result.found = object;
+    if (!result.holds)
+        result.why = check.diagnostics.constFirst().message;
+    for (auto value = check.values.constBegin(); result.holds && value != check.values.constEnd(); ++value)
+        setVariable(verdict.env, parameterVariable(value.key()), value.value());
+}
+
+void EventMatcher::fillEnvironment(const TriggerTypeInfo &type, TriggerVerdict &verdict)
+{
+    Facts &facts = factsOf(type);
+    if (!facts.hasOutcome) {
+        facts.hasOutcome = true;
+        for (const TriggerVariable &variable : type.variables)
+            setVariable(facts.env, variable.name, m_payload.value(variable.value.value).value_or(QJsonValue()));
+        for (const TriggerVariable &prefix : type.prefixed) {
+            const QJsonObject values = m_payload.value(prefix.value.value).value_or(QJsonValue()).toObject();
+            for (auto value = values.constBegin(); value != values.constEnd(); ++value)
+                setVariable(facts.env, prefix.name + value.key(), value.value());
+        }
+        if (type.commit)
+            facts.commit = variableText(m_payload.value(type.commit->value).value_or(QJsonValue())).value_or(QString()).left(256);
+        if (type.untrusted)
+            facts.untrusted = m_payload.truth(type.untrusted->value).value_or(true);
+    }
+    verdict.env.insert(facts.env);
+    verdict.env.insert(QStringLiteral("TRIGGER_TYPE"), type.name);
+    verdict.env.insert(QStringLiteral("TRIGGER_REASON"), verdict.reason);
+    verdict.commit = facts.commit;
+    verdict.untrusted = facts.untrusted;
+}
+
+} // namespace clustero

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/triggers/payload.h"
+
+#include <QRegularExpression>
+
+#include <memory>
+
+namespace clustero {
+
+/// Longest chain of `pipeline` triggers.
+inline constexpr int maximumTriggerChain = 16;
+
+/// What is known of a pipeline beside its file.
+struct MatchContext
+{
+    QString repository; ///< full name of the one that the file lives in; empty: none is known
+    int chain = 0;      ///< for the end of a run: how many `pipeline` triggers led to it
+};
+
+/// One condition of a trigger held against the event.
+struct ConditionVerdict
+{
+    QString name;
+    QString match; ///< `glob`, …
+    QJsonValue wanted;
+    QJsonValue found; ///< null: the event has no such value
+    bool holds = false;
+    QString why; ///< a sentence; empty where it holds
+};
+
+/// One trigger held against the event.
+struct TriggerVerdict
+{
+    int index = -1; ///< in the file; -1: a run that a person asked for, of a file without a `manual` trigger
+    QString type;
+    bool isOfEvent = false; ///< the type is one of this kind of event
+    bool matched = false;
+    bool offers = false; ///< matched, but a person has to press the button
+    QString reason;      ///< the event's; empty: none
+    QList<ConditionVerdict> conditions;
+    QMap<QString, QString> env; ///< with TRIGGER_TYPE and TRIGGER_REASON; empty where it did not match
+    QString commit;             ///< or reference to check out; empty: no workspace from this event
+    bool untrusted = false;     ///< hold the run for approval
+    QString sentence;           ///< the verdict for people
+};
+
+/// What an event means for a pipeline.
+struct PipelineVerdict
+{
+    QList<TriggerVerdict> triggers; ///< in file order
+
+    /// The first that matched and starts, else the first that matched and offers, else null.
+    [[nodiscard]] const TriggerVerdict *decisive() const;
+    [[nodiscard]] bool starts() const { return decisive() && !decisive()->offers; }
+};
+
+/// The object that `trigger explain --output json` prints (cli.md).
+[[nodiscard]] QJsonObject toJson(const PipelineVerdict &verdict);
+
+/// Every trigger type there is: the built-in ones and a person's own.
+class TriggerTypes
+{
+public:
+    TriggerTypes() = default;
+    /// Own types cannot take a built-in type's name; of two with the same name the first counts.
+    explicit TriggerTypes(QList<TriggerTypeInfo> own) : m_own(std::move(own)) {}
+
+    /// Null for an unknown type.
+    [[nodiscard]] const TriggerTypeInfo *find(const QString &name) const;
+    [[nodiscard]] QList<TriggerTypeInfo> all() const;
+
+private:
+    QList<TriggerTypeInfo> m_own;
+};
+
+/// Holds one event after the other against pipelines. What the event says is worked out once for all of them. Use it in one thread.
+class EventMatcher
+{
+public:
+    /// The watchdog must live longer.
+    EventMatcher(TriggerTypes types, ExpressionWatchdog &watchdog);
+    ~EventMatcher();
+    Q_DISABLE_COPY_MOVE(EventMatcher)
+
+    void setEvent(const Event &event);
+    [[nodiscard]] PipelineVerdict match(const PipelineSpec &pipeline, const MatchContext &context);
+
+private:
+    using Found = tl::expected<QJsonValue, QString>;
+    struct Facts;
+    struct Question;
+
+    TriggerVerdict judge(const TriggerSpec &trigger, int index, const MatchContext &context);
+    void judgeConditions(const TriggerTypeInfo &type, const TriggerSpec &trigger, const MatchContext &context, TriggerVerdict &verdict);
+    ConditionVerdict judgeCondition(const Question &question, TriggerVerdict &verdict);
+    void hold(const Question &question, ConditionVerdict &result);
+    void holdGlobs(const Question &question, ConditionVerdict &result);
+    void holdRegex(const Question &question, ConditionVerdict &result);
+    void holdExpression(const Question &question, ConditionVerdict &result);
+    void holdParameters(const Question &question, ConditionVerdict &result, TriggerVerdict &verdict);
+    void fillEnvironment(const TriggerTypeInfo &type, TriggerVerdict &verdict);
+    Facts &factsOf(const TriggerTypeInfo &type);
+    Found valueOf(const TriggerTypeInfo &type, const TriggerCondition &condition);
+    const QRegularExpression &regex(const QString &pattern);
+
+    TriggerTypes m_types;
+    PayloadEvaluator m_payload;
+    EventName m_name;
+    QHash<QString, std::shared_ptr<Facts>> m_facts; ///< by type
+    QHash<QString, QRegularExpression> m_regexes;
+};
+
+} // namespace clustero
