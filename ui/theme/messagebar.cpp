@@ -71,15 +71,21 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QList<Action>
     }
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.text);
-        connect(button, &QPushButton::clicked, this, [this, act = action.act] {
-            hide();
-            act();
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            if (action.closes)
+                hide();
+            action.act();
         });
         m_actions->addWidget(button);
     }
     style();
     show();
     announce(this, text);
+}
+
+QString MessageBar::message() const
+{
+    return m_text->text();
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -26,14 +26,16 @@ public:
     {
         QString text; ///< a verb
         std::function<void()> act;
+        bool closes = true; ///< the bar, before it acts
     };
 
-    /// Replaces what was told before. An action closes the bar first.
+    /// Replaces what was told before.
     void showMessage(Kind kind, const QString &text, const QList<Action> &actions = {});
     void showMessage(Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
     {
         showMessage(kind, text, {{actionText, act}});
     }
+    [[nodiscard]] QString message() const;
 
 private:
     void changeEvent(QEvent *event) override;
