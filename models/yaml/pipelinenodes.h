@@ -85,7 +85,7 @@ struct PipelineNodes
     [[nodiscard]] NodePath at(qsizetype offset) const;
 };
 
-/// Empty for an empty tree.
-[[nodiscard]] PipelineNodes pipelineNodes(const YamlTree &tree);
+/// Empty for an empty tree. \p text: what the tree was read from.
+[[nodiscard]] PipelineNodes pipelineNodes(const YamlTree &tree, const QByteArray &text);
 
 } // namespace clustero

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yaml/conditions.h"
 #include "models/yaml/nodereader.h"
+#include "models/yaml/pipelineparts.h"
 #include "models/yaml/stepreader.h"
 #include "models/yaml/strandgraph.h"
 #include "models/yaml/triggerreader.h"
@@ -146,10 +147,9 @@ private:
 
 } // namespace
 
-PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName)
+PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName)
 {
     PipelineReading reading;
-    const YamlReading yaml = readYaml(bytes);
     Findings findings;
     for (const Diagnostic &diagnostic : yaml.diagnostics)
         findings.add(diagnostic);
@@ -164,6 +164,35 @@ PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName)
     }
     reading.diagnostics = findings.take(fileName);
     return reading;
+}
+
+PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName)
+{
+    return readPipeline(readYaml(bytes), fileName);
+}
+
+ParsedPipeline parsePipeline(const QByteArray &text, const QString &fileName)
+{
+    return parsedFrom(text, fileName, readYaml(text));
+}
+
+ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml)
+{
+    ParsedPipeline parsed;
+    parsed.text = text;
+    parsed.fileName = fileName;
+    parsed.reading = readPipeline(yaml, fileName);
+    parsed.nodes = pipelineNodes(yaml.tree, text);
+    parsed.tree = std::make_shared<const YamlTree>(std::move(yaml.tree));
+    return parsed;
+}
+
+bool ParsedPipeline::isReadable() const
+{
+    if (tree && !tree->isEmpty())
+        return true;
+    const auto isEmptyFile = [](const Diagnostic &found) { return found.code == QLatin1String("empty-file"); };
+    return reading.diagnostics.size() == 1 && isEmptyFile(reading.diagnostics.constFirst());
 }
 
 } // namespace clustero

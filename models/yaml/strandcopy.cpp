@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/yaml/pipelineeditor.h"
+
+#include "models/pipeline/names.h"
+#include "models/yaml/treedata.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+/// The lines with so many columns taken from their start, or added.
+QByteArray shifted(const QByteArray &lines, qsizetype from, qsizetype to)
+{
+    QByteArray result;
+    for (qsizetype at = 0; at < lines.size();) {
+        qsizetype next = lines.indexOf('\n', at);
+        next = next < 0 ? lines.size() : next + 1;
+        QByteArray line = lines.mid(at, next - at);
+        qsizetype spaces = 0;
+        while (spaces < from && spaces < line.size() && line[spaces] == ' ')
+            ++spaces;
+        line.remove(0, spaces);
+        result += line.trimmed().isEmpty() ? line : QByteArray(to, ' ') + line;
+        at = next;
+    }
+    return result;
+}
+
+/// Behind the name a number that makes it new.
+QString numbered(const QString &name, const std::function<bool(const QString &)> &isTaken)
+{
+    QString result = name;
+    for (int number = 2; isTaken(result); ++number)
+        result = QStringLiteral("%1-%2").arg(name).arg(number);
+    return result;
+}
+
+/// Whether anything in it is shared by anchors, aliases or merge keys.
+bool hasAnchors(const YamlTree &tree, YamlId id)
+{
+    const YamlNode &node = tree.node(id);
+    return node.kind == YamlNode::Kind::Alias || !node.anchor.isEmpty() ||
+           std::any_of(node.children.begin(), node.children.end(), [&](YamlId child) { return hasAnchors(tree, child); });
+}
+
+/// Edits that take the anchors away, so that a copy does not define them again.
+void removeAnchors(const QByteArray &text, const YamlTree &tree, YamlId id, TextEdits &edits)
+{
+    const YamlNode &node = tree.node(id);
+    if (!node.anchor.isEmpty()) {
+        const QByteArray anchor = '&' + node.anchor.toUtf8();
+        const qsizetype at = text.indexOf(anchor, node.start);
+        if (at >= 0 && at < node.contentStart) {
+            qsizetype end = at + anchor.size();
+            while (end < node.contentStart && text[end] == ' ')
+                ++end;
+            const bool endsLine = end < text.size() && (text[end] == '\n' || text[end] == '\r');
+            const qsizetype start = endsLine && at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+            edits.append({start, text.mid(start, end - start), {}});
+        }
+    }
+    for (const YamlId child : node.children)
+        removeAnchors(text, tree, child, edits);
+}
+
+/// The strands of a text: those of a file, of a list, or the one that it is.
+std::vector<YamlId> strandsIn(const YamlTree &tree)
+{
+    if (tree.isEmpty())
+        return {};
+    const YamlNode &root = tree.node(tree.root());
+    if (root.kind == YamlNode::Kind::Sequence)
+        return root.children;
+    if (const YamlId list = ownValue(tree, tree.root(), QStringLiteral("strands")); list != YamlId::None)
+        return tree.resolved(list).kind == YamlNode::Kind::Sequence ? tree.resolved(list).children : std::vector<YamlId>();
+    if (ownEntry(tree, tree.root(), QStringLiteral("steps")) >= 0)
+        return {tree.root()};
+    return {};
+}
+
+} // namespace
+
+QString PipelineEditor::freeName(const NodePath &path, const QString &wanted) const
+{
+    return numbered(wanted, [&](const QString &name) {
+        for (int i = 0;; ++i) {
+            const PipelineNode *const other = m_before.nodes.find(withNumber(path, i));
+            if (!other || other->name == name)
+                return other != nullptr;
+        }
+    });
+}
+
+void PipelineEditor::apply(const DuplicateNode &operation)
+{
+    const NodePath &path = operation.node;
+    const PipelineNode *const shown = path.place == Place::File ? nullptr : m_before.nodes.find(path);
+    if (!shown) {
+        refuse("no-such-node", QStringLiteral("What is to be duplicated is not in the file any more."));
+        return;
+    }
+    const YamlId list = locateList(path);
+    if (m_splicer.refusal() || list == YamlId::None)
+        return;
+    YamlData copy = *findData(m_data, path);
+    const YamlNode &container = m_tree.node(list);
+    const YamlId id = container.children[size_t(numberOf(path))];
+    const bool isNamed = path.place == Place::Strand || path.place == Place::Step || path.place == Place::Artifact;
+    const bool hasName = isNamed && !shown->name.isEmpty();
+    TextEdits edits;
+    removeAnchors(m_layout.text(), m_tree, id, edits);
+    bool fromText = true;
+    if (isNamed && (hasName || !operation.name.isEmpty())) {
+        const QString name = operation.name.isEmpty() ? freeName(path, shown->name) : operation.name;
+        checkNewName(withNumber(path, -1), name);
+        if (m_splicer.refusal())
+            return;
+        setData(copy, QStringLiteral("name"), YamlData::string(name));
+        const YamlId value = m_tree.node(id).kind == YamlNode::Kind::Alias ? YamlId::None : ownValue(m_tree, id, QStringLiteral("name"));
+        if (value != YamlId::None && m_tree.node(value).kind == YamlNode::Kind::Scalar) {
+            const YamlNode &old = m_tree.node(value);
+            edits.append({old.contentStart, m_layout.text().mid(old.contentStart, old.end - old.contentStart),
+                          YamlWriter(m_style).scalarLike(old.style, YamlData::string(name), container.style == YamlStyle::Flow)});
+        } else {
+            fromText = false;
+        }
+    }
+    const QByteArray source = fromText ? m_splicer.source(list, numberOf(path), edits) : QByteArray();
+    insertNode(withNumber(path, numberOf(path) + 1), copy, source);
+}
+
+void PipelineEditor::apply(const InsertOnEdge &operation)
+{
+    const int to = m_before.nodes.strandIndex(operation.to);
+    const int strand = m_before.nodes.strandIndex(operation.strand);
+    if (to < 0 || strand < 0) {
+        refuse("no-such-node", QStringLiteral("There is no strand %1 in the file.").arg(quoted(to < 0 ? operation.to : operation.strand)));
+        return;
+    }
+    m_touched = NodePath::ofStrand(strand);
+    const QList<YamlData> names = afterOf(*findData(m_data, NodePath::ofStrand(to)));
+    const QList<YamlData> replaced = withReplaced(names, operation.from, {operation.strand});
+    const auto isFrom = [&](const YamlData &one) { return one.kind == YamlData::Kind::Scalar && one.text == operation.from; };
+    if (std::none_of(names.begin(), names.end(), isFrom)) {
+        refuse("not-connected", QStringLiteral("%1 does not wait for %2.").arg(operation.to, operation.from));
+        return;
+    }
+    const PipelineSpec &spec = m_before.reading.spec;
+    for (const auto &verdict :
+         {checkConnection(spec, operation.from, operation.strand), checkConnection(spec, operation.strand, operation.to)}) {
+        if (verdict.kind == ConnectionVerdict::Kind::Loop) {
+            refuse("cycle", QStringLiteral("Would loop: %1").arg(verdict.loop.join(QStringLiteral(" → "))));
+            return;
+        }
+    }
+    if (operation.strand == operation.from || operation.strand == operation.to) {
+        refuse("cycle", QStringLiteral("%1 is at an end of that connection already.").arg(operation.strand));
+        return;
+    }
+    changeAfter(to, replaced);
+    QList<YamlData> before = afterOf(*findData(m_data, NodePath::ofStrand(strand)));
+    if (std::any_of(before.begin(), before.end(), isFrom))
+        return;
+    before.append(YamlData::string(operation.from));
+    changeAfter(strand, before);
+}
+
+void PipelineEditor::apply(const PasteStrands &operation)
+{
+    YamlReading reading = readYaml(operation.yaml);
+    std::vector<YamlId> strands = strandsIn(reading.tree);
+    const auto isMapping = [&](YamlId id) { return reading.tree.resolved(id).kind == YamlNode::Kind::Mapping; };
+    if (strands.empty() || !std::all_of(strands.begin(), strands.end(), isMapping)) {
+        refuse("bad-value",
+               reading.tree.isEmpty() && !reading.diagnostics.isEmpty()
+                   ? QStringLiteral("The text is not YAML: line %1: %2")
+                         .arg(reading.diagnostics.constFirst().range.line)
+                         .arg(reading.diagnostics.constFirst().message)
+                   : QStringLiteral("The text holds no strands. Paste a strand, a list of strands, or a whole pipeline file."));
+        return;
+    }
+    // New names first, then the text with them.
+    QHash<QString, QString> names;
+    QStringList taken;
+    for (const StrandNodes &strand : m_before.nodes.strands)
+        taken.append(strand.node.name);
+    QList<YamlData> values;
+    TextEdits edits;
+    const YamlStyleGuide pastedStyle(reading.tree);
+    const YamlWriter writer(pastedStyle);
+    QList<QString> newNames;
+    for (const YamlId id : strands) {
+        const YamlData value = dataOf(reading.tree, id);
+        const YamlData *const name = value.find(QStringLiteral("name"));
+        const QString old = name ? name->text : QString();
+        const QString fresh = old.isEmpty() ? old : numbered(old, [&](const QString &one) { return taken.contains(one); });
+        if (!names.contains(old))
+            names.insert(old, fresh);
+        taken.append(fresh);
+        newNames.append(fresh);
+        values.append(value);
+    }
+    const auto rename = [&](YamlId id, const QString &name) {
+        const YamlNode &node = reading.tree.node(id);
+        if (node.kind == YamlNode::Kind::Scalar && node.text != name) {
+            const bool inFlow = reading.tree.node(node.parent).style == YamlStyle::Flow;
+            edits.append({node.contentStart, operation.yaml.mid(node.contentStart, node.end - node.contentStart),
+                          writer.scalarLike(node.style, YamlData::string(name), inFlow)});
+        }
+    };
+    bool shares = false;
+    for (size_t i = 0; i < strands.size(); ++i) {
+        YamlData &value = values[qsizetype(i)];
+        const QString &name = newNames[qsizetype(i)];
+        if (!name.isEmpty())
+            setData(value, QStringLiteral("name"), YamlData::string(name));
+        QList<YamlData> after = afterOf(value);
+        for (YamlData &one : after) {
+            if (one.kind == YamlData::Kind::Scalar && names.contains(one.text))
+                one = YamlData::string(names.value(one.text));
+        }
+        if (!after.isEmpty())
+            setAfter(value, after, false);
+        shares = shares || hasAnchors(reading.tree, strands[i]);
+        if (shares)
+            continue;
+        if (const YamlId id = ownValue(reading.tree, strands[i], QStringLiteral("name")); id != YamlId::None && !name.isEmpty())
+            rename(id, name);
+        const YamlId afterId = ownValue(reading.tree, strands[i], QStringLiteral("after"));
+        if (afterId == YamlId::None)
+            continue;
+        const YamlNode &list = reading.tree.node(afterId);
+        for (const YamlId id : list.kind == YamlNode::Kind::Sequence ? list.children : std::vector<YamlId>{afterId}) {
+            if (names.contains(reading.tree.node(id).text))
+                rename(id, names.value(reading.tree.node(id).text));
+        }
+    }
+    std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.offset < b.offset; });
+    insertPieces(withNumber(NodePath::ofStrand(0), operation.at), values,
+                 shares || !fits(operation.yaml, edits) ? QByteArrayList() : pastedSources(applied(operation.yaml, edits)));
+}
+
+QByteArrayList PipelineEditor::pastedSources(const QByteArray &yaml) const
+{
+    const YamlId target = isEmptyFile() ? YamlId::None : ownValue(m_tree, m_tree.root(), QStringLiteral("strands"));
+    if (target == YamlId::None || m_tree.node(target).style == YamlStyle::Flow || m_tree.node(target).children.empty())
+        return {};
+    const qsizetype column = m_layout.column(m_tree.node(target).contentStart);
+    const QByteArray lineBreak = m_layout.lineBreak(m_tree.node(target).contentStart);
+    const YamlReading reading = readYaml(yaml);
+    const std::vector<YamlId> strands = strandsIn(reading.tree);
+    const YamlLayout layout(yaml, reading.tree);
+    const YamlStyleGuide style(reading.tree);
+    const YamlSplicer splicer(layout, style);
+    QByteArrayList sources;
+    for (size_t i = 0; i < strands.size(); ++i) {
+        const YamlNode &strand = reading.tree.node(strands[i]);
+        QByteArray source;
+        if (strand.parent != YamlId::None && reading.tree.node(strand.parent).kind == YamlNode::Kind::Sequence) {
+            const YamlNode &list = reading.tree.node(strand.parent);
+            source = splicer.source(strand.parent, int(i));
+            source = list.style == YamlStyle::Flow ? QByteArray(column, ' ') + "- " + source + '\n'
+                                                   : shifted(source, layout.column(list.contentStart), column);
+        } else {
+            const std::vector<YamlExtent> extents = layout.extents(strands[i]);
+            if (extents.empty() || strand.style == YamlStyle::Flow)
+                return {};
+            const YamlExtent &first = extents.front();
+            const qsizetype from = layout.column(first.begin);
+            const QByteArray comments = shifted(layout.text().mid(first.first, layout.lineStart(first.begin) - first.first), from, column);
+            const QByteArray entries = shifted(
+                layout.text().mid(layout.lineStart(first.begin), extents.back().last - layout.lineStart(first.begin)), from, column + 2);
+            source = comments + QByteArray(column, ' ') + "- " + entries.mid(column + 2);
+        }
+        source.replace("\r\n", "\n");
+        if (lineBreak != "\n")
+            source.replace("\n", lineBreak);
+        sources.append(source);
+    }
+    return sources;
+}
+
+QByteArray copyStrands(const ParsedPipeline &pipeline, const QList<int> &strands)
+{
+    if (!pipeline.tree || pipeline.tree->isEmpty())
+        return {};
+    const YamlTree &tree = *pipeline.tree;
+    const YamlId listId = ownValue(tree, tree.root(), QStringLiteral("strands"));
+    if (listId == YamlId::None || tree.node(listId).kind != YamlNode::Kind::Sequence)
+        return {};
+    const YamlNode &list = tree.node(listId);
+    const YamlLayout layout(pipeline.text, tree);
+    const YamlStyleGuide style(tree);
+    const YamlSplicer splicer(layout, style);
+    QByteArray text;
+    for (const int strand : strands) {
+        if (strand < 0 || strand >= YamlLayout::count(list))
+            continue;
+        QByteArray source = splicer.source(listId, strand);
+        if (list.style == YamlStyle::Flow)
+            text += "- " + source + layout.lineBreak(0);
+        else
+            text += shifted(source, layout.column(list.contentStart), 0);
+    }
+    return text;
+}
+
+} // namespace clustero
