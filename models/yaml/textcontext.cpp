@@ -27,6 +27,15 @@ std::optional<Place> elementsOf(KeyType type)
     }
 }
 
+bool isListOfScalars(QByteArrayView key)
+{
+    const std::span<const KeyInfo> table = keyTable();
+    return std::any_of(table.begin(), table.end(), [&](const KeyInfo &info) {
+        return (info.type == KeyType::Names || info.type == KeyType::Arguments) &&
+               key == QByteArrayView(info.name.data(), info.name.size());
+    });
+}
+
 /// A mapping or a list that is open at some place of the text.
 struct Level
 {
@@ -530,6 +539,7 @@ ListStyle listStyleOf(const QByteArray &text)
     std::optional<bool> isFlow;
     std::vector<LineSpan> spans;
     LineState state;
+    bool hasScalars = false;
     qsizetype keyColumn = -1; // of a key without a value in its line
     for (LineCursor cursor(text, text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0); cursor.next();) {
         const LineState before = stateInLine(cursor.line(), state);
@@ -539,11 +549,12 @@ ListStyle listStyleOf(const QByteArray &text)
         if (!isIndented && keyColumn >= 0 && spans.front().kind == LineToken::Dash)
             isIndented = spans.front().start > keyColumn;
         const auto key = std::find_if(spans.begin(), spans.end(), [](const LineSpan &span) { return span.kind == LineToken::Key; });
-        if (!isFlow && keyColumn >= 0 && spans.front().kind == LineToken::Dash && key == spans.end())
+        if (!isFlow && hasScalars && keyColumn >= 0 && spans.front().kind == LineToken::Dash && key == spans.end())
             isFlow = false;
         if (key != spans.end() && std::any_of(key, spans.end(), [](const LineSpan &span) { return span.kind == LineToken::FlowOpen; }))
             isFlow = true;
         keyColumn = key != spans.end() && spans.back().kind == LineToken::Colon ? key->start : -1;
+        hasScalars = keyColumn >= 0 && isListOfScalars(cursor.line().sliced(key->start, key->end - key->start));
     }
     return {isIndented.value_or(false), isFlow.value_or(true)};
 }

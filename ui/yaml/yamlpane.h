@@ -7,9 +7,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace clustero {
 
+class FindReplaceBar;
 class ProblemMarks;
+class YamlAssist;
+class YamlFinder;
+struct LineEdit;
 
 /// The pipeline file as text. Shows exactly the bytes that it is given, whatever they are, and has no undo of its own: it tells what the
 /// person does and is told what others do. All offsets are bytes of the file, its byte order mark included. GUI thread.
@@ -45,29 +51,59 @@ public:
     bool goToNextProblem();
     bool goToPreviousProblem();
 
+    /// Images that are offered for the type of a step, beside `host`.
+    void setImages(const QStringList &images);
+    /// Where the strand is defined that a name in `after` means; nullopt: it is no such name, or there is no such strand.
+    [[nodiscard]] std::optional<TextRange> definitionOf(qsizetype offset) const;
+
     void setFontPoints(qreal points);
     [[nodiscard]] YamlEditor *editor() const { return m_editor; }
 
 public Q_SLOTS:
     void toggleComment();
     void goToLine();
+    void find();
+    void findAndReplace();
+    void findNext();
+    void findPrevious();
+    void complete();
+    /// The caret goes to the strand that the name at the caret means.
+    void goToDefinition();
 
 Q_SIGNALS:
     /// One action of the person, such as a key or a paste: edits of the text before it. text() is the text after it.
     void edited(const clustero::TextEdits &edits);
     /// The person moved the caret, or typed.
     void caretMoved(qsizetype offset);
+    /// Ctrl+.: what can be done about the problem at the caret.
+    void fixWanted(qsizetype offset);
+    /// Something that has to be heard by people who do not see the screen.
+    void spoken(const QString &sentence);
 
 private:
+    struct Command
+    {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        void (YamlPane::*run)();
+    };
+
+    static QList<Command> commands();
+    void connectEditor();
     void handleKey(QKeyEvent *event, bool *isTaken);
     void offerKey(QKeyEvent *event, bool *isWanted) const;
     void showHelp(QPoint at, QPoint global);
     void showMenu(QPoint global);
-    void perform(const struct LineEdit &change);
+    void perform(const LineEdit &change);
     bool goToProblem(bool isForward);
+    bool goTo(qsizetype offset);
+    void handleClick(QMouseEvent *event, bool *isTaken);
 
     YamlEditor *m_editor;
     ProblemMarks *m_problems;
+    FindReplaceBar *m_findBar;
+    YamlFinder *m_finder;
+    YamlAssist *m_assist;
     QTimer m_flash;
 };
 

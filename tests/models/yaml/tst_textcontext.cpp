@@ -163,7 +163,8 @@ private Q_SLOTS:
         QVERIFY(!listStyleOf("a:\n- b: [c]\n").isIndented);
         QVERIFY(listStyleOf("a:\n  - b: [c]\n").isIndented);
         QVERIFY(listStyleOf("a:\n  - b: [c]\n").isFlow);
-        QVERIFY(!listStyleOf("a:\n  - b:\n      - c\n").isFlow);
+        QVERIFY(!listStyleOf("a:\n  - cmd:\n      - c\n").isFlow);
+        QVERIFY(listStyleOf("strands:\n- na").isFlow);
         QVERIFY(listStyleOf("").isFlow);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/yaml/mirror.h"
 #include "ui/yaml/yamllook.h"
-#include "ui/yaml/yamlpane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -9,7 +9,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QInputMethodEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRandomGenerator>
@@ -18,58 +17,13 @@
 #include <QVBoxLayout>
 
 using namespace clustero;
+using namespace clustero::test;
 
 namespace {
 
 using Sci = QsciScintillaBase;
 
 const QByteArray small = "version: 1\nstrands:\n- name: build\n  steps:\n  - type: host\n    cmd: [make]\n";
-
-/// What is in the editor, whatever it keeps beside.
-QByteArray shown(const YamlPane &pane)
-{
-    const qsizetype size = ask(*pane.editor(), Sci::SCI_GETLENGTH);
-    return size > 0 ? bytesOf(*pane.editor(), 0, size).toByteArray() : QByteArray();
-}
-
-/// A pane, and the text that follows what it tells.
-struct Mirror
-{
-    YamlPane pane;
-    QByteArray text;
-    int actions = 0;
-    bool haveAllFitted = true;
-
-    explicit Mirror(const QByteArray &start)
-    {
-        pane.resize(600, 400);
-        pane.setText(start);
-        text = start;
-        pane.show();
-        QApplication::setActiveWindow(&pane);
-        pane.setFocus();
-        QObject::connect(&pane, &YamlPane::edited, &pane, [this](const TextEdits &edits) {
-            haveAllFitted = haveAllFitted && fits(text, edits);
-            text = applied(text, edits);
-            ++actions;
-        });
-    }
-    void keys(const QString &typed)
-    {
-        for (const QChar c : typed) {
-            QKeyEvent press(QEvent::KeyPress, c.unicode() < 0x80 ? int(c.toUpper().unicode()) : int(Qt::Key_unknown), Qt::NoModifier,
-                            QString(c));
-            QApplication::sendEvent(pane.editor(), &press);
-        }
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(pane.editor(), key, modifiers); }
-    [[nodiscard]] bool agrees() const
-    {
-        const QByteArray now = pane.text();
-        const QByteArray in = shown(pane);
-        return haveAllFitted && text == now && now.endsWith(in) && (now.size() == in.size() || now.size() == in.size() + 3);
-    }
-};
 
 } // namespace
 
@@ -113,11 +67,11 @@ private Q_SLOTS:
         pane.setText(bytes);
         QCOMPARE(pane.text(), bytes);
         const qsizetype mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
-        QCOMPARE(shown(pane), bytes.mid(mark));
+        QCOMPARE(shownBytes(pane), bytes.mid(mark));
         pane.grab();
         QCOMPARE(pane.text(), bytes);
         pane.setText(small);
-        QCOMPARE(shown(pane), small);
+        QCOMPARE(shownBytes(pane), small);
         QCOMPARE(edited.size(), 0);
     }
 
@@ -149,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(mirror.pane.caret(), 4);
         QVERIFY(mirror.pane.applyEdits({{0, "\xef\xbb\xbf", {}}}));
         QCOMPARE(mirror.pane.text(), QByteArray("ba: 1\n"));
-        QCOMPARE(shown(mirror.pane), QByteArray("ba: 1\n"));
+        QCOMPARE(shownBytes(mirror.pane), QByteArray("ba: 1\n"));
     }
 
     void pasteIsOneActionInTheFilesLineEnds()
@@ -325,7 +279,7 @@ private Q_SLOTS:
         QApplication::sendEvent(mirror.pane.editor(), &third);
         QVERIFY(mirror.pane.applyEdits({{0, "a", "b"}}));
         QCOMPARE(mirror.pane.text(), QByteArray("b: 你\n"));
-        QCOMPARE(shown(mirror.pane), QByteArray("b: 你\n"));
+        QCOMPARE(shownBytes(mirror.pane), QByteArray("b: 你\n"));
     }
 
     void undoIsLeftToTheWindow()
