@@ -90,7 +90,7 @@ Commands allCommands()
     for (const auto make :
          {makeRunCommand, makeValidateCommand, makeGraphCommand, makeRunsCommand, makeShowCommand, makeLogsCommand, makeRerunCommand,
           makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand, makeOpenCommand, makeSecretCommand, makeEnginesCommand,
-          makePruneCommand, makeSchemaCommand, makeCompletionsCommand, makeHelpCommand, makeResumeCommand})
+          makePruneCommand, makeTriggerCommand, makeSchemaCommand, makeCompletionsCommand, makeHelpCommand, makeResumeCommand})
         commands.push_back(make());
     return commands;
 }

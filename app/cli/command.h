@@ -82,6 +82,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 [[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeGraphCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTriggerCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRunsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLogsCommand();

@@ -30,6 +30,7 @@ struct Context
     QString folder = {}; ///< absolute path of the current folder
     QHash<QString, QString> environment = {};
     DataPaths paths = {};
+    QString configuration = {}; ///< the configuration folder; empty: none
     std::function<Result<std::unique_ptr<Session>>()> openSession = {};
     std::function<QCoro::Task<QList<EngineProbe>>(QString wish)> probe = {};
     std::function<TerminalSize()> terminalSize = {};

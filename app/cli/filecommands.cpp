@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/statetext.h"
 #include "app/session/expressionwatchdog.h"
+#include "models/events/event.h"
 #include "models/pipeline/schema.h"
 #include "models/pipeline/spec.h"
 #include "models/runs/resolve.h"
@@ -139,16 +140,19 @@ public:
     SchemaCommand()
     {
         name = QStringLiteral("schema");
-        summary = QStringLiteral("Print the JSON Schema of pipeline files, for editors");
+        summary = QStringLiteral("Print the JSON Schema of pipeline files, of trigger types or of events, for editors");
         arguments = {{.name = QStringLiteral("SCHEMA"),
                       .kind = ArgumentSpec::Kind::Choice,
                       .required = true,
-                      .choices = {QStringLiteral("pipeline")}}};
+                      .choices = {QStringLiteral("pipeline"), QStringLiteral("trigger"), QStringLiteral("events")}}};
     }
 
-    int execute(Context &context, const Arguments &) override
+    int execute(Context &context, const Arguments &given) override
     {
-        QByteArray schema = pipelineJsonSchema();
+        const QString kind = given.at(0);
+        QByteArray schema = kind == QLatin1String("trigger")  ? triggerTypeJsonSchema()
+                            : kind == QLatin1String("events") ? eventJsonSchema()
+                                                              : pipelineJsonSchema();
         if (!schema.endsWith('\n'))
             schema += '\n';
         context.out.write(schema);

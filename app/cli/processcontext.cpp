@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/settings/settings.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <sys/ioctl.h>
@@ -46,6 +49,7 @@ Context processContext(Output &out, Output &err)
     context.unicode = speaksUtf8(context.environment);
     context.folder = QDir::currentPath();
     context.paths = DataPaths::standard();
+    context.configuration = QFileInfo(settings::file()).path();
     context.openSession = [paths = context.paths] { return Session::open(paths); };
     context.probe = [](QString wish) { return probeEngines(std::move(wish)); };
     context.terminalSize = sizeOfTerminal;

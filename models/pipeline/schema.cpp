@@ -72,6 +72,61 @@ QJsonObject schemaOf(KeyType type)
     return schema;
 }
 
+QJsonObject schemaOf(const TriggerCondition &condition)
+{
+    QJsonObject schema;
+    QJsonObject one = scalar();
+    if (!condition.choices.isEmpty() && !condition.otherValues)
+        one = {{QStringLiteral("enum"), QJsonArray::fromStringList(condition.choices)}};
+    if (condition.match == TriggerMatch::Allow)
+        schema = typed("boolean");
+    else if (condition.match == TriggerMatch::Parameters)
+        schema = typed("object");
+    else if (condition.match == TriggerMatch::Option && condition.kind != TriggerOptionKind::GlobList)
+        schema = one;
+    else if (condition.match == TriggerMatch::Expression)
+        schema = scalar();
+    else
+        schema = anyOf({one, listOf(one)});
+    schema[QStringLiteral("description")] = condition.sentence;
+    return schema;
+}
+
+/// What holds for triggers of one type.
+QJsonObject keysOf(const TriggerTypeInfo &type)
+{
+    const QJsonObject reason{{QStringLiteral("enum"), QJsonArray::fromStringList(type.reasonNames())}};
+    QJsonObject properties{{QStringLiteral("on"), anyOf({reason, listOf(reason)})}};
+    for (const TriggerCondition &condition : type.conditions)
+        properties[condition.name] = schemaOf(condition);
+    const QJsonObject isType{
+        {QStringLiteral("properties"), QJsonObject{{QStringLiteral("type"), QJsonObject{{QStringLiteral("const"), type.name}}}}},
+        {QStringLiteral("required"), QJsonArray{QStringLiteral("type")}}};
+    return {{QStringLiteral("if"), isType}, {QStringLiteral("then"), QJsonObject{{QStringLiteral("properties"), properties}}}};
+}
+
+QJsonObject described(QJsonObject schema, const char *description)
+{
+    schema[QStringLiteral("description")] = QString::fromUtf8(description);
+    return schema;
+}
+
+QJsonObject closedObject(const QJsonObject &properties, const QStringList &required)
+{
+    QJsonObject schema = typed("object");
+    schema[QStringLiteral("properties")] = properties;
+    schema[QStringLiteral("required")] = QJsonArray::fromStringList(required);
+    return schema;
+}
+
+QJsonObject mapOf(const char *names, const QJsonObject &values)
+{
+    QJsonObject schema = typed("object");
+    schema[QStringLiteral("propertyNames")] = text(names);
+    schema[QStringLiteral("additionalProperties")] = values;
+    return schema;
+}
+
 QJsonObject objectOf(Place place)
 {
     QJsonObject properties;
@@ -88,15 +143,18 @@ QJsonObject objectOf(Place place)
         if (info.required)
             requiredNames.append(info.name);
     }
+    QJsonObject schema = typed("object");
     if (place == Place::Trigger) {
-        QJsonArray examples;
-        for (const TriggerTypeInfo &type : builtInTriggerTypes())
+        QJsonArray examples, ofTypes;
+        for (const TriggerTypeInfo &type : builtInTriggerTypes()) {
             examples.append(type.name);
+            ofTypes.append(keysOf(type));
+        }
         QJsonObject type = properties[QStringLiteral("type")].toObject();
         type[QStringLiteral("examples")] = examples;
         properties[QStringLiteral("type")] = type;
+        schema[QStringLiteral("allOf")] = ofTypes;
     }
-    QJsonObject schema = typed("object");
     schema[QStringLiteral("properties")] = properties;
     schema[QStringLiteral("required")] = requiredNames;
     return schema;
@@ -109,6 +167,55 @@ QByteArray pipelineJsonSchema()
     QJsonObject schema = objectOf(Place::File);
     schema[QStringLiteral("$schema")] = QStringLiteral("https://json-schema.org/draft/2020-12/schema");
     schema[QStringLiteral("title")] = QStringLiteral("Clustero pipeline");
+    return QJsonDocument(schema).toJson(QJsonDocument::Indented);
+}
+
+QByteArray triggerTypeJsonSchema()
+{
+    const char *const name = "^[a-z][a-z0-9_]{0,63}$";
+    const QJsonObject expression = described(typed("string"), "JavaScript over payload, headers and event.");
+    const QJsonObject strings = anyOf({typed("string"), listOf(typed("string"), true)});
+    const QJsonObject reason =
+        anyOf({expression,
+               closedObject({{QStringLiteral("title"), typed("string")}, {QStringLiteral("when"), expression}}, {QStringLiteral("when")})});
+    const QJsonObject shown{{QStringLiteral("title"), typed("string")},
+                            {QStringLiteral("sentence"), described(typed("string"), "What it is, for people.")},
+                            {QStringLiteral("example"), scalar()},
+                            {QStringLiteral("choices"), described(listOf(scalar(), true), "The values that it may have.")}};
+    QJsonObject condition = shown, option = shown;
+    condition[QStringLiteral("value")] = described(expression, "The event's value.");
+    condition[QStringLiteral("match")] = QJsonObject{{QStringLiteral("enum"), QJsonArray::fromStringList(triggerMatchNames())}};
+    condition[QStringLiteral("default")] =
+        described(QJsonObject(), "What counts where a trigger says nothing; own is the repository that the file lives in.");
+    condition[QStringLiteral("reasons")] = described(strings, "The reasons that have such a value; left out, all.");
+    for (const char *flag : {"required", "ignore_case", "other_values", "default_without_on"})
+        condition[QLatin1String(flag)] = typed("boolean");
+    condition[QStringLiteral("always")] = described(scalar(), "With this value it holds whatever the event's is.");
+    condition[QStringLiteral("except")] = described(typed("string"), "An option with globs; what they match is taken away first.");
+    option[QStringLiteral("default")] = scalar();
+    option[QStringLiteral("offer")] = described(scalar(), "With this value a run is offered and not started.");
+    option[QStringLiteral("kind")] =
+        QJsonObject{{QStringLiteral("enum"), QJsonArray{QStringLiteral("text"), QStringLiteral("globs"), QStringLiteral("duration")}}};
+    const QJsonObject sources{{QStringLiteral("enum"), QJsonArray{QStringLiteral("github"), QStringLiteral("jira"),
+                                                                  QStringLiteral("clustero"), QStringLiteral("webhook")}}};
+    const QJsonObject variables = mapOf("^[A-Za-z_][A-Za-z0-9_]*$", expression);
+    QJsonObject schema = closedObject(
+        {{QStringLiteral("id"), described(text(name), "What `type` says in a pipeline file.")},
+         {QStringLiteral("title"), typed("string")},
+         {QStringLiteral("sentence"), described(typed("string"), "What it is, for people.")},
+         {QStringLiteral("order"), described(typed("integer"), "Where it stands in lists.")},
+         {QStringLiteral("source"), sources},
+         {QStringLiteral("event"), described(strings, "The source's own names of the event.")},
+         {QStringLiteral("reasons"), described(mapOf(name, reason), "The first one that holds is the event's.")},
+         {QStringLiteral("conditions"), mapOf(name, closedObject(condition, {QStringLiteral("match")}))},
+         {QStringLiteral("options"), described(mapOf(name, closedObject(option, {})), "Keys that are not held against the event.")},
+         {QStringLiteral("env"), described(variables, "Variables of the run.")},
+         {QStringLiteral("env_each"), described(variables, "Objects whose entries become variables with this prefix.")},
+         {QStringLiteral("commit"), described(expression, "The commit or reference to check out.")},
+         {QStringLiteral("untrusted"), described(expression, "Whether the run waits for approval.")}},
+        {QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("event"), QStringLiteral("reasons")});
+    schema[QStringLiteral("$schema")] = QStringLiteral("https://json-schema.org/draft/2020-12/schema");
+    schema[QStringLiteral("title")] = QStringLiteral("Clustero trigger type");
     return QJsonDocument(schema).toJson(QJsonDocument::Indented);
 }
 

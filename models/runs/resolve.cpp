@@ -27,7 +27,7 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-Variables runVariables(const PipelineSpec &spec, const Run &run)
+Variables runVariables(const PipelineSpec &spec, const Run &run, const Variables &given)
 {
     const QString project = run.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
     Variables variables{
@@ -39,6 +39,7 @@ Variables runVariables(const PipelineSpec &spec, const Run &run)
     };
     for (auto it = run.params.begin(); it != run.params.end(); ++it)
         variables.insert(parameterVariable(it.key()), textOf(it.value()));
+    variables.insert(given);
     return variables;
 }
 
@@ -46,8 +47,8 @@ Variables runVariables(const PipelineSpec &spec, const Run &run)
 class Resolver
 {
 public:
-    Resolver(const PipelineSpec &spec, const Run &run, ExpressionWatchdog &watchdog)
-        : m_spec(spec), m_run(run), m_watchdog(watchdog), m_variables(runVariables(spec, run))
+    Resolver(const PipelineSpec &spec, const Run &run, ExpressionWatchdog &watchdog, const Variables &given)
+        : m_spec(spec), m_run(run), m_watchdog(watchdog), m_variables(runVariables(spec, run, given))
     {}
 
     Resolution resolve()
@@ -228,9 +229,9 @@ QStringList ResolvedRun::secretNames() const
     return names;
 }
 
-Resolution resolveRun(const PipelineSpec &spec, const Run &run, ExpressionWatchdog &watchdog)
+Resolution resolveRun(const PipelineSpec &spec, const Run &run, ExpressionWatchdog &watchdog, const QMap<QString, QString> &given)
 {
-    return Resolver(spec, run, watchdog).resolve();
+    return Resolver(spec, run, watchdog, given).resolve();
 }
 
 QList<StrandRun> strandRuns(const ResolvedRun &resolved)

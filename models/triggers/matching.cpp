@@ -377,6 +377,8 @@ void EventMatcher::holdParameters(const Question &question, ConditionVerdict &re
     result.found = object;
     if (!result.holds)
         result.why = check.diagnostics.constFirst().message;
+    if (result.holds)
+        verdict.parameters = check.values;
     for (auto value = check.values.constBegin(); result.holds && value != check.values.constEnd(); ++value)
         setVariable(verdict.env, parameterVariable(value.key()), value.value());
 }

@@ -41,6 +41,7 @@ struct TriggerVerdict
     QString reason;      ///< the event's; empty: none
     QList<ConditionVerdict> conditions;
     QMap<QString, QString> env; ///< with TRIGGER_TYPE and TRIGGER_REASON; empty where it did not match
+    QJsonObject parameters;     ///< of a manual run, as its schema types them
     QString commit;             ///< or reference to check out; empty: no workspace from this event
     bool untrusted = false;     ///< hold the run for approval
     QString sentence;           ///< the verdict for people

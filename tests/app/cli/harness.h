@@ -55,6 +55,7 @@ public:
         context.outIsTerminal = context.errIsTerminal = terminal;
         context.folder = m_folder.path();
         context.paths = FakeWorld::current().paths;
+        context.configuration = m_folder.filePath(QStringLiteral("configuration"));
         context.openSession = [&context] { return Session::open(context.paths); };
         context.probe = [this](QString) -> QCoro::Task<QList<EngineProbe>> { co_return probes; };
         context.terminalSize = [] { return TerminalSize{100, 30}; };

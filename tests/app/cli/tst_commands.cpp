@@ -55,7 +55,7 @@ void TestCommands::wrongCommandLines_data()
     row("a socket that is no absolute path", QStringLiteral("run --engine unix://docker.sock"), QStringLiteral("absolute path"));
     row("an engine on another machine", QStringLiteral("run --engine tcp://example.org:2375"), QStringLiteral("another machine"));
     row("unknown engine to look for", QStringLiteral("engines --engine foo"), QStringLiteral("It can be auto, docker, podman, unix://"));
-    row("unknown schema", QStringLiteral("schema trigger"), QStringLiteral("does not know `trigger`"));
+    row("unknown schema", QStringLiteral("schema triger"), QStringLiteral("Did you mean `trigger`?"));
     row("unknown shell", QStringLiteral("completions tcsh"), QStringLiteral("bash, zsh, fish"));
     row("unknown action", QStringLiteral("secret get a"), QStringLiteral("set, list, remove"));
     row("secret without a name", QStringLiteral("secret remove"), QStringLiteral("needs the NAME"));
