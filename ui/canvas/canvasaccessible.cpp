@@ -1,139 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvasaccessible.h"
 
-#include "ui/canvas/pipelinecanvas.h"
+#include "ui/canvas/partaccessible.h"
 
 namespace clustero {
 
 namespace {
-
-/// A card, or a step of one. Finds what it stands for by name each time, so it never holds what is gone.
-class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface
-{
-public:
-    PartAccessible(PipelineCanvas *canvas, CanvasPlace place) : m_canvas(canvas), m_place(std::move(place)) {}
-
-    [[nodiscard]] const CanvasPlace &place() const { return m_place; }
-
-    bool isValid() const override { return m_canvas && card() && (m_place.step.isEmpty() || stepIndex() >= 0); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
-
-    QAccessibleInterface *parent() const override
-    {
-        auto *top = canvasInterface();
-        return m_place.step.isEmpty() || !top ? top : top->part(m_place.strand);
-    }
-
-    int childCount() const override { return m_place.step.isEmpty() && isValid() ? static_cast<int>(card()->look().steps.size()) : 0; }
-
-    QAccessibleInterface *child(int index) const override
-    {
-        return index < 0 || index >= childCount() ? nullptr : canvasInterface()->part(m_place.strand, card()->look().steps[index].name);
-    }
-
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        const auto *part = dynamic_cast<const PartAccessible *>(child);
-        return part && isValid() && part->m_place.strand == m_place.strand ? part->stepIndex() : -1;
-    }
-
-    QAccessibleInterface *childAt(int x, int y) const override
-    {
-        for (int i = 0; i < childCount(); ++i) {
-            QAccessibleInterface *step = child(i);
-            if (step->rect().contains(x, y) && step->rect() != rect())
-                return step;
-        }
-        return nullptr;
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect inViewport = m_canvas->viewportRect(m_place.strand, m_place.step);
-        return {m_canvas->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
-    }
-
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-
-    QString text(QAccessible::Text text) const override
-    {
-        if (!isValid())
-            return {};
-        const CardLook &look = card()->look();
-        const int step = stepIndex();
-        if (text == QAccessible::Name)
-            return step < 0 ? look.words : look.steps[step].words;
-        if (text == QAccessible::Description)
-            return step < 0 ? look.reason : look.steps[step].result;
-        return {};
-    }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.focusable = true;
-        state.selectable = true;
-        state.focused = m_canvas->hasFocus() && m_canvas->focusPlace() == m_place;
-        state.selected = m_place.step.isEmpty() ? m_canvas->selectedStrands().contains(m_place.strand)
-                                                : m_canvas->selectedStrand() == m_place.strand && m_canvas->selectedStep() == m_place.step;
-        state.expandable = childCount() > 0;
-        state.expanded = state.expandable && card()->isExpanded();
-        state.collapsed = state.expandable && !card()->isExpanded();
-        state.invisible = !m_canvas->isVisible();
-        state.offscreen = !m_canvas->viewport()->rect().intersects(m_canvas->viewportRect(m_place.strand, m_place.step));
-        return state;
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-    }
-
-    QStringList actionNames() const override { return {pressAction(), setFocusAction(), toggleAction(), showMenuAction()}; }
-
-    void doAction(const QString &name) override
-    {
-        if (!isValid())
-            return;
-        if (name == pressAction()) {
-            m_canvas->activate(m_place);
-        } else if (name == setFocusAction()) {
-            m_canvas->setFocus(Qt::OtherFocusReason);
-            m_canvas->select(m_place.strand, m_place.step);
-        } else if (name == toggleAction()) {
-            m_canvas->setExpanded(m_place.strand, !m_canvas->isExpanded(m_place.strand));
-        } else if (name == showMenuAction()) {
-            m_canvas->askForMenu(m_place);
-        }
-    }
-
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-
-private:
-    CanvasAccessible *canvasInterface() const
-    {
-        return m_canvas ? static_cast<CanvasAccessible *>(QAccessible::queryAccessibleInterface(m_canvas.data())) : nullptr;
-    }
-
-    const StrandCard *card() const
-    {
-        const int index = m_canvas ? m_canvas->scene().indexOf(m_place.strand) : -1;
-        return index < 0 ? nullptr : &m_canvas->scene().card(index);
-    }
-
-    int stepIndex() const { return m_place.step.isEmpty() || !card() ? -1 : card()->indexOfStep(m_place.step); }
-
-    QPointer<PipelineCanvas> m_canvas;
-    CanvasPlace m_place;
-};
 
 QAccessibleInterface *canvasFactory(const QString &, QObject *object)
 {
@@ -178,17 +50,34 @@ PipelineCanvas *CanvasAccessible::canvas() const
     return static_cast<PipelineCanvas *>(object());
 }
 
+QAccessibleInterface *CanvasAccessible::kept(const Key &key, const std::function<QAccessibleInterface *()> &make) const
+{
+    if (const auto known = m_parts.constFind(key); known != m_parts.constEnd())
+        return QAccessible::accessibleInterface(*known);
+    QAccessibleInterface *const made = make(); // owned by the cache once registered
+    m_parts.insert(key, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
 QAccessibleInterface *CanvasAccessible::part(const QString &strand, const QString &step) const
 {
     const int card = canvas()->scene().indexOf(strand);
     if (card < 0 || (!step.isEmpty() && canvas()->scene().card(card).indexOfStep(step) < 0))
         return nullptr;
-    const QPair<QString, QString> key(strand, step);
-    if (const auto known = m_parts.constFind(key); known != m_parts.constEnd())
-        return QAccessible::accessibleInterface(*known);
-    auto *made = new PartAccessible(canvas(), {strand, step}); // owned by the cache once registered
-    m_parts.insert(key, QAccessible::registerAccessibleInterface(made));
-    return made;
+    return kept({Kind::Card, strand, step}, [&] { return new CardAccessible(canvas(), {strand, step}); });
+}
+
+QAccessibleInterface *CanvasAccessible::port(const QString &strand, PortSide side) const
+{
+    return kept({side == PortSide::In ? Kind::InPort : Kind::OutPort, strand, {}},
+                [&] { return new PortAccessible(canvas(), strand, side); });
+}
+
+QAccessibleInterface *CanvasAccessible::edge(const EdgePlace &edge) const
+{
+    if (canvas()->scene().edgeBetween(edge.from, edge.to) < 0)
+        return nullptr;
+    return kept({Kind::Edge, edge.from, edge.to}, [&] { return new EdgeAccessible(canvas(), edge); });
 }
 
 void CanvasAccessible::forgetGone()
@@ -206,30 +95,45 @@ void CanvasAccessible::forgetGone()
 
 int CanvasAccessible::childCount() const
 {
-    return canvas()->scene().count();
+    return canvas()->scene().count() + static_cast<int>(canvas()->scene().edges().size());
 }
 
+/// Cards, then edges.
 QAccessibleInterface *CanvasAccessible::child(int index) const
 {
-    return index < 0 || index >= childCount() ? nullptr : part(canvas()->scene().card(index).look().name);
+    const CanvasScene &scene = canvas()->scene();
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    if (index < scene.count())
+        return part(scene.card(index).look().name);
+    const LayoutEdge &layout = scene.edges()[static_cast<size_t>(index - scene.count())].layout;
+    return edge({scene.card(layout.from).look().name, scene.card(layout.to).look().name});
 }
 
 int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *part = dynamic_cast<const PartAccessible *>(child);
-    return part && part->place().step.isEmpty() ? canvas()->scene().indexOf(part->place().strand) : -1;
+    const CanvasScene &scene = canvas()->scene();
+    if (const auto *edge = dynamic_cast<const EdgeAccessible *>(child)) {
+        const int index = scene.edgeBetween(edge->edge().from, edge->edge().to);
+        return index < 0 ? -1 : scene.count() + index;
+    }
+    const auto *part = dynamic_cast<const CardAccessible *>(child);
+    return part && part->place().step.isEmpty() ? scene.indexOf(part->place().strand) : -1;
 }
 
 QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const
 {
-    const CanvasPlace place = canvas()->placeAt(canvas()->viewport()->mapFromGlobal(QPoint(x, y)));
-    return place.strand.isEmpty() ? nullptr : part(place.strand);
+    const QPoint at = canvas()->viewport()->mapFromGlobal(QPoint(x, y));
+    const CanvasPlace place = canvas()->placeAt(at);
+    return place.strand.isEmpty() ? edge(canvas()->editor().edgeAt(at)) : part(place.strand);
 }
 
 QAccessibleInterface *CanvasAccessible::focusChild() const
 {
     if (!canvas()->hasFocus())
         return nullptr;
+    if (const EdgePlace &selected = canvas()->editor().selectedEdge(); !selected.isNone())
+        return edge(selected);
     const CanvasPlace place = canvas()->focusPlace();
     return place.strand.isEmpty() ? nullptr : part(place.strand, place.step);
 }
@@ -267,7 +171,7 @@ void CanvasAccessible::focusMoved(PipelineCanvas &canvas)
 void CanvasAccessible::nameChanged(PipelineCanvas &canvas, const QString &strand)
 {
     CanvasAccessible *const top = interfaceOf(canvas);
-    if (top && top->m_parts.contains({strand, {}})) // else nobody has asked for it yet
+    if (top && top->m_parts.contains({Kind::Card, strand, {}})) // else nobody has asked for it yet
         send(top->part(strand), QAccessible::NameChanged);
 }
 

@@ -3,14 +3,18 @@
 
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPair>
 #include <QPointer>
+
+#include <functional>
 
 namespace clustero {
 
 class PipelineCanvas;
+enum class PortSide;
+struct EdgePlace;
 
-/// The canvas as assistive technology sees it: a list of cards, each a list of steps, with names, places and states.
+/// The canvas as assistive technology sees it: a list of cards and edges; each card a list of steps, and of two ports while it can be
+/// edited. All with names, places, states and actions.
 class CanvasAccessible : public QAccessibleWidget
 {
 public:
@@ -36,12 +40,25 @@ public:
 
     /// The card (\p step empty) or step of that name; null: there is none. Kept until the name is gone.
     [[nodiscard]] QAccessibleInterface *part(const QString &strand, const QString &step = {}) const;
+    [[nodiscard]] QAccessibleInterface *port(const QString &strand, PortSide side) const;
+    [[nodiscard]] QAccessibleInterface *edge(const EdgePlace &edge) const;
 
 private:
+    enum class Kind { Card, InPort, OutPort, Edge };
+    struct Key
+    {
+        Kind kind;
+        QString first;
+        QString second;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, int(key.kind), key.first, key.second); }
+    };
+
     [[nodiscard]] PipelineCanvas *canvas() const;
+    [[nodiscard]] QAccessibleInterface *kept(const Key &key, const std::function<QAccessibleInterface *()> &make) const;
     void forgetGone();
 
-    mutable QHash<QPair<QString, QString>, QAccessible::Id> m_parts;
+    mutable QHash<Key, QAccessible::Id> m_parts;
 };
 
 } // namespace clustero

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvaseditor.h"
 
-#include "models/pipeline/names.h"
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/pausedbanner.h"
 #include "ui/canvas/pipelinecanvas.h"
@@ -19,14 +18,6 @@ constexpr qreal edgeReach = 7;    ///< view pixels beside an edge that still bel
 constexpr qreal portSide = 24;    ///< of the square that can be hit
 constexpr qreal leastZoom = 0.25; ///< ports would hide smaller cards
 constexpr int flashTime = 1600;
-
-QStringList namesOf(const CanvasScene &scene)
-{
-    QStringList names;
-    for (int i = 0; i < scene.strandCount(); ++i)
-        names.append(scene.strand(i).name);
-    return names;
-}
 
 } // namespace
 
@@ -54,7 +45,7 @@ void CanvasEditor::setGraph(const ParsedPipeline &parsed)
     m_canvas.cancelTool();
     cancelConnecting();
     const bool isSame = parsed.text == m_parsed.text;
-    const QStringList before = namesOf(m_canvas.scene());
+    const QStringList before = m_canvas.scene().strandNames();
     noteRename(parsed.reading.spec);
     m_parsed = parsed;
     m_canvas.setPipeline(parsed.reading.spec, problemsOf(parsed));
@@ -96,7 +87,7 @@ void CanvasEditor::tell(const QStringList &before)
 {
     const Wish wish = *std::exchange(m_wished, std::nullopt);
     QStringList added;
-    for (const QString &name : namesOf(m_canvas.scene())) {
+    for (const QString &name : m_canvas.scene().strandNames()) {
         if (!before.contains(name))
             added.append(name);
     }
@@ -260,6 +251,31 @@ void CanvasEditor::pinMoved(const QList<int> &cards, const QPointF &by)
     Q_EMIT pinsWanted(pins);
 }
 
+void CanvasEditor::nudge(const QPointF &by)
+{
+    const QList<int> cards = selectedCards();
+    if (cards.isEmpty())
+        return;
+    pinMoved(cards, by);
+    m_canvas.bringIntoView(m_canvas.selectedStrand());
+}
+
+void CanvasEditor::unpin()
+{
+    QHash<QString, QPointF> pins = m_canvas.scene().pins();
+    for (const QString &name : m_canvas.selectedStrands())
+        pins.remove(name);
+    if (pins != m_canvas.scene().pins() && mayEdit())
+        Q_EMIT pinsWanted(pins);
+}
+
+bool CanvasEditor::isFaded(int card) const
+{
+    if (!m_connecting || card == m_connecting->card() || m_connecting->mayLeadTo(card))
+        return false;
+    return !m_connecting->loop().contains(m_canvas.scene().card(card).look().name); // the loop is shown
+}
+
 void CanvasEditor::tidy()
 {
     if (m_canvas.scene().pins().isEmpty()) {
@@ -270,151 +286,7 @@ void CanvasEditor::tidy()
     announce(tr("All cards are where the layout puts them."));
 }
 
-// --- names
-
-QWidget *CanvasEditor::host() const
-{
-    return m_outline && m_outline->isVisible() && (m_outline->hasFocus() || !m_canvas.isVisible()) ? m_outline->viewport()
-                                                                                                   : m_canvas.viewport();
-}
-
-QRect CanvasEditor::placeOf(const QString &strand, const QString &step) const
-{
-    if (m_outline && host() == m_outline->viewport())
-        return m_outline->visualRect(m_outline->currentIndex());
-    const QRect rect = m_canvas.viewportRect(strand, step);
-    return step.isEmpty() ? rect.adjusted(4, 4, -4, 0) : rect.adjusted(-4, -4, 4, 0);
-}
-
-void CanvasEditor::rename()
-{
-    const int card = m_canvas.leadCard();
-    if (card < 0 || !mayEdit())
-        return;
-    if (m_canvas.scene().isGhost(card)) {
-        fixGhost(GhostFix::Rename);
-        return;
-    }
-    const QString name = m_canvas.selectedStrand();
-    const int step = m_canvas.scene().card(card).indexOfStep(m_canvas.selectedStep());
-    QStringList taken;
-    if (step < 0)
-        taken = namesOf(m_canvas.scene());
-    else
-        for (const StepSpec &other : m_canvas.scene().strand(card).steps)
-            taken.append(other.name);
-    const auto check = [taken](const QString &wanted) {
-        if (wanted.isEmpty())
-            return tr("It needs a name.");
-        if (taken.contains(wanted))
-            return tr("%1 is the name of another one already.").arg(wanted);
-        if (!isName(wanted)) {
-            const QString near = nameFrom(wanted);
-            const QString rule = tr("Names are two or more of a–z, 0–9, - and _, with a letter first and no - or _ last.");
-            return near.isEmpty() || near == wanted ? rule : tr("%1 Perhaps %2?").arg(rule, near);
-        }
-        return QString();
-    };
-    m_canvas.bringIntoView(name);
-    delete m_renameEditor;
-    m_renamed = name;
-    m_renamedStep = step < 0 ? QString() : m_canvas.selectedStep();
-    auto *editor = new RenameEditor(host(), step < 0 ? name : m_renamedStep, check);
-    m_renameEditor = editor;
-    connect(editor, &RenameEditor::ended, this, [focus = QPointer<QWidget>(host()->parentWidget())](bool byKey) {
-        if (byKey && focus)
-            focus->setFocus(Qt::OtherFocusReason);
-    });
-    connect(editor, &RenameEditor::committed, this, [this](const QString &wanted) {
-        const int renamed = m_renamed == m_canvas.selectedStrand() ? m_canvas.leadCard() : m_canvas.scene().indexOf(m_renamed);
-        const int at = renamed < 0 ? -1 : m_canvas.scene().card(renamed).indexOfStep(m_renamedStep);
-        if (renamed >= 0 && (m_renamedStep.isEmpty() || at >= 0))
-            wish(at < 0 ? renameWish(m_canvas.scene(), renamed, wanted) : renameStepWish(m_canvas.scene(), renamed, at, wanted));
-    });
-    editor->moveTo(placeOf(name, m_renamedStep));
-}
-
-void CanvasEditor::viewMoved()
-{
-    if (m_renameEditor && m_renameEditor->parentWidget() == m_canvas.viewport())
-        m_renameEditor->moveTo(placeOf(m_renamed, m_renamedStep));
-}
-
-// --- connections
-
-void CanvasEditor::dropOnEmpty(const QPoint &) {}
-
-void CanvasEditor::startConnecting(const Port &port, bool byKeyboard)
-{
-    cancelConnecting();
-    if (port.card < 0 || m_canvas.scene().isGhost(port.card) || !mayEdit())
-        return;
-    m_connecting.emplace(m_canvas.scene(), port.card, port.side);
-    m_isByKeyboard = byKeyboard;
-    m_typed.clear();
-    m_hoveredEdge = {};
-    m_canvas.endHover();
-    if (!byKeyboard)
-        return;
-    const QString name = m_canvas.scene().card(port.card).look().name;
-    announce(port.side == PortSide::Out
-                 ? tr("Choose with arrows or letters what is to wait for %1. Enter connects, Escape cancels.").arg(name)
-                 : tr("Choose with arrows or letters what %1 is to wait for. Enter connects, Escape cancels.").arg(name));
-    for (int i = 1; i < m_canvas.scene().count(); ++i) {
-        const int other = (port.card + i) % m_canvas.scene().count();
-        if (m_connecting->mayLeadTo(other)) {
-            aimByKey(other);
-            return;
-        }
-    }
-    m_canvas.viewport()->update();
-}
-
-void CanvasEditor::aimAt(int card)
-{
-    if (!m_connecting || card == m_connecting->target()) {
-        m_canvas.viewport()->update(); // the line follows the pointer
-        return;
-    }
-    m_connecting->aim(card);
-    m_canvas.viewport()->setCursor(card >= 0 && !m_connecting->isLegal() ? Qt::ForbiddenCursor : Qt::CrossCursor);
-    m_canvas.viewport()->update();
-}
-
-void CanvasEditor::aimByKey(int card)
-{
-    if (card < 0 || !m_connecting)
-        return;
-    m_connecting->aim(card);
-    const QString name = m_canvas.scene().card(card).look().name;
-    m_canvas.bringIntoView(name);
-    announce(m_connecting->isLegal() ? tr("%1 would wait for %2").arg(m_connecting->to(), m_connecting->from())
-                                     : tr("%1: %2", "a strand, why it cannot be connected").arg(name, m_connecting->reason()));
-    m_canvas.viewport()->update();
-}
-
-bool CanvasEditor::finishConnecting()
-{
-    if (!m_connecting || m_connecting->target() < 0)
-        return false;
-    if (!m_connecting->isLegal()) {
-        refuse(m_connecting->reason());
-        return false;
-    }
-    const Wish connection = connectWish(m_connecting->from(), m_connecting->to());
-    cancelConnecting();
-    wish(connection);
-    return true;
-}
-
-void CanvasEditor::cancelConnecting()
-{
-    if (!m_connecting)
-        return;
-    m_connecting.reset();
-    m_canvas.viewport()->unsetCursor();
-    m_canvas.viewport()->update();
-}
+// --- places
 
 Port CanvasEditor::portAt(const QPoint &inViewport) const
 {
@@ -454,6 +326,15 @@ EdgePlace CanvasEditor::edgeAt(const QPoint &inViewport) const
         return {};
     const LayoutEdge &edge = m_canvas.scene().edges()[static_cast<size_t>(index)].layout;
     return {m_canvas.scene().card(edge.from).look().name, m_canvas.scene().card(edge.to).look().name};
+}
+
+QPoint CanvasEditor::edgeCentre(const EdgePlace &edge) const
+{
+    const int index = m_canvas.scene().edgeBetween(edge.from, edge.to);
+    if (index < 0)
+        return m_canvas.viewport()->rect().center();
+    const QPointF middle = m_canvas.scene().edges()[static_cast<size_t>(index)].path.pointAtPercent(0.5);
+    return m_canvas.toView(QRectF(middle, QSizeF())).topLeft().toPoint();
 }
 
 } // namespace clustero

@@ -19,9 +19,11 @@ class QMenu;
 
 namespace clustero {
 
+class ChoicePopup;
 class PausedBanner;
 class PipelineCanvas;
 class RenameEditor;
+struct Choice;
 
 /// A place where connections begin; card -1: none.
 struct Port
@@ -71,6 +73,15 @@ public:
     void remove(bool reconnects);
     void removeEdge(const EdgePlace &edge);
     void rename();
+    void quickAdd();
+    void quickAdd(const QPoint &at, const NewPlace &place);
+    void copy();
+    void cut();
+    void paste();
+    void chooseBefore();
+    void putBetween();
+    void nudge(const QPointF &by);
+    void unpin();
     void duplicate();
     void moveInFile(int by);
     void tidy();
@@ -101,10 +112,12 @@ public:
     bool keyPressed(const QKeyEvent &event);
     bool escape();
     void pointerMoved(const QPoint &inViewport);
+    /// Whether it was for the editor.
+    bool doubleClicked(const QPoint &inViewport);
     void menuAt(const QPoint &inViewport);
     void viewMoved();
     void selectionMoved();
-    [[nodiscard]] bool isFaded(int card) const { return m_connecting && card != m_connecting->card() && !m_connecting->mayLeadTo(card); }
+    [[nodiscard]] bool isFaded(int card) const;
     [[nodiscard]] QString toolTipAt(const QPoint &inViewport) const;
     void paint(QPainter &painter, const Tokens &tokens) const;
     [[nodiscard]] PausedBanner *banner() const { return m_banner; }
@@ -132,6 +145,12 @@ private:
                      const std::function<void(const QString &)> &commit);
     [[nodiscard]] bool mayEdit();
     [[nodiscard]] QAction *actionFor(const QKeyEvent &event) const;
+    void popUp(ChoicePopup *popup, const QPoint &place);
+    [[nodiscard]] NewPlace placeBehindSelection() const;
+    [[nodiscard]] QList<Choice> addChoices(const QString &typed, const NewPlace &place);
+    [[nodiscard]] static QString imageOf(const YamlData &strand);
+    void chooseTarget(const Port &port);
+    [[nodiscard]] QPoint edgeCentre(const EdgePlace &edge) const;
     bool keyWhileConnecting(const QKeyEvent &event);
     bool keyOnEdge(const QKeyEvent &event);
     void aimByKey(int card);

@@ -111,6 +111,8 @@ void PipelineCanvas::mouseReleaseEvent(QMouseEvent *event)
 void PipelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const CanvasPlace place = placeAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && place.strand.isEmpty() && m_editor->doubleClicked(event->position().toPoint()))
+        return;
     if (event->button() != Qt::LeftButton || place.strand.isEmpty()) {
         mousePressEvent(event);
         return;

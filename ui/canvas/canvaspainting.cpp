@@ -19,7 +19,7 @@ CardMood PipelineCanvas::moodOf(int card) const
     mood.isSelected = isSelected(card);
     mood.isHovered = card == m_hovered;
     const CanvasPlace place = focusPlace();
-    if (place.strand == item.look().name) {
+    if (place.strand == item.look().name && m_editor->selectedEdge().isNone()) {
         mood.isCurrent = hasFocus() && m_isKeyboardUsed;
         mood.currentStep = place.step.isEmpty() ? -1 : item.indexOfStep(place.step);
     }

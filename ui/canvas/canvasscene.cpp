@@ -311,6 +311,14 @@ int CanvasScene::edgeAt(const QPointF &point, qreal distance) const
     return -1;
 }
 
+QStringList CanvasScene::strandNames() const
+{
+    QStringList names;
+    for (const StrandSpec &strand : m_pipeline.strands)
+        names.append(strand.name);
+    return names;
+}
+
 int CanvasScene::edgeBetween(const QString &from, const QString &to) const
 {
     const int start = indexOf(from);

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] const QHash<QString, QPointF> &pins() const { return m_pins; }
     [[nodiscard]] int strandCount() const { return static_cast<int>(m_pipeline.strands.size()); }
     [[nodiscard]] bool isGhost(int card) const { return card >= strandCount(); }
+    [[nodiscard]] QStringList strandNames() const;
     [[nodiscard]] const StrandSpec &strand(int index) const { return m_pipeline.strands[index]; }
     [[nodiscard]] const GhostStrand &ghost(int card) const { return m_problems.ghosts[card - strandCount()]; }
     [[nodiscard]] const StrandProblems &problems(int card) const { return this->card(card).look().problems; }

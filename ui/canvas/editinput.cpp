@@ -64,6 +64,14 @@ void CanvasEditor::pointerMoved(const QPoint &inViewport)
     m_canvas.viewport()->update();
 }
 
+bool CanvasEditor::doubleClicked(const QPoint &inViewport)
+{
+    if (!isEditing() || portAt(inViewport).card >= 0 || !edgeAt(inViewport).isNone())
+        return false;
+    quickAdd(inViewport, {});
+    return true;
+}
+
 void CanvasEditor::menuAt(const QPoint &inViewport)
 {
     if (!isEditing())

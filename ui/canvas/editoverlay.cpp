@@ -19,9 +19,12 @@ constexpr qreal leastSignZoom = 0.25;
 /// A way for the eye, horizontal at both ends.
 QPainterPath lineBetween(const QPointF &from, const QPointF &to, qreal side)
 {
-    const qreal reach = side * std::clamp(std::abs(to.x() - from.x()) / 2, 30.0, 120.0);
+    const qreal length = std::abs(to.x() - from.x());
+    const bool isBackwards = (to.x() - from.x()) * side < 0;
+    const QPointF reach(side * (isBackwards ? 60 + length / 8 : std::clamp(length / 2, 30.0, 120.0)), 0);
+    const QPointF rise(0, isBackwards ? -70 - std::min(length / 6, 160.0) : 0); // over the cards rather than through them
     QPainterPath path(from);
-    path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
+    path.cubicTo(from + reach + rise, to - reach + rise, to);
     return path;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/pipeline/names.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -103,6 +104,14 @@ GraphProblems problemsOf(const ParsedPipeline &parsed)
             continue;
         problems.strands[strand].sentences.append(diagnostic.message);
         problems.strands[strand].hasErrors |= diagnostic.severity == Severity::Error;
+    }
+    for (int i = 0; i < strands.size(); ++i) {
+        StrandProblems &strand = problems.strands[i];
+        if (strand.isDuplicate && strand.sentences.isEmpty()) { // the finding is about the other one
+            strand.sentences.append(
+                QCoreApplication::translate("clustero::GraphProblems", "Another strand is called %1 too.").arg(strands[i].name));
+            strand.hasErrors = true;
+        }
     }
     return problems;
 }

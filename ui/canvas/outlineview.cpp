@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 namespace clustero {
@@ -93,6 +94,7 @@ void OutlineView::select(const QString &strand, const QString &step)
     if (strand == selectedStrand() && step == selectedStep())
         return;
     if (!index.isValid()) {
+        const QScopedValueRollback quiet(m_isFollowing, true); // what is selected there is not here
         setCurrentIndex({});
         clearSelection();
         return;
@@ -121,6 +123,8 @@ void OutlineView::shareWith(PipelineCanvas &canvas)
     connect(this, &OutlineView::stepActivated, &canvas, &PipelineCanvas::stepActivated);
     connect(this, &OutlineView::contextMenuWanted, &canvas, &PipelineCanvas::contextMenuWanted);
     addActions(canvas.canvasActions());
+    m_editor = &canvas.editor();
+    m_editor->setOutline(this);
     select(canvas.selectedStrand(), canvas.selectedStep());
 }
 
@@ -129,7 +133,7 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
     QTreeView::currentChanged(current, previous);
     const bool same = current.data(OutlineModel::StrandRole) == previous.data(OutlineModel::StrandRole) &&
                       current.data(OutlineModel::StepRole) == previous.data(OutlineModel::StepRole);
-    if (!same)
+    if (!same && !m_isFollowing)
         Q_EMIT placeSelected(selectedStrand(), selectedStep());
 }
 
@@ -141,8 +145,19 @@ void OutlineView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT contextMenuWanted(selectedStrand(), selectedStep(), place);
 }
 
+bool OutlineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_editor && m_editor->wantsKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // whatever shortcuts a window has
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_editor && m_editor->keyPressed(*event))
+        return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         activateCurrent();
     else

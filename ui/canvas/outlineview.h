@@ -4,11 +4,13 @@
 #include "models/base/clock.h"
 #include "models/items/outlinemodel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QTreeView>
 
 namespace clustero {
 
+class CanvasEditor;
 class PipelineCanvas;
 
 /// The same pipeline as a tree of strands and steps: the sure way for screen readers. Same selection, same signals as the canvas.
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void contextMenuWanted(const QString &strand, const QString &step, const QPoint &globalPos);
 
 protected:
+    bool event(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +53,8 @@ private:
     OutlineModel m_model;
     QTimer m_tick;
     const Clock *m_clock;
+    QPointer<CanvasEditor> m_editor;
+    bool m_isFollowing = false;
 };
 
 } // namespace clustero

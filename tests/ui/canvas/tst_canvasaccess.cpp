@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What assistive technology reads of canvas and outline.
+#include "tests/ui/canvas/operations.h"
 #include "tests/ui/canvas/pipelines.h"
 #include "ui/canvas/outlineview.h"
 #include "ui/canvas/pipelinecanvas.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,7 +54,7 @@ private Q_SLOTS:
     void names()
     {
         QFETCH(int, card);
-        QCOMPARE(m_top->childCount(), 7);
+        QCOMPARE(m_top->childCount(), 7 + 9); // cards and edges
         QAccessibleInterface *part = m_top->child(card);
         QVERIFY(part && part->isValid());
         QTEST(part->text(QAccessible::Name), "name");
@@ -129,8 +131,106 @@ private Q_SLOTS:
         spec.strands.removeAt(1);
         m_canvas->setPipeline(spec);
         QCOMPARE(QAccessible::accessibleInterface(id), nullptr);
-        QCOMPARE(m_top->childCount(), 6);
+        QCOMPARE(m_top->childCount(), 6 + 8);
         QCOMPARE(m_top->child(0), build);
+    }
+
+    void edges()
+    {
+        QAccessibleInterface *edge = nullptr;
+        for (int i = 7; i < m_top->childCount() && !edge; ++i) {
+            if (m_top->child(i)->text(QAccessible::Name) == u"edge, build to docs")
+                edge = m_top->child(i);
+            QCOMPARE(m_top->indexOfChild(m_top->child(i)), i);
+        }
+        QVERIFY(edge && edge->isValid());
+        QCOMPARE(edge->role(), QAccessible::ListItem);
+        QCOMPARE(edge->parent(), m_top);
+        QVERIFY(edge->rect().isValid());
+        QVERIFY(edge->actionInterface()->actionNames().isEmpty()); // a run is looked at
+        edit();
+        QSignalSpy wanted(&m_canvas->editor(), &CanvasEditor::operationsWanted);
+        edge->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(edge->state().selected && edge->state().focused);
+        QCOMPARE(m_top->focusChild(), edge);
+        edge->actionInterface()->doAction(text("Remove"));
+        QCOMPARE(inWords(wanted.first().first().value<QList<Operation>>()), QStringList{text("disconnect build from docs")});
+        PipelineSpec spec = ordinaryPipeline();
+        spec.strands[3].after.clear();
+        const QAccessible::Id id = QAccessible::uniqueId(edge);
+        m_canvas->editor().setGraph(parsedOf(spec, "2"));
+        QCOMPARE(QAccessible::accessibleInterface(id), nullptr);
+    }
+
+    void ports()
+    {
+        QAccessibleInterface *docs = m_top->child(3);
+        QCOMPARE(docs->childCount(), 2); // its steps
+        edit();
+        QCOMPARE(docs->childCount(), 4);
+        QAccessibleInterface *port = docs->child(3);
+        QCOMPARE(port->text(QAccessible::Name), text("port, connect from docs"));
+        QCOMPARE(port->role(), QAccessible::PushButton);
+        QCOMPARE(port->parent(), docs);
+        QCOMPARE(docs->indexOfChild(port), 3);
+        QVERIFY(port->rect().width() >= 24 && port->rect().height() >= 24);
+        QVERIFY(!port->state().pressed);
+        port->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(port->state().pressed);
+        QVERIFY(m_canvas->editor().isConnectingByKeyboard());
+        QCOMPARE(docs->child(2)->text(QAccessible::Name), text("port, connect to docs"));
+        QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+        m_canvas->editor().setPaused(text("line 3."));
+        QVERIFY(port->state().disabled);
+    }
+
+    void ghosts()
+    {
+        PipelineSpec spec = ordinaryPipeline();
+        spec.strands[2].after = {text("bild")};
+        m_canvas->editor().setEditing(true);
+        m_canvas->editor().setGraph(parsedOf(spec, "1"));
+        QAccessibleInterface *ghost = m_top->child(7);
+        QCOMPARE(ghost->text(QAccessible::Name), text("bild, not defined, perhaps build"));
+        QCOMPARE(ghost->childCount(), 0);
+        m_canvas->select(text("bild"));
+        QVERIFY(ghost->state().selected);
+    }
+
+    void outlineEdits()
+    {
+        OutlineView outline;
+        outline.setClock(m_clock);
+        outline.setPipeline(ordinaryPipeline());
+        edit();
+        outline.shareWith(*m_canvas);
+        outline.resize(500, 400);
+        outline.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&outline));
+        outline.activateWindow();
+        outline.setFocus();
+        QTRY_VERIFY(outline.hasFocus());
+        QSignalSpy wanted(&m_canvas->editor(), &CanvasEditor::operationsWanted);
+        const auto last = [&wanted] { return inWords(wanted.last().first().value<QList<Operation>>()); };
+        outline.select(text("docs"));
+        QTest::keyClick(&outline, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(last(), QStringList{text("move strand 3 to 4")});
+        QTest::keyClick(&outline, Qt::Key_F2);
+        auto *name = outline.findChild<QLineEdit *>();
+        QVERIFY(name && name->hasFocus());
+        QTest::keyClicks(name, text("manual"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(last(), QStringList{text("rename strand 3 to manual")});
+        QVERIFY(outline.hasFocus());
+        QTest::keyClick(&outline, Qt::Key_C); // a list instead of the graph
+        auto *search = outline.findChild<QFrame *>(text("choicePopup"))->findChild<QLineEdit *>();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, text("browser"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(last(), QStringList{text("connect docs to browser-tests-on-every-supported-browser")});
+        outline.select(text("docs"));
+        QTest::keyClick(&outline, Qt::Key_Delete);
+        QCOMPARE(last(), QStringList{text("remove strand 3")});
     }
 
     void outlineSharesSelection()
@@ -172,6 +272,12 @@ private Q_SLOTS:
     }
 
 private:
+    void edit()
+    {
+        m_canvas->editor().setEditing(true);
+        m_canvas->editor().setGraph(parsedOf(ordinaryPipeline(), "1"));
+    }
+
     HandClock m_clock;
     std::unique_ptr<PipelineCanvas> m_canvas;
     QAccessibleInterface *m_top = nullptr;
