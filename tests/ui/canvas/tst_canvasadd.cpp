@@ -176,11 +176,9 @@ private Q_SLOTS:
         QCOMPARE(m_asked, QStringList({text("disconnect build from docs"), text("connect lint to docs")}));
     }
 
-    void copyAndPaste()
+    void cutAndPaste()
     {
         m_canvas->select(text("lint"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(!QApplication::clipboard()->text().isEmpty());
         QApplication::clipboard()->setText(text("- name: other\n  steps:\n  - type: host\n    cmd: [make]\n"));
         QTest::keyClick(m_canvas.get(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(m_asked, QStringList{text("paste - name: other steps: - type: host cmd: [make] at 2")});
@@ -191,8 +189,6 @@ private Q_SLOTS:
         spec.strands.append(strandOf(text("p1"), {}, {text("one")}));
         spec.strands.append(strandOf(text("p2"), {}, {text("one")}));
         m_canvas->select({});
-        QTest::keyClick(m_canvas.get(), Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(m_refused->isEmpty() || !m_asked.isEmpty());
         QApplication::clipboard()->setText(text("strands: [{name: p1, steps: []}]"));
         QTest::keyClick(m_canvas.get(), Qt::Key_V, Qt::ControlModifier);
         m_editor->setGraph(parsedOf(spec, "3"));
