@@ -3,12 +3,12 @@
 
 #include "models/logs/linematcher.h"
 #include "models/yaml/lineedits.h"
+#include "ui/yaml/decodedtext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <vector>
 
 namespace clustero {
 
@@ -16,56 +16,6 @@ namespace {
 
 constexpr int maxSteps = 500'000;
 constexpr int maxMilliseconds = 200;
-constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
-
-/// A file as UTF-16, where every byte that is not UTF-8 is a character of its own, with the way back.
-class Decoded
-{
-public:
-    explicit Decoded(const QByteArray &bytes) : m_start(bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0)
-    {
-        const QByteArrayView rest = QByteArrayView(bytes).sliced(m_start);
-        m_isAscii = std::all_of(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-        if (m_isAscii) {
-            m_text = QString::fromLatin1(rest);
-            return;
-        }
-        m_offsets.reserve(static_cast<std::size_t>(rest.size()) + 1);
-        for (qsizetype at = 0; at < rest.size();) {
-            const qsizetype size = sizeOf(rest.sliced(at));
-            const QString character = size > 0 ? QString::fromUtf8(rest.sliced(at, size)) : QString(QChar::ReplacementCharacter);
-            for (qsizetype i = 0; i < character.size(); ++i)
-                m_offsets.push_back(at);
-            m_text += character;
-            at += std::max<qsizetype>(size, 1);
-        }
-        m_offsets.push_back(rest.size());
-    }
-
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] qsizetype offset(qsizetype unit) const
-    {
-        return m_start + (m_isAscii ? unit : m_offsets[static_cast<std::size_t>(unit)]);
-    }
-
-private:
-    /// Bytes of the character that begins here; 0: it is none.
-    static qsizetype sizeOf(QByteArrayView bytes)
-    {
-        const auto first = static_cast<unsigned char>(bytes[0]);
-        if (first < 0x80)
-            return 1;
-        const qsizetype size = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
-        if (size == 0 || first >= 0xf5 || bytes.size() < size || !bytes.first(size).isValidUtf8())
-            return 0;
-        return size;
-    }
-
-    qsizetype m_start;
-    bool m_isAscii = true;
-    QString m_text;
-    std::vector<qsizetype> m_offsets;
-};
 
 /// Between the halves of a character or of a line end.
 bool isInside(const QString &text, qsizetype at)
@@ -102,7 +52,7 @@ bool TextSearch::forEach(const QByteArray &text, const Found &found) const
 {
     if (m_query.text.isEmpty())
         return true;
-    const Decoded decoded(text);
+    const DecodedText decoded(text);
     QElapsedTimer time;
     time.start();
     qsizetype lastEnd = -1;
@@ -112,7 +62,7 @@ bool TextSearch::forEach(const QByteArray &text, const Found &found) const
             return match.isValid();
         const bool isEmpty = match.capturedLength() == 0;
         if (!isEmpty || match.capturedStart() != lastEnd) {
-            if (!found({decoded.offset(match.capturedStart()), decoded.offset(match.capturedEnd())}, match))
+            if (!found({decoded.offsetOf(match.capturedStart()), decoded.offsetOf(match.capturedEnd())}, match))
                 return false;
         }
         lastEnd = match.capturedEnd();

@@ -2,6 +2,7 @@
 #include "ui/yaml/yamleditor.h"
 
 #include "models/yaml/lineedits.h"
+#include "ui/yaml/yamlaccessible.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -46,6 +47,7 @@ private:
 
 YamlEditor::YamlEditor(QWidget *parent) : QsciScintilla(parent)
 {
+    installYamlAccessible(); // after QScintilla's own: the last one is asked first
     m_foldTimer.setSingleShot(true);
     m_foldTimer.setInterval(60);
     connect(&m_foldTimer, &QTimer::timeout, this, &YamlEditor::updateFolds);
@@ -92,6 +94,7 @@ void YamlEditor::load(const QByteArray &bytes)
     ask(*this, SCI_GOTOPOS, 0);
     m_isSplicing = false;
     m_caret = caret();
+    ask(*this, SCI_SETINDENT, indentStep(bytes));
     updateFolds();
     updateMarginWidth();
 }
@@ -137,17 +140,21 @@ void YamlEditor::splice(const TextEdits &edits)
 
 void YamlEditor::perform(const TextEdits &edits, TextRange selection)
 {
-    if (isReadOnly())
+    if (isReadOnly() && !edits.isEmpty())
         return;
     endComposition();
     finishAction();
     if (!fits(m_bytes, edits) || (!edits.isEmpty() && edits.first().offset < m_mark.size()))
         return;
-    splice(edits);
+    const qsizetype before = m_caret;
+    if (!edits.isEmpty())
+        splice(edits);
     select(selection, true);
+    const qsizetype now = m_caret;
     if (!edits.isEmpty())
         Q_EMIT edited(edits);
-    Q_EMIT caretMoved(m_caret);
+    if (now != before)
+        Q_EMIT caretMoved(now);
 }
 
 qsizetype YamlEditor::positionOf(qsizetype offset) const

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/yaml/yamllook.h"
 
+#include <QFontDatabase>
 #include <QFontInfo>
 
 #include <algorithm>
@@ -117,7 +118,9 @@ void YamlEditor::applyTheme()
     if (m_points > 0)
         font.setPointSizeF(m_points);
     const QFontInfo info(font);
-    const QByteArray family = info.family().toUtf8();
+    // QScintilla shapes all text, so ligatures are kept away by the family that has none.
+    const QString bare = info.family() + QStringLiteral(" NL");
+    const QByteArray family = (QFontDatabase::hasFamily(bare) ? bare : info.family()).toUtf8();
     SendScintilla(SCI_STYLESETFONT, static_cast<uintptr_t>(STYLE_DEFAULT), family.constData());
     ask(*this, SCI_STYLESETSIZEFRACTIONAL, STYLE_DEFAULT, qRound(info.pointSizeF() * static_cast<int>(SC_FONT_SIZE_MULTIPLIER)));
     ask(*this, SCI_STYLESETFORE, STYLE_DEFAULT, colorNumber(tokens.text));
@@ -179,7 +182,8 @@ void YamlEditor::applyMarks(const QFont &font)
     const int line = QFontMetrics(font).height();
     ask(*this, SCI_SETMARGINWIDTHN, YamlNumbers::bandMargin, 4);
     ask(*this, SCI_SETMARGINWIDTHN, YamlNumbers::problemMargin, line);
-    ask(*this, SCI_SETMARGINWIDTHN, YamlNumbers::foldMargin, line);
+    ask(*this, SCI_SETMARGINWIDTHN, YamlNumbers::foldMargin, line * 3 / 4);
+    ask(*this, SCI_SETMARGINLEFT, 0, 4);
     for (const int margin : {YamlNumbers::bandMargin, YamlNumbers::problemMargin, YamlNumbers::lineMargin, YamlNumbers::foldMargin}) {
         ask(*this, SCI_SETMARGINTYPEN, margin, margin == YamlNumbers::lineMargin ? SC_MARGIN_NUMBER : SC_MARGIN_COLOUR);
         ask(*this, SCI_SETMARGINBACKN, margin, colorNumber(colors.margin));
