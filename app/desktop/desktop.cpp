@@ -232,7 +232,7 @@ void Desktop::decide(bool isQuit)
             trayExplained.set(true);
             m_window.hide();
         } else {
-            leave();
+            m_window.settleUnsaved([this] { leave(); });
         }
     };
     if (decision.what == CloseDecision::What::Hide || decision.what == CloseDecision::What::Quit) {

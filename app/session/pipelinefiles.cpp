@@ -12,6 +12,7 @@ namespace clustero {
 namespace {
 
 constexpr qsizetype mostFiles = 200;
+constexpr qsizetype mostFolders = 500;
 constexpr qint64 maxPipelineBytes = 16 * 1024 * 1024;
 const QString mainFile = QStringLiteral(".clustero.yaml");
 const QString subfolder = QStringLiteral(".clustero");
@@ -23,6 +24,11 @@ QString canonical(const QString &path)
 }
 
 } // namespace
+
+QStringList foldersIn(const QString &path)
+{
+    return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(0, mostFolders);
+}
 
 QString folderOfPipeline(const QString &path)
 {

@@ -4,6 +4,8 @@
 #include "models/base/result.h"
 #include "models/pipeline/spec.h"
 
+#include <QStringList>
+
 #include <QDateTime>
 
 #include <optional>
@@ -26,6 +28,8 @@ struct PipelineFile
 [[nodiscard]] QList<PipelineFile> pipelinesIn(const QString &folder);
 /// One file, read anew. `folder`: see folderOfPipeline().
 [[nodiscard]] PipelineFile pipelineFile(const QString &path);
+/// Names of the folders in a folder, sorted, hidden ones left out; 500 at most.
+[[nodiscard]] QStringList foldersIn(const QString &path);
 /// The folder that a run of this file works on, where nobody says otherwise: the one that holds it, or the one above `.clustero`.
 [[nodiscard]] QString folderOfPipeline(const QString &path);
 

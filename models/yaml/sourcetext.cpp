@@ -147,6 +147,14 @@ std::pair<int, int> SourceText::lineAndColumn(qsizetype byte) const
     return {int(line), int(codePointsBefore(inside) - codePointsBefore(start)) + 1};
 }
 
+qsizetype SourceText::byteOf(int line, int column) const
+{
+    const auto index = std::min(size_t(std::max(line, 1) - 1), m_lineStarts.size() - 1);
+    const qsizetype end = index + 1 < m_lineStarts.size() ? m_lineStarts[index + 1] - 1 : m_bytes.size();
+    const qsizetype start = std::min(m_lineStarts[index], m_bytes.size());
+    return std::clamp(byteOfCodePoint(codePointsBefore(start) + std::max(column, 1) - 1), start, std::max(start, end));
+}
+
 SourceRange SourceText::range(qsizetype startByte, qsizetype endByte) const
 {
     const auto [line, column] = lineAndColumn(startByte);

@@ -27,6 +27,8 @@ public:
     /// Byte offset of a code point, counted after the byte order mark; clamped to the end.
     [[nodiscard]] qsizetype byteOfCodePoint(qsizetype index) const;
     [[nodiscard]] SourceRange range(qsizetype startByte, qsizetype endByte) const;
+    /// Byte offset of a line and column, from 1; clamped to the line, to the text.
+    [[nodiscard]] qsizetype byteOf(int line, int column) const;
 
 private:
     [[nodiscard]] qsizetype codePointsBefore(qsizetype byte) const;

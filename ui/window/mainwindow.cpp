@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/settings/setting.h"
+#include "ui/inspector/pipelineform.h"
 #include "ui/log/logview.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/emptyview.h"
@@ -51,6 +52,20 @@ QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &t
     return dock;
 }
 
+/// The first widget in there that Tab would reach.
+void focusInside(QWidget *pane)
+{
+    QWidget *widget = pane;
+    do {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != pane && (pane->isAncestorOf(widget)));
+    pane->setFocus(Qt::ShortcutFocusReason);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Services &services, RunBoard &board)
@@ -93,6 +108,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     layout->addWidget(m_tabs, 1);
     setCentralWidget(centre);
     makeDocks();
+    makeStatusBar();
     makeActions();
     makePalette();
 
@@ -130,7 +146,9 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_sidebarDock = makeDock(this, QStringLiteral("sidebar"), tr("Sidebar"), m_sidebar, Qt::LeftDockWidgetArea);
-    m_inspectorDock = makeDock(this, QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorStack = new QStackedWidget;
+    m_inspectorStack->addWidget(m_inspector);
+    m_inspectorDock = makeDock(this, QStringLiteral("inspector"), tr("Inspector"), m_inspectorStack, Qt::RightDockWidgetArea);
     m_panelDock = makeDock(this, QStringLiteral("panel"), tr("Panel"), m_panel, Qt::BottomDockWidgetArea);
     resetLayout();
 }
@@ -174,7 +192,9 @@ void MainWindow::refresh(Page *page)
     const int index = m_tabs->indexOf(page);
     if (index < 0)
         return;
-    QString title = page->title();
+    const auto *pipeline = qobject_cast<PipelinePage *>(page);
+    const bool isModified = pipeline && pipeline->editor().document().isModified();
+    QString title = isModified ? tr("● %1").arg(page->title()) : page->title();
     m_tabs->setTabText(index, title.replace(u'&', QStringLiteral("&&")));
     m_tabs->setTabIcon(index, page->icon());
     m_tabs->setTabToolTip(index, page->toolTipText());
@@ -192,6 +212,7 @@ PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
         }
     }
     auto *page = new PipelinePage(m_services, m_board, file, *m_panel);
+    m_inspectorStack->addWidget(page->form());
     connect(page, &PipelinePage::placeChanged, this, [this, page] {
         if (page == currentPage()) {
             remember();
@@ -288,16 +309,6 @@ void MainWindow::inboxChanged()
     m_sidebar->setUnread(m_inbox->unreadCount());
 }
 
-void MainWindow::closeTab(int index)
-{
-    QWidget *page = m_tabs->widget(index);
-    if (!page)
-        return;
-    m_tabs->removeTab(index);
-    page->deleteLater();
-    pageShown();
-}
-
 void MainWindow::pageShown()
 {
     Page *page = currentPage();
@@ -307,10 +318,7 @@ void MainWindow::pageShown()
     setWindowTitle(page ? tr("%1 – Clustero").arg(page->title()) : QStringLiteral("Clustero"));
     m_sidebar->setCurrent(page ? page->key() : QString());
     showContextOf(currentPipeline());
-    const bool hasPanel = currentPipeline();
-    setShown(m_sidebarDock, m_actions.value(QStringLiteral("sidebar"))->isChecked());
-    setShown(m_panelDock, hasPanel && m_actions.value(QStringLiteral("panel"))->isChecked());
-    setShown(m_inspectorDock, hasPanel && m_actions.value(QStringLiteral("inspector"))->isChecked());
+    refreshDocks();
     remember();
     saveSession();
     Q_EMIT visibleRunChanged();
@@ -318,10 +326,31 @@ void MainWindow::pageShown()
 
 void MainWindow::showContextOf(PipelinePage *page)
 {
-    if (page)
-        page->describe(*m_inspector);
+    if (page && page->isFileShown()) {
+        m_inspectorStack->setCurrentWidget(page->form());
+    } else {
+        m_inspectorStack->setCurrentWidget(m_inspector);
+        if (page)
+            page->describe(*m_inspector);
+    }
     m_panel->setProblemCount(page ? page->problemCount() : 0);
+    refreshStatusBar();
+    refreshDocks();
     refreshActions();
+}
+
+void MainWindow::refreshDocks()
+{
+    const PipelinePage *page = currentPipeline();
+    const auto isWanted = [this](const char *name) { return m_actions.value(QString::fromLatin1(name))->isChecked(); };
+    QAction *panel = m_actions.value(QStringLiteral("panel"));
+    {
+        const QSignalBlocker blocker(panel);
+        panel->setChecked(page && page->isFileShown() ? m_hasPanelForFiles : m_hasPanelForRuns);
+    }
+    setShown(m_sidebarDock, isWanted("sidebar"));
+    setShown(m_panelDock, page && panel->isChecked());
+    setShown(m_inspectorDock, page && isWanted("inspector"));
 }
 
 void MainWindow::showFailure(const QString &title, const QString &sentence)
@@ -364,7 +393,7 @@ int MainWindow::focusedPane() const
         return 1;
     if (m_sidebar->isAncestorOf(focus))
         return 0;
-    if (m_inspector == focus || m_inspector->isAncestorOf(focus))
+    if (m_inspectorStack->isAncestorOf(focus))
         return 2;
     return m_panel->isAncestorOf(focus) ? 3 : 1;
 }
@@ -378,7 +407,7 @@ void MainWindow::focusPane(int pane)
         break;
     case 2:
         m_inspectorDock->show();
-        m_inspector->setFocus(Qt::ShortcutFocusReason);
+        focusInside(m_inspectorStack->currentWidget());
         break;
     case 3:
         m_panelDock->show();

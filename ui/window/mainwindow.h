@@ -8,7 +8,9 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace clustero {
 
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] PipelinePage *currentPipeline() const;
     /// The run that is seen right now: of the page in front, while the window has the focus; empty: none.
     [[nodiscard]] RunId visibleRun() const;
+    /// Asks about every page with unsaved changes; `goOn` is called when all of them are saved or the person does not want them.
+    void settleUnsaved(const std::function<void()> &goOn);
     /// Every command, with its place in the menus.
     [[nodiscard]] QMenuBar *commands() const { return menuBar(); }
 
@@ -70,6 +74,8 @@ private:
     void makeDocks();
     void makeActions();
     void makeFileMenu();
+    void makeEditMenu();
+    void makeStatusBar();
     void makeViewMenu();
     void makeGoMenu();
     void makeRunMenu();
@@ -78,7 +84,14 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
                  const std::function<void()> &act);
     void addPage(Page *page);
+    [[nodiscard]] QList<PipelinePage *> unsavedPages() const;
+    void settle(const QList<PipelinePage *> &pages, const std::function<void()> &goOn);
+    void saveAll(QList<PipelinePage *> pages, const std::function<void()> &goOn);
     void closeTab(int index);
+    void closeNow(Page *page);
+    void refreshStatusBar();
+    /// Shows the docks that are wanted for what is in front; the panel is wanted apart for runs and for files.
+    void refreshDocks();
     void pageShown();
     void refresh(Page *page);
     void refreshActions();
@@ -115,12 +128,17 @@ private:
     QTabWidget *m_tabs;
     QWidget *m_welcome;
     Inspector *m_inspector;
+    QStackedWidget *m_inspectorStack; ///< facts of a run, or the form of the page in front
     Panel *m_panel;
     MessageBar *m_message;
+    QToolButton *m_changeButton;  ///< "1 line changed"
+    QToolButton *m_problemButton; ///< "2 problems"
     CommandPalette *m_palette;
     QDockWidget *m_sidebarDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_panelDock;
+    bool m_hasPanelForRuns = true;
+    bool m_hasPanelForFiles = false;
     QHash<QString, QAction *> m_actions;
     QHash<QAction *, QString> m_icons;
     QList<Stop> m_history;

@@ -53,6 +53,7 @@ QAction *MainWindow::add(QMenu *menu, const QString &name, const QString &text, 
 void MainWindow::makeActions()
 {
     makeFileMenu();
+    makeEditMenu();
     makeViewMenu();
     makeGoMenu();
     makeRunMenu();
@@ -79,6 +80,13 @@ void MainWindow::makeFileMenu()
     });
     add(file, id("sample"), tr("Try the &sample"), {}, {}, [this] { trySample(); });
     file->addSeparator();
+    add(file, id("save"), tr("S&ave"), id("save"), QKeySequence(Qt::CTRL | Qt::Key_S), [this] {
+        if (PipelinePage *page = currentPipeline())
+            page->editor().save();
+    });
+    add(file, id("saveAll"), tr("Save a&ll"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { saveAll(unsavedPages(), [] {}); });
+    file->addSeparator();
     add(file, id("settings"), tr("S&ettings…"), id("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
     add(file, id("closeTab"), tr("&Close tab"), id("close"), QKeySequence(Qt::CTRL | Qt::Key_W),
@@ -94,6 +102,8 @@ void MainWindow::makeViewMenu()
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, this, [this, dock](bool on) {
+            if (dock == m_panelDock)
+                (currentPipeline() && currentPipeline()->isFileShown() ? m_hasPanelForFiles : m_hasPanelForRuns) = on;
             dock->setVisible(on && (dock == m_sidebarDock || currentPipeline()));
             saveSession();
         });
@@ -104,6 +114,10 @@ void MainWindow::makeViewMenu()
     add(view, id("outline"), tr("Graph or &outline"), id("outline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
         if (PipelinePage *page = currentPipeline())
             page->toggleOutline();
+    });
+    add(view, id("fileView"), tr("Graph, both, or &text"), id("split"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (PipelinePage *page = currentPipeline())
+            page->cycleView();
     });
     view->addSeparator();
     QMenu *graph = view->addMenu(tr("&Graph"));
@@ -189,13 +203,13 @@ void MainWindow::makeRunMenu()
     add(run, id("rerunAll"), tr("Re-run &everything"), id("rerun"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), rerun(false, false));
     add(run, id("rerunFrom"), tr("Re-run from &here"), {}, {}, rerun(false, true));
     run->addSeparator();
-    add(run, id("showFile"), tr("Show the pipeline &file"), id("pipeline"), {}, onPage(&PipelinePage::showFile));
+    add(run, id("showFile"), tr("&Edit the pipeline file"), id("edit"), {}, onPage(&PipelinePage::showFile));
     add(run, id("showNewest"), tr("Show the &newest run"), id("history"), {}, onPage(&PipelinePage::showNewest));
-    add(run, id("nextFailure"), tr("Next &failure"), id("arrow-down"), QKeySequence(Qt::Key_F8), [this] {
+    add(run, id("nextFailure"), tr("Next &failure or problem"), id("arrow-down"), QKeySequence(Qt::Key_F8), [this] {
         if (PipelinePage *page = currentPipeline())
             page->nextFailure(1);
     });
-    add(run, id("previousFailure"), tr("Pre&vious failure"), id("arrow-up"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
+    add(run, id("previousFailure"), tr("Pre&vious failure or problem"), id("arrow-up"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
         if (PipelinePage *page = currentPipeline())
             page->nextFailure(-1);
     });
@@ -237,6 +251,15 @@ void MainWindow::refreshActions()
     const auto enable = [this](const char *name, bool on) { m_actions.value(id(name))->setEnabled(on); };
     enable("closeTab", m_tabs->count() > 0);
     enable("outline", page);
+    enable("fileView", page);
+    PipelineDocument *document = page && page->isFileShown() ? &page->editor().document() : nullptr;
+    enable("save", page && page->editor().document().isModified());
+    enable("saveAll", !unsavedPages().isEmpty());
+    enable("undo", document && document->canUndo());
+    enable("redo", document && document->canRedo());
+    enable("changes", page && page->editor().document().isModified());
+    m_actions.value(id("undo"))->setText(document && document->canUndo() ? tr("&Undo: %1").arg(document->undoText()) : tr("&Undo"));
+    m_actions.value(id("redo"))->setText(document && document->canRedo() ? tr("&Redo: %1").arg(document->redoText()) : tr("&Redo"));
     enable("back", m_at > 0);
     enable("forward", m_at + 1 < m_history.size());
     enable("run", page && page->canRun());
@@ -248,8 +271,9 @@ void MainWindow::refreshActions()
     enable("rerunFrom", page && page->canRerun() && !page->place().strand.isEmpty());
     enable("showFile", page && page->run());
     enable("showNewest", page);
-    enable("nextFailure", page && page->hasFailure());
-    enable("previousFailure", page && page->hasFailure());
+    const bool hasNext = page && (page->isFileShown() ? page->problemCount() > 0 : page->hasFailure());
+    enable("nextFailure", hasNext);
+    enable("previousFailure", hasNext);
     enable("copyFailure", page && page->hasFailure());
     auto *graph = findChild<QMenu *>(id("graphMenu"));
     auto *log = findChild<QMenu *>(id("logMenu"));

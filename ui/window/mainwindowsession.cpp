@@ -22,6 +22,7 @@ const settings::Setting<int> frontTab{"window/front", 0, settings::Scope::State}
 const settings::Setting<bool> showsSidebar{"window/sidebar", true, settings::Scope::State};
 const settings::Setting<bool> showsInspector{"window/inspector", true, settings::Scope::State};
 const settings::Setting<bool> showsPanel{"window/panel", true, settings::Scope::State};
+const settings::Setting<bool> showsPanelForFiles{"window/panelForFiles", false, settings::Scope::State};
 
 } // namespace
 
@@ -88,7 +89,8 @@ void MainWindow::saveSession()
     frontTab.set(m_tabs->currentIndex());
     showsSidebar.set(m_actions.value(QStringLiteral("sidebar"))->isChecked());
     showsInspector.set(m_actions.value(QStringLiteral("inspector"))->isChecked());
-    showsPanel.set(m_actions.value(QStringLiteral("panel"))->isChecked());
+    showsPanel.set(m_hasPanelForRuns);
+    showsPanelForFiles.set(m_hasPanelForFiles);
     QSettings store(settings::file(settings::Scope::State), QSettings::IniFormat);
     store.setValue(QStringLiteral("window/%1/geometry").arg(screensKey()), saveGeometry());
     store.setValue(QStringLiteral("window/%1/state").arg(screensKey()), saveState(stateVersion));
@@ -102,7 +104,8 @@ void MainWindow::restoreSession()
     m_isRestoring = true;
     m_actions.value(QStringLiteral("sidebar"))->setChecked(showsSidebar.get());
     m_actions.value(QStringLiteral("inspector"))->setChecked(showsInspector.get());
-    m_actions.value(QStringLiteral("panel"))->setChecked(showsPanel.get());
+    m_hasPanelForRuns = showsPanel.get();
+    m_hasPanelForFiles = showsPanelForFiles.get();
     const int front = frontTab.get();
     for (const QString &key : openTabs.get()) {
         if (!QFileInfo(key).isAbsolute())

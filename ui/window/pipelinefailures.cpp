@@ -56,6 +56,12 @@ void PipelinePage::landOnFailure(int index)
 
 void PipelinePage::nextFailure(int direction)
 {
+    if (isFileShown()) {
+        if (m_view == View::Canvas)
+            setView(View::Split);
+        m_editor->goToProblem(direction);
+        return;
+    }
     if (m_failures.isEmpty())
         return;
     const auto count = static_cast<int>(m_failures.size());

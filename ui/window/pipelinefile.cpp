@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pipeline's file as it is: read, watched, shown.
+// The pipeline's file: shown, edited.
 #include "ui/canvas/outlineview.h"
 #include "ui/canvas/pipelinecanvas.h"
 #include "ui/log/logview.h"
@@ -7,37 +7,26 @@
 #include "ui/runs/timelineview.h"
 #include "ui/window/failurecard.h"
 #include "ui/window/pipelinepage.h"
-#include "ui/window/problemsview.h"
+#include "ui/window/settingsdialog.h"
+#include "ui/yaml/yamlpane.h"
 
 #include <QStackedWidget>
 
 namespace clustero {
 
-void PipelinePage::loadFile()
-{
-    m_services.ask(
-        this, [file = m_file](Session &) { return readPipelineFile(file); },
-        [this](const Result<PipelineText> &text) { fileLoaded(text); });
-    if (!m_watcher.files().contains(m_file))
-        m_watcher.addPath(m_file); // replaced as a whole by an editor
-}
+namespace {
 
-void PipelinePage::fileLoaded(const Result<PipelineText> &text)
+const settings::Setting<int> fileView{"window/fileView", 0, settings::Scope::State}; ///< PipelinePage::View
+
+} // namespace
+
+void PipelinePage::fileChanged()
 {
-    const bool isFirst = !std::exchange(m_isLoaded, true);
-    m_fileError = text ? QString() : text.error().sentence;
-    if (text && (isFirst || text->bytes != m_text)) {
-        m_text = text->bytes;
-        m_problems = text->reading.diagnostics;
-        if (!hasErrors(m_problems) || m_spec.strands.isEmpty())
-            m_spec = text->reading.spec;
-        m_problemsView->setProblems(m_problems, text->reading.spec);
-        if (m_runId.isEmpty()) {
-            m_canvas->setPipeline(m_spec);
-            m_outline->setPipeline(m_spec);
-        }
+    const bool isFirst = !m_isLoaded && (m_editor->document().isLoaded() || !m_editor->error().isEmpty());
+    if (isFirst) {
+        m_isLoaded = true;
+        refreshUsual();
     }
-    refreshUsual();
     refreshHeader();
     Q_EMIT titleChanged();
     Q_EMIT contentChanged();
@@ -45,12 +34,12 @@ void PipelinePage::fileLoaded(const Result<PipelineText> &text)
 
 int PipelinePage::problemCount() const
 {
-    return static_cast<int>(m_problems.size());
+    return static_cast<int>(m_editor->document().problems().size());
 }
 
 bool PipelinePage::canRun() const
 {
-    return m_isLoaded && m_fileError.isEmpty() && !hasErrors(m_problems) && !m_isStarting;
+    return m_isLoaded && m_editor->error().isEmpty() && !hasFileErrors() && !m_isStarting;
 }
 
 bool PipelinePage::canCancel() const
@@ -77,8 +66,9 @@ void PipelinePage::showFile()
     m_canvas->setRun(std::nullopt);
     m_outline->setRun(std::nullopt);
     m_canvas->setNotice({});
-    m_canvas->setPipeline(m_spec);
-    m_outline->setPipeline(m_spec);
+    m_editor->setShown(true);
+    setView(m_view);
+    m_editor->select(m_strand, m_step);
     m_log->setSections({});
     m_logStack->setCurrentIndex(0);
     m_timeline->clear();
@@ -87,6 +77,52 @@ void PipelinePage::showFile()
     Q_EMIT titleChanged();
     Q_EMIT placeChanged();
     Q_EMIT contentChanged();
+}
+
+PipelinePage::View PipelinePage::lastView()
+{
+    return static_cast<View>(std::clamp(fileView.get(), 0, 2));
+}
+
+void PipelinePage::setView(View view)
+{
+    m_view = view;
+    if (isFileShown())
+        fileView.set(static_cast<int>(view));
+    m_stack->setVisible(!isFileShown() || view != View::Text);
+    m_text->setVisible(isFileShown() && view != View::Canvas);
+    if (isFileShown())
+        m_editor->select(m_strand, m_step);
+    refreshHeader();
+}
+
+void PipelinePage::cycleView()
+{
+    showFile();
+    setView(static_cast<View>((static_cast<int>(m_view) + 1) % 3));
+    focusContent();
+}
+
+void PipelinePage::editSelected()
+{
+    const QString strand = m_strand;
+    const QString step = m_step;
+    showFile();
+    if (m_view == View::Canvas)
+        setView(View::Split);
+    showStep(strand, step);
+    m_editor->goTo(strand, step);
+}
+
+void PipelinePage::fillEditMenu(QMenu &menu)
+{
+    m_canvas->editor().fillMenu(menu);
+}
+
+void PipelinePage::applySettings()
+{
+    m_canvas->setWheelZooms(wheelSetting.get() == QLatin1String("zoom"));
+    m_canvas->setReducedMotion(reducedMotionSetting.get());
 }
 
 void PipelinePage::showNewest()

@@ -5,6 +5,8 @@
 #include "models/runs/failures.h"
 #include "ui/canvas/outlineview.h"
 #include "ui/canvas/pipelinecanvas.h"
+#include "ui/document/diskbanner.h"
+#include "ui/inspector/pipelineform.h"
 #include "ui/log/logview.h"
 #include "ui/runs/artifactsview.h"
 #include "ui/runs/timelineview.h"
@@ -17,9 +19,11 @@
 #include "ui/window/problemsview.h"
 #include "ui/window/runheader.h"
 #include "ui/window/sessionartifacts.h"
+#include "ui/window/settingsdialog.h"
+#include "ui/yaml/yamlpane.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,9 +52,12 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
       m_header(new RunHeader(board)),
       m_message(new MessageBar),
       m_failureCard(new FailureCard),
+      m_splitter(new QSplitter),
       m_stack(new QStackedWidget),
       m_canvas(new PipelineCanvas),
       m_outline(new OutlineView),
+      m_text(new YamlPane),
+      m_form(new PipelineForm),
       m_logStack(new QStackedWidget),
       m_log(new LogView),
       m_timeline(new TimelineView),
@@ -69,13 +76,17 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_outline);
     m_stack->setCurrentIndex(showsOutline.get() ? 1 : 0);
+    m_outline->shareWith(*m_canvas);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_text);
+    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(m_failureCard);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_splitter, 1);
     auto *noRun = new EmptyView;
     noRun->setText(tr("No run is shown"), tr("What the steps print is shown here, live. The file itself has nothing to print."), tr("Run"));
     connect(noRun, &EmptyView::actionWanted, this, &PipelinePage::startRun);
@@ -95,7 +106,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     connect(m_header, &RunHeader::cancelWanted, this, &PipelinePage::cancelRun);
     connect(m_failureCard, &FailureCard::rerunFailedWanted, this, [this] { rerun(true, false); });
     connect(m_failureCard, &FailureCard::rerunAllWanted, this, [this] { rerun(false, false); });
-    connect(m_failureCard, &FailureCard::openFileWanted, this, [this] { openInEditor(m_file); });
+    connect(m_failureCard, &FailureCard::openFileWanted, this, &PipelinePage::editSelected);
     connect(m_failureCard, &FailureCard::nextWanted, this, [this] { nextFailure(); });
     connect(m_canvas, &PipelineCanvas::selectionChanged, this, &PipelinePage::selected);
     connect(m_canvas, &PipelineCanvas::stepActivated, this, [this](const QString &strand, const QString &step) {
@@ -106,7 +117,6 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     connect(m_outline, &OutlineView::placeSelected, this, &PipelinePage::selected);
     connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
     connect(m_outline, &OutlineView::contextMenuWanted, this, &PipelinePage::showContextMenu);
-    connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
     connect(m_artifacts, &ArtifactsView::placeWanted, this, [this](const QString &path) { openInEditor(QDir(m_folder).filePath(path)); });
     connect(m_timeline, &TimelineView::selectionChanged, this, [this](int strand, int step) { selectRef({strand, step}); });
     connect(m_timeline, &TimelineView::timeWanted, this, [this](int strand, int step, qint64 ms) {
@@ -126,7 +136,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
                     m_failureCard->setExcerpt(excerpt);
             });
     connect(m_log, &LogView::fileLinkActivated, this, [this](const QString &path, int, int) { openInEditor(path); });
-    connect(m_problemsView, &ProblemsView::placeChosen, this, [this] { openInEditor(m_file); });
+    connect(m_header, &RunHeader::viewWanted, this, [this](int view) { setView(static_cast<View>(view)); });
     connect(&services, &Services::runChanged, this, [this](const Run &run) {
         if (run.id == m_runId)
             showRunOf(run);
@@ -141,13 +151,21 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
         if (run == m_runId)
             Q_EMIT messageWritten(toLine(diagnostic));
     });
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(150);
-    connect(&m_reload, &QTimer::timeout, this, &PipelinePage::loadFile);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_reload, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_reload, qOverload<>(&QTimer::start));
-    m_watcher.addPaths({m_file, QFileInfo(m_file).absolutePath()});
-    loadFile();
+    m_editor = std::make_unique<PipelineEditing>(
+        services, file, PipelineEditing::Parts{*m_canvas, *m_outline, *m_text, *m_form, *m_problemsView, *m_message}, this);
+    layout->insertWidget(1, new DiskBanner(m_editor->document()));
+    connect(m_editor.get(), &PipelineEditing::contentChanged, this, &PipelinePage::fileChanged);
+    connect(m_editor.get(), &PipelineEditing::selectionWanted, this, [this](const QString &strand, const QString &step) {
+        if (isFileShown())
+            selected(strand, step);
+    });
+    connect(m_editor.get(), &PipelineEditing::textWanted, this, [this] {
+        if (m_view == View::Canvas)
+            setView(View::Split);
+    });
+    m_editor->setShown(true);
+    setView(lastView());
+    applySettings();
     refreshHeader();
 }
 
@@ -155,11 +173,13 @@ PipelinePage::~PipelinePage()
 {
     unwatch();
     m_panel.removePage(this);
+    m_form->deleteLater();
 }
 
 QString PipelinePage::title() const
 {
-    const QString name = !m_spec.name.isEmpty() ? m_spec.name : m_run ? m_run->pipeline : m_folder.section(u'/', -1);
+    const QString &given = m_editor->spec().name;
+    const QString name = !given.isEmpty() ? given : m_run ? m_run->pipeline : m_folder.section(u'/', -1);
     return m_run ? tr("%1 #%2").arg(name).arg(m_run->number) : name;
 }
 
@@ -170,7 +190,10 @@ QIcon PipelinePage::icon() const
 
 void PipelinePage::focusContent()
 {
-    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (isFileShown() && m_view == View::Text)
+        m_text->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 PipelinePage::Place PipelinePage::place() const
@@ -237,9 +260,11 @@ void PipelinePage::applyRun(const Run &run)
     const std::optional<Run> before = std::exchange(m_run, run);
     m_failures = failuresOf(run);
     if (isFirst) {
+        m_editor->setShown(false);
+        setView(m_view);
         m_canvas->setPipeline(m_runSpec);
         m_outline->setPipeline(m_runSpec);
-        m_canvas->setNotice(m_isLoaded && m_text != run.pipelineText && m_fileError.isEmpty()
+        m_canvas->setNotice(m_isLoaded && m_editor->document().text() != run.pipelineText && m_editor->error().isEmpty()
                                 ? tr("The file has changed since this run. What ran is shown.")
                                 : QString());
     }
@@ -319,6 +344,8 @@ void PipelinePage::selected(const QString &strand, const QString &step)
     m_step = step;
     m_canvas->select(strand, step);
     m_outline->select(strand, step);
+    if (isFileShown())
+        m_editor->select(strand, step);
     const StepRef ref = refOf(strand, step);
     m_timeline->select(ref.strand, ref.step);
     if (isOtherStrand)
@@ -411,7 +438,9 @@ void PipelinePage::refreshHeader()
     RunHeader::Facts facts;
     facts.file = m_file;
     facts.folder = m_folder;
-    facts.pipeline = m_spec.name.isEmpty() && m_run ? m_run->pipeline : m_spec.name;
+    facts.pipeline = m_editor->spec().name.isEmpty() && m_run ? m_run->pipeline : m_editor->spec().name;
+    facts.view = static_cast<int>(m_view);
+    facts.isModified = m_editor->document().isModified();
     facts.spec = shownSpec();
     facts.run = m_run;
     facts.strand = m_strand;
@@ -420,9 +449,9 @@ void PipelinePage::refreshHeader()
     facts.isStarting = m_isStarting;
     if (!m_isLoaded)
         facts.whyNot = tr("Reading the file…");
-    else if (!m_fileError.isEmpty())
-        facts.whyNot = m_fileError;
-    else if (hasErrors(m_problems))
+    else if (!m_editor->error().isEmpty())
+        facts.whyNot = m_editor->error();
+    else if (hasFileErrors())
         facts.whyNot = tr("The file has mistakes, so it cannot run. The Problems tab lists them.");
     m_header->setFacts(facts);
 }

@@ -8,10 +8,9 @@
 #include "ui/window/inspector.h"
 #include "ui/window/page.h"
 #include "ui/window/panel.h"
+#include "ui/window/pipelineediting.h"
 
-#include <QFileSystemWatcher>
-#include <QTimer>
-
+class QSplitter;
 class QStackedWidget;
 
 namespace clustero {
@@ -21,17 +20,22 @@ class FailureCard;
 class LogView;
 class MessageBar;
 class OutlineView;
+class PipelineForm;
 class PipelineCanvas;
 class ProblemsView;
 class RunHeader;
 class SessionArtifacts;
 class TimelineView;
+class YamlPane;
 
-/// A pipeline: its file as it is, or one of its runs, over the same canvas; log, timeline, artifacts and problems for the panel.
+/// A pipeline: its file, to be edited, or one of its runs, over the same canvas; log, timeline, artifacts and problems for the panel.
 class PipelinePage : public Page
 {
     Q_OBJECT
 public:
+    /// How the file is shown.
+    enum class View { Canvas, Split, Text };
+
     /// Where in the page one is; for going back.
     struct Place
     {
@@ -54,11 +58,23 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] const std::optional<Run> &run() const { return m_run; }
     /// What the canvas shows: the file's, or the run's as it was.
-    [[nodiscard]] const PipelineSpec &shownSpec() const { return m_runId.isEmpty() ? m_spec : m_runSpec; }
+    [[nodiscard]] const PipelineSpec &shownSpec() const { return m_runId.isEmpty() ? m_editor->spec() : m_runSpec; }
     [[nodiscard]] Place place() const;
     void go(const Place &place);
 
     void showFile();
+    [[nodiscard]] bool isFileShown() const { return m_runId.isEmpty(); }
+    [[nodiscard]] PipelineEditing &editor() const { return *m_editor; }
+    /// For the inspector, while the file is shown. Goes with the page, wherever it is.
+    [[nodiscard]] PipelineForm *form() const { return m_form; }
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    void cycleView();
+    /// The file, at the strand or step that is selected, in the text too.
+    void editSelected();
+    /// What can be done to the selection on the graph.
+    void fillEditMenu(QMenu &menu);
+    void applySettings();
     /// Shows the run; a failed one at its earliest failure.
     void showRun(const RunId &id);
     void showStep(const QString &strand, const QString &step);
@@ -92,8 +108,9 @@ Q_SIGNALS:
     void messageWritten(const QString &line);  ///< for the Output tab
 
 private:
-    void loadFile();
-    void fileLoaded(const Result<PipelineText> &text);
+    [[nodiscard]] static View lastView();
+    void fileChanged();
+    [[nodiscard]] bool hasFileErrors() const { return hasErrors(m_editor->document().problems()); }
     void showRunOf(const Run &run);
     void applyRun(const Run &run);
     void landOnFailure(int index);
@@ -108,6 +125,7 @@ private:
     void refreshHeader();
     void unwatch();
     void startWith(const QMap<QString, QString> &params, const RunOptions &options);
+    void startSaved(const QMap<QString, QString> &params, const RunOptions &options);
     void started(const Services::Started &result);
     void openInEditor(const QString &path);
     void showContextMenu(const QString &strand, const QString &step, const QPoint &point);
@@ -118,11 +136,8 @@ private:
     Panel &m_panel;
     QString m_file;
     QString m_folder;
-    QByteArray m_text;
-    PipelineSpec m_spec;
-    QList<Diagnostic> m_problems;
-    QString m_fileError; ///< why the file cannot be read; empty: it can
     bool m_isLoaded = false;
+    View m_view = View::Canvas;
 
     RunId m_runId; ///< empty: the file is shown
     std::optional<Run> m_run;
@@ -138,19 +153,21 @@ private:
     std::optional<Place> m_wanted; ///< once the run is there
     QHash<QString, std::chrono::milliseconds> m_usual;
 
-    QFileSystemWatcher m_watcher;
-    QTimer m_reload;
     RunHeader *m_header;
     MessageBar *m_message;
     FailureCard *m_failureCard;
+    QSplitter *m_splitter; ///< the graph and the text
     QStackedWidget *m_stack;
     PipelineCanvas *m_canvas;
     OutlineView *m_outline;
+    YamlPane *m_text;
+    PipelineForm *m_form;
     QStackedWidget *m_logStack; ///< the log, or why there is none
     LogView *m_log;
     TimelineView *m_timeline;
     ArtifactsView *m_artifacts;
     ProblemsView *m_problemsView;
+    std::unique_ptr<PipelineEditing> m_editor;
     std::unique_ptr<SessionArtifacts> m_artifactSource;
 };
 

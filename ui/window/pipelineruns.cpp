@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting, running again and ending runs of a pipeline.
 #include "app/settings/setting.h"
+#include "ui/canvas/pipelinecanvas.h"
 #include "ui/log/logview.h"
 #include "ui/runs/rundialog.h"
 #include "ui/theme/format.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
@@ -61,12 +63,12 @@ void PipelinePage::startRun()
 {
     if (!canRun()) {
         m_message->showMessage(MessageBar::Kind::Error,
-                               m_fileError.isEmpty() ? tr("The file has mistakes, so it cannot run. The Problems tab lists them.")
-                                                     : m_fileError,
+                               m_editor->error().isEmpty() ? tr("The file has mistakes, so it cannot run. The Problems tab lists them.")
+                                                           : m_editor->error(),
                                tr("Show problems"), [this] { m_panel.showTab(Panel::Problems); });
         return;
     }
-    const TriggerSpec *manual = m_spec.manualTrigger();
+    const TriggerSpec *manual = m_editor->spec().manualTrigger();
     if (manual && !manual->keys.value(QLatin1String("parameters")).toObject().isEmpty())
         startRunAsking();
     else
@@ -77,7 +79,7 @@ void PipelinePage::startRunAsking()
 {
     if (!canRun())
         return;
-    auto *dialog = new RunDialog({m_spec, m_text, m_file, m_folder}, this);
+    auto *dialog = new RunDialog({m_editor->spec(), m_editor->document().text(), m_file, m_folder}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QByteArray key = parametersKey(m_file);
     dialog->setValues(textsOf(lastParameters(key).get()));
@@ -90,14 +92,40 @@ void PipelinePage::startRunAsking()
 
 void PipelinePage::startStrand()
 {
-    if (m_strand.isEmpty() || !canRun() || !m_spec.strand(m_strand))
+    if (m_strand.isEmpty() || !canRun() || !m_editor->spec().strand(m_strand))
         return;
     RunOptions options;
     options.strands = {m_strand};
     startWith(textsOf(lastParameters(parametersKey(m_file)).get()), options);
 }
 
+/// What runs is the file on disk: with unsaved edits the person says which of the two is meant.
 void PipelinePage::startWith(const QMap<QString, QString> &params, const RunOptions &options)
+{
+    if (!m_editor->document().isModified()) {
+        startSaved(params, options);
+        return;
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Run with unsaved changes?"),
+                        tr("%1 has changes that are not saved, and a run works on the saved file.").arg(QFileInfo(m_file).fileName()),
+                        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *save = box->addButton(tr("Save and run"), QMessageBox::AcceptRole);
+    QAbstractButton *asSaved = box->addButton(tr("Run the saved version"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    connect(save, &QAbstractButton::clicked, this, [this, params, options] {
+        m_editor->save([this, params, options](const Result<void> &saved) {
+            if (saved)
+                startSaved(params, options);
+        });
+    });
+    connect(asSaved, &QAbstractButton::clicked, this, [this, params, options] { startSaved(params, options); });
+    box->open();
+}
+
+void PipelinePage::startSaved(const QMap<QString, QString> &params, const RunOptions &options)
 {
     RunRequest request;
     request.file = m_file;
@@ -144,7 +172,7 @@ void PipelinePage::started(const Services::Started &result)
         const QString first = found.isEmpty() ? tr("The run did not start.") : found.first().message;
         const bool isAboutFile = found.size() > 1 || (!found.isEmpty() && found.first().range.isValid());
         if (isAboutFile)
-            m_problemsView->setProblems(found, m_spec);
+            m_problemsView->setProblems(found, m_editor->spec());
         m_message->showMessage(MessageBar::Kind::Error, tr("The run did not start. %1").arg(first),
                                isAboutFile ? tr("Show problems") : tr("Show output"),
                                [this, isAboutFile] { m_panel.showTab(isAboutFile ? Panel::Problems : Panel::Output); });
@@ -204,7 +232,14 @@ void PipelinePage::showContextMenu(const QString &strand, const QString &step, c
     menu->addAction(tr("Copy name"), this, [strand, step] {
         QGuiApplication::clipboard()->setText(step.isEmpty() ? strand : QStringLiteral("%1/%2").arg(strand, step));
     });
-    menu->addAction(tr("Open the pipeline file"), this, [this] { openInEditor(m_file); });
+    if (isFileShown()) {
+        menu->addSeparator();
+        m_canvas->editor().fillMenu(*menu);
+        menu->addAction(tr("Show in the text"), this, &PipelinePage::editSelected);
+    } else {
+        menu->addAction(tr("Edit this"), this, &PipelinePage::editSelected)->setEnabled(!strand.isEmpty());
+    }
+    menu->addAction(tr("Open the file with another program"), this, [this] { openInEditor(m_file); });
     menu->popup(point);
 }
 

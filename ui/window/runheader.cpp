@@ -54,6 +54,7 @@ RunHeader::RunHeader(const RunBoard &board, QWidget *parent)
     : QWidget(parent),
       m_board(board),
       m_breadcrumbs(new Breadcrumbs),
+      m_views{new QToolButton, new QToolButton, new QToolButton},
       m_fileButton(new QToolButton),
       m_runButton(new QToolButton),
       m_start(new QPushButton(tr("Run"))),
@@ -64,9 +65,17 @@ RunHeader::RunHeader(const RunBoard &board, QWidget *parent)
       m_status(new QLabel),
       m_history(new HistoryStrip(board))
 {
-    m_fileButton->setText(tr("Pipeline"));
+    const QString viewNames[] = {tr("Graph"), tr("Graph and text"), tr("Text")};
+    for (int view = 0; view < 3; ++view) {
+        m_views[view]->setCheckable(true);
+        m_views[view]->setAutoRaise(true);
+        m_views[view]->setAccessibleName(viewNames[view]);
+        m_views[view]->setToolTip(tr("%1 (Ctrl+E goes on to the next)").arg(viewNames[view]));
+        connect(m_views[view], &QToolButton::clicked, this, [this, view] { Q_EMIT viewWanted(view); });
+    }
+    m_fileButton->setText(tr("Edit"));
     m_fileButton->setCheckable(true);
-    m_fileButton->setToolTip(tr("Show the file as it is now"));
+    m_fileButton->setToolTip(tr("Show and edit the file as it is now"));
     m_runButton->setCheckable(true);
     m_runButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_runButton->setMenu(new QMenu(m_runButton));
@@ -96,6 +105,9 @@ RunHeader::RunHeader(const RunBoard &board, QWidget *parent)
     upper->setSpacing(6);
     upper->addWidget(m_breadcrumbs);
     upper->addStretch(1);
+    for (QToolButton *view : m_views)
+        upper->addWidget(view);
+    upper->addSpacing(10);
     upper->addWidget(m_fileButton);
     upper->addWidget(m_runButton);
     upper->addSpacing(10);
@@ -142,6 +154,10 @@ void RunHeader::setFacts(const Facts &facts)
     m_history->setFile(facts.file);
     m_history->setCurrent(facts.run ? facts.run->id : RunId());
     m_fileButton->setChecked(!facts.run);
+    for (int view = 0; view < 3; ++view) {
+        m_views[view]->setVisible(!facts.run);
+        m_views[view]->setChecked(view == facts.view);
+    }
     m_runButton->setChecked(facts.run.has_value());
     const RunSummary *newest = m_board.newestOf(facts.file);
     const int number = facts.run ? facts.run->number : newest ? newest->number : 0;
@@ -190,8 +206,10 @@ void RunHeader::showStatus()
     if (!m_facts.run) {
         m_glyph->clear();
         m_glyph->hide();
-        m_status->setText(m_facts.canRun ? tr("%n strands. Press F5 to run.", nullptr, static_cast<int>(m_facts.spec.strands.size()))
-                                         : m_facts.whyNot);
+        const int strands = static_cast<int>(m_facts.spec.strands.size());
+        m_status->setText(!m_facts.canRun      ? m_facts.whyNot
+                          : m_facts.isModified ? tr("%n strands, not saved yet. Press Ctrl+S to save.", nullptr, strands)
+                                               : tr("%n strands. Press F5 to run.", nullptr, strands));
         return;
     }
     const Run &run = *m_facts.run;
@@ -239,6 +257,9 @@ void RunHeader::showIcons()
 {
     QPalette onAccent = palette();
     onAccent.setColor(QPalette::Active, QPalette::ButtonText, tokensOf(palette()).accentText);
+    const char *views[] = {"graph", "split", "text"};
+    for (int view = 0; view < 3; ++view)
+        m_views[view]->setIcon(themedIcon(QString::fromLatin1(views[view]), palette()));
     m_start->setIcon(themedIcon(QStringLiteral("play"), onAccent));
     m_startMore->setIcon(themedIcon(QStringLiteral("chevron-down"), palette()));
     m_rerun->setIcon(themedIcon(QStringLiteral("rerun"), palette()));

@@ -30,6 +30,8 @@ public:
         std::optional<Run> run; ///< nothing: the file
         QString strand;
         QString step;
+        int view = 0;            ///< PipelinePage::View
+        bool isModified = false; ///< the file is not as it is on disk
         bool canRun = false;
         QString whyNot; ///< it cannot run
         bool isStarting = false;
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void fileWanted();
+    void viewWanted(int view);
     void runWanted(const clustero::RunId &id);
     void selectionWanted(const QString &strand, const QString &step);
     void startWanted();
@@ -59,6 +62,7 @@ private:
     Facts m_facts;
     QTimer m_tick; ///< four a second while a run is under way and this is seen
     Breadcrumbs *m_breadcrumbs;
+    QToolButton *m_views[3]; ///< graph, both, text
     QToolButton *m_fileButton;
     QToolButton *m_runButton;
     QPushButton *m_start;
