@@ -2,9 +2,9 @@
 #include "models/yaml/textcontext.h"
 
 #include "models/yaml/linescanner.h"
+#include "models/yaml/textstructure.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 namespace clustero {
@@ -12,20 +12,6 @@ namespace clustero {
 namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
-constexpr std::size_t maxDepth = 200;
-
-/// The mappings that a list of this type has; none for lists of scalars.
-std::optional<Place> elementsOf(KeyType type)
-{
-    switch (type) {
-    case KeyType::Triggers: return Place::Trigger;
-    case KeyType::Strands: return Place::Strand;
-    case KeyType::Steps: return Place::Step;
-    case KeyType::EnvList: return Place::Env;
-    case KeyType::Artifacts: return Place::Artifact;
-    default: return std::nullopt;
-    }
-}
 
 bool isListOfScalars(QByteArrayView key)
 {
@@ -35,23 +21,6 @@ bool isListOfScalars(QByteArrayView key)
                key == QByteArrayView(info.name.data(), info.name.size());
     });
 }
-
-/// A mapping or a list that is open at some place of the text.
-struct Level
-{
-    int id = 0;
-    bool isList = false;
-    bool isFlow = false;
-    qsizetype column = 0;
-    std::optional<Place> place;      ///< of a mapping
-    std::optional<Place> ownerPlace; ///< of a list: the mapping of its key
-    QString key;                     ///< of a mapping: the last one; of a list: the one that it is the value of
-    bool hasValue = true;            ///< the key's, or the item's
-    bool isAfterColon = false;       ///< in brackets
-    QStringList present;
-    QString name;
-    QString type;
-};
 
 struct Token
 {
@@ -66,136 +35,12 @@ bool isWord(LineToken kind)
     return kind == LineToken::Key || kind == LineToken::Plain || kind == LineToken::Number || kind == LineToken::Quoted;
 }
 
-/// Keeps track of what is open while a text is read line by line.
-class Structure
-{
-public:
-    explicit Structure(std::function<void(const Level &)> closed) : m_closed(std::move(closed)) {}
-
-    std::vector<Level> levels;
-
-    [[nodiscard]] Level *top() { return levels.empty() ? nullptr : &levels.back(); }
-
-    /// The mapping whose keys begin in this column; made if there is none.
-    Level &mappingAt(qsizetype column)
-    {
-        closeTo(column);
-        if (Level *list = top(); list && list->isList && !list->isFlow && list->column == column)
-            close();
-        if (Level *mapping = top(); mapping && !mapping->isList && (mapping->column >= column || mapping->hasValue)) {
-            mapping->column = std::min(mapping->column, column);
-            return *mapping;
-        }
-        return open(false, false, column);
-    }
-
-    void dash(qsizetype column)
-    {
-        closeTo(column);
-        Level *inner = top();
-        if (inner && !inner->isList && inner->column > column) // kept for a key, not for an item
-            close();
-        inner = top();
-        if (!inner || !inner->isList || inner->isFlow || inner->column != column)
-            open(true, false, column);
-        top()->hasValue = false;
-    }
-
-    Level &open(bool isList, bool isFlow, qsizetype column)
-    {
-        Level level;
-        level.isList = isList;
-        level.isFlow = isFlow;
-        level.column = column;
-        if (Level *outer = top()) {
-            const KeyInfo *info = outer->isList ? (outer->ownerPlace ? findKey(*outer->ownerPlace, outer->key) : nullptr) : nullptr;
-            if (isList && !outer->isList) {
-                level.ownerPlace = outer->place;
-                level.key = outer->key;
-            } else if (!isList && info) {
-                level.place = elementsOf(info->type);
-            }
-            outer->hasValue = true;
-        } else if (!isList) {
-            level.place = Place::File;
-        }
-        level.id = ++m_lastId;
-        if (levels.size() < maxDepth)
-            levels.push_back(level);
-        return levels.back();
-    }
-
-    void close()
-    {
-        m_closed(levels.back());
-        levels.pop_back();
-    }
-
-    void closeAll()
-    {
-        while (!levels.empty())
-            close();
-    }
-
-    void closeFlow()
-    {
-        if (Level *inner = top(); inner && inner->isFlow)
-            close();
-        if (Level *outer = top())
-            outer->hasValue = true;
-    }
-
-    void leaveFlow()
-    {
-        while (!levels.empty() && levels.back().isFlow)
-            close();
-    }
-
-    void key(Level &mapping, const QString &name)
-    {
-        mapping.key = name;
-        mapping.hasValue = false;
-        mapping.present.append(name);
-    }
-
-    void value(const QString &text)
-    {
-        Level *level = top();
-        if (!level)
-            return;
-        if (level->isList) {
-            level->present.append(text);
-        } else if (!level->hasValue) {
-            if (level->key == u"name")
-                level->name = text;
-            else if (level->key == u"type")
-                level->type = text;
-        }
-        level->hasValue = true;
-    }
-
-private:
-    void closeTo(qsizetype column)
-    {
-        leaveFlow();
-        while (!levels.empty() && levels.back().column > column) {
-            // A mapping in a list stays open for keys that are a little too far to the left, as long as they are right of the dash.
-            if (levels.size() > 1 && !levels.back().isList && levels[levels.size() - 2].isList && levels[levels.size() - 2].column < column)
-                break;
-            close();
-        }
-    }
-
-    std::function<void(const Level &)> m_closed;
-    int m_lastId = 0;
-};
-
 /// Reads a text up to the end of what is around a place of it.
 class ContextScan
 {
 public:
     ContextScan(const QByteArray &text, qsizetype offset)
-        : m_text(text), m_offset(offset), m_structure([this](const Level &level) { closed(level); })
+        : m_text(text), m_offset(offset), m_structure([this](const TextLevel &level) { closed(level); })
     {}
 
     TextContext context()
@@ -287,7 +132,7 @@ private:
             valueOf(m_structure.top(), false);
         else
             inBlock(token.column, isKey);
-        if (isKey && !m_structure.levels.empty())
+        if (isKey && !m_structure.levels().empty())
             pass(token);
     }
 
@@ -325,7 +170,7 @@ private:
     void inFlow(bool isKey)
     {
         m_context.isInFlow = true;
-        Level *level = m_structure.top();
+        TextLevel *level = m_structure.top();
         if (!level || !level->isFlow)
             return capture();
         if (level->isList)
@@ -339,35 +184,23 @@ private:
     {
         m_context.column = column;
         if (m_isAfterDash) {
-            Level *list = m_structure.top();
+            TextLevel *list = m_structure.top();
             const KeyInfo *info = list && list->ownerPlace ? findKey(*list->ownerPlace, list->key) : nullptr;
             if (info && !elementsOf(info->type))
                 return valueOf(list, true);
             return keyOf(m_structure.open(false, false, column));
         }
-        if (Level *inner = pendingAbove(column); inner && !isKey)
+        if (TextLevel *inner = m_structure.pendingAbove(column); inner && !isKey)
             return beginning(*inner);
-        Level &mapping = m_structure.mappingAt(column);
+        TextLevel &mapping = m_structure.mappingAt(column);
         const bool isDeeper = !isKey && mapping.column < column;
         if (isDeeper)
             return capture();
         keyOf(mapping);
     }
 
-    /// The mapping whose last key still has no value, where this column is deeper than it.
-    Level *pendingAbove(qsizetype column)
-    {
-        std::size_t size = m_structure.levels.size();
-        while (size > 0 && m_structure.levels[size - 1].column > column)
-            --size;
-        if (size == 0)
-            return nullptr;
-        Level &level = m_structure.levels[size - 1];
-        return !level.isList && !level.isFlow && !level.hasValue && level.column < column ? &level : nullptr;
-    }
-
     /// Where the value of a key would begin in a line of its own.
-    void beginning(Level &mapping)
+    void beginning(TextLevel &mapping)
     {
         const KeyInfo *info = mapping.place ? findKey(*mapping.place, mapping.key) : nullptr;
         if (!info)
@@ -384,7 +217,7 @@ private:
         valueOf(&mapping, false);
     }
 
-    void keyOf(Level &mapping)
+    void keyOf(TextLevel &mapping)
     {
         m_context.kind = TextContext::Kind::Key;
         m_context.key = m_context.word;
@@ -395,7 +228,7 @@ private:
         capture(&mapping);
     }
 
-    void valueOf(Level *level, bool isItem)
+    void valueOf(TextLevel *level, bool isItem)
     {
         const std::optional<Place> place = level ? (level->isList ? level->ownerPlace : level->place) : std::nullopt;
         if (!place)
@@ -412,12 +245,12 @@ private:
     }
 
     /// From here on only what is around the place is of interest.
-    void capture(const Level *target = nullptr)
+    void capture(const TextLevel *target = nullptr)
     {
         m_isCaptured = true;
         m_target = target ? target->id : 0;
         m_outermost = m_target;
-        for (const Level &level : m_structure.levels) {
+        for (const TextLevel &level : m_structure.levels()) {
             if (level.place == Place::Strand || level.place == Place::Trigger) {
                 m_outermost = level.id;
                 break;
@@ -426,7 +259,7 @@ private:
         m_isDone = m_context.isEmpty() || m_outermost == 0;
     }
 
-    void closed(const Level &level)
+    void closed(const TextLevel &level)
     {
         if (!m_isCaptured || level.id == 0)
             return;
@@ -451,11 +284,11 @@ private:
             m_structure.dash(token.column);
             m_isAfterDash = true;
         } else if (kind == LineToken::Colon) {
-            if (Level *level = m_structure.top(); level && level->isFlow)
+            if (TextLevel *level = m_structure.top(); level && level->isFlow)
                 level->isAfterColon = true;
             m_isAfterColon = true;
         } else if (kind == LineToken::Comma) {
-            if (Level *level = m_structure.top())
+            if (TextLevel *level = m_structure.top())
                 level->isAfterColon = false;
         } else if (kind == LineToken::FlowOpen) {
             m_structure.open(m_text[token.start] == '[', true, token.column);
@@ -474,13 +307,13 @@ private:
 
     void applyKey(const Token &token)
     {
-        Level *level = m_structure.top();
+        TextLevel *level = m_structure.top();
         if (m_flow > 0 && level && level->isFlow) {
             if (!level->isList)
                 m_structure.key(*level, wordOf(token));
             return;
         }
-        Level *list = m_structure.top();
+        TextLevel *list = m_structure.top();
         const bool isNewItem = list && list->isList && !list->isFlow && !list->hasValue && list->column < token.column;
         m_structure.key(isNewItem ? m_structure.open(false, false, token.column) : m_structure.mappingAt(token.column), wordOf(token));
     }
@@ -488,7 +321,7 @@ private:
     void applyValue(const Token &token)
     {
         m_isAfterValue = m_flow == 0;
-        Level *level = m_structure.top();
+        TextLevel *level = m_structure.top();
         if (level && !level->isList && !level->hasValue && level->key == u"name" && level->place == Place::Strand) {
             const bool isQuoted = token.span.kind == LineToken::Quoted;
             m_strands.append({wordOf(token), token.start + (isQuoted ? 1 : 0), token.end - (isQuoted ? 1 : 0)});
@@ -506,7 +339,7 @@ private:
 
     const QByteArray &m_text;
     qsizetype m_offset;
-    Structure m_structure;
+    TextStructure m_structure;
     TextContext m_context;
     QList<NamedPlace> m_strands;
     int m_target = 0;    ///< the level whose other entries are wanted

@@ -6,7 +6,6 @@
 #include "ui/theme/fonts.h"
 #include "ui/yaml/yamllook.h"
 
-#include <QFontDatabase>
 #include <QFontInfo>
 
 #include <algorithm>
@@ -16,6 +15,23 @@ namespace clustero {
 namespace {
 
 using Sci = QsciScintillaBase;
+
+/// Every style twice, so that neighbouring signs can be painted apart: QScintilla shapes each run of a style, and fonts for programs
+/// make one glyph of `==` or `--`.
+constexpr int styles = static_cast<int>(TextStyle::Count);
+
+bool isLigatureSign(char c)
+{
+    return QByteArrayView("=<>!-&|*+/:#.?$%@^~\\_").contains(c);
+}
+
+void partSigns(QByteArrayView text, QByteArray &styled)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (isLigatureSign(text[i]) && isLigatureSign(text[i - 1]) && styled[i] == styled[i - 1])
+            styled[i] = static_cast<char>(styled[i] + styles);
+    }
+}
 
 /// What the window has no use for of its own, and what people expect of any text field.
 bool isOurs(QsciCommand::Command command)
@@ -118,16 +134,14 @@ void YamlEditor::applyTheme()
     if (m_points > 0)
         font.setPointSizeF(m_points);
     const QFontInfo info(font);
-    // QScintilla shapes all text, so ligatures are kept away by the family that has none.
-    const QString bare = info.family() + QStringLiteral(" NL");
-    const QByteArray family = (QFontDatabase::hasFamily(bare) ? bare : info.family()).toUtf8();
+    const QByteArray family = info.family().toUtf8();
     SendScintilla(SCI_STYLESETFONT, static_cast<uintptr_t>(STYLE_DEFAULT), family.constData());
     ask(*this, SCI_STYLESETSIZEFRACTIONAL, STYLE_DEFAULT, qRound(info.pointSizeF() * static_cast<int>(SC_FONT_SIZE_MULTIPLIER)));
     ask(*this, SCI_STYLESETFORE, STYLE_DEFAULT, colorNumber(tokens.text));
     ask(*this, SCI_STYLESETBACK, STYLE_DEFAULT, colorNumber(colors.background));
     ask(*this, SCI_STYLECLEARALL);
-    for (int style = 0; style < static_cast<int>(TextStyle::Count); ++style)
-        ask(*this, SCI_STYLESETFORE, style, colorNumber(colors.text[static_cast<std::size_t>(style)]));
+    for (int style = 0; style < 2 * styles; ++style)
+        ask(*this, SCI_STYLESETFORE, style, colorNumber(colors.text[static_cast<std::size_t>(style % styles)]));
     ask(*this, SCI_STYLESETFORE, STYLE_LINENUMBER, colorNumber(colors.lineNumber));
     ask(*this, SCI_STYLESETBACK, STYLE_LINENUMBER, colorNumber(colors.margin));
     ask(*this, SCI_STYLESETFORE, STYLE_INDENTGUIDE, colorNumber(tokens.border));
@@ -205,20 +219,21 @@ void YamlEditor::styleTo(qsizetype position)
     const qsizetype last = ask(*this, SCI_LINEFROMPOSITION, position);
     LineState state = line > 0 ? LineState::unpacked(static_cast<int>(ask(*this, SCI_GETLINESTATE, line - 1))) : LineState();
     std::vector<LineSpan> spans;
-    QByteArray styles;
+    QByteArray styled;
     ask(*this, SCI_STARTSTYLING, ask(*this, SCI_POSITIONFROMLINE, line));
     for (; line <= last; ++line) {
         const qsizetype start = ask(*this, SCI_POSITIONFROMLINE, line);
         const qsizetype size = ask(*this, SCI_POSITIONFROMLINE, line + 1) - start;
         const qsizetype textSize = ask(*this, SCI_GETLINEENDPOSITION, line) - start;
-        styles.fill(0, size);
+        styled.fill(0, size);
         if (textSize > 0) {
             state = scanYamlLine(bytesOf(*this, start, textSize), state, spans);
             for (const LineSpan &span : spans)
-                std::fill(styles.begin() + span.start, styles.begin() + span.end, static_cast<char>(styleOf(span.kind)));
+                std::fill(styled.begin() + span.start, styled.begin() + span.end, static_cast<char>(styleOf(span.kind)));
+            partSigns(bytesOf(*this, start, textSize), styled);
         }
         if (size > 0)
-            ask(*this, SCI_SETSTYLINGEX, styles);
+            ask(*this, SCI_SETSTYLINGEX, styled);
         ask(*this, SCI_SETLINESTATE, line, state.packed());
     }
 }

@@ -420,6 +420,18 @@ private Q_SLOTS:
         QCOMPARE(key(), colorNumber(darkTokens().accent));
     }
 
+    void signsAreNoLigatures()
+    {
+        Mirror mirror("a: x == y --- z\n");
+        mirror.pane.grab();
+        const auto style = [&](qsizetype offset) { return ask(*mirror.pane.editor(), Sci::SCI_GETSTYLEAT, offset); };
+        const auto color = [&](qsizetype offset) { return ask(*mirror.pane.editor(), Sci::SCI_STYLEGETFORE, style(offset)); };
+        for (const qsizetype offset : {6, 11, 12}) {
+            QVERIFY(style(offset) != style(offset - 1));
+            QCOMPARE(color(offset), color(offset - 1));
+        }
+    }
+
     void stylesAndFolds()
     {
         Mirror mirror(small + "# comment\n");
