@@ -19,7 +19,8 @@ struct OptionSpec
     QString help = {};
     QStringList choices = {}; ///< the only values; empty: any
     bool repeats = false;
-    QString shortName = {}; ///< one letter, or empty
+    QString shortName = {};  ///< one letter, or empty
+    bool isAnywhere = false; ///< of a command that keeps the order: belongs to no word and may stand anywhere
 };
 
 /// A positional argument of a command.
@@ -59,6 +60,7 @@ public:
     QList<ArgumentSpec> arguments;
     QList<OptionSpec> options;
     bool isHidden = false;
+    bool keepsOrder = false; ///< options behind the first argument stay among the arguments: they belong to the words before them
 
     /// Does it; the exit status. No event loop runs yet: it may run one.
     virtual int execute(Context &context, const Arguments &given) = 0;
@@ -80,6 +82,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 [[nodiscard]] std::unique_ptr<Command> makeRerunCommand();
 [[nodiscard]] std::unique_ptr<Command> makeResumeCommand();
 [[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeEditCommand();
 [[nodiscard]] std::unique_ptr<Command> makeGraphCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTriggerCommand();

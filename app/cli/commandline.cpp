@@ -21,10 +21,23 @@ namespace {
 
 const QString helpName = QStringLiteral("help");
 
+/// Options that stand among the arguments of a command that keeps their order, and belong to none of them.
+void takeOptionsFromAnywhere(const Command &command, Arguments &given)
+{
+    for (const OptionSpec &option : command.options) {
+        if (option.isAnywhere && given.positional.removeAll(QStringLiteral("--") + option.name) > 0)
+            given.options.insert(option.name, {});
+    }
+    if (given.positional.removeAll(QStringLiteral("--help")) > 0)
+        given.options.insert(helpName, {});
+}
+
 /// Parses with the command's table. Empty: an error message has been written.
 std::optional<Arguments> parse(Context &context, const Command &command, const QStringList &words)
 {
     QCommandLineParser parser;
+    if (command.keepsOrder)
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     QStringList known{QStringLiteral("help")};
     parser.addOption({{QStringLiteral("h"), helpName}, {}});
     for (const OptionSpec &option : command.options) {
@@ -64,6 +77,8 @@ std::optional<Arguments> parse(Context &context, const Command &command, const Q
         if (values.size() > 1 && !option.repeats)
             return complain(QStringLiteral("`--%1` is given more than once.").arg(option.name));
     }
+    if (command.keepsOrder)
+        takeOptionsFromAnywhere(command, given);
     return given;
 }
 
