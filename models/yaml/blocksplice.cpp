@@ -30,7 +30,10 @@ QByteArray YamlSplicer::source(YamlId id, int index, const TextEdits &edits) con
     const YamlNode &container = m_tree.node(id);
     const auto cut = [&](qsizetype start, qsizetype end) {
         TextEdits inside;
-        for (const TextEdit &edit : edits) {
+        TextEdits all = edits;
+        if (m_openEnd)
+            all.append(*m_openEnd);
+        for (const TextEdit &edit : std::as_const(all)) {
             if (edit.offset >= start && edit.offset + edit.removed.size() <= end)
                 inside.append({edit.offset - start, edit.removed, edit.inserted});
         }

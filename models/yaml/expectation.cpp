@@ -133,16 +133,12 @@ YamlData envWith(const YamlData &entry, const QString &key, const YamlData &valu
         const qsizetype equals = entry.text.indexOf(u'=');
         if (isValue && value.kind == YamlData::Kind::Scalar)
             return YamlData::string(shortKey(entry) + QLatin1Char('=') + value.text);
-        if (key == QLatin1String("key") && value.kind == YamlData::Kind::Scalar)
+        if (key == QLatin1String("key") && value.kind == YamlData::Kind::Scalar && !value.text.isEmpty() && !value.text.contains(u'='))
             return YamlData::string(value.text + (equals < 0 ? QString() : entry.text.mid(equals)));
         changed = YamlData::mapping({{QStringLiteral("key"), YamlData::string(shortKey(entry))}});
         if (equals >= 0 && !isSecret)
             changed.entries.append({QStringLiteral("value"), YamlData::string(entry.text.mid(equals + 1))});
     }
-    if (isValue)
-        unsetData(changed, QStringLiteral("secret"));
-    if (isSecret)
-        unsetData(changed, QStringLiteral("value"));
     setData(changed, key, value);
     return changed;
 }

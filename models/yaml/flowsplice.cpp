@@ -68,6 +68,24 @@ FlowRow readRow(const YamlLayout &layout, const YamlNode &container)
     return row;
 }
 
+/// The same edit, as whole lines where that is possible.
+TextEdit asLines(const QByteArray &text, TextEdit edit, qsizetype from)
+{
+    QByteArray &moved = edit.removed.isEmpty() ? edit.inserted : edit.removed;
+    if (!edit.removed.isEmpty() && !edit.inserted.isEmpty())
+        return edit;
+    TextEdit shifted = edit;
+    QByteArray bytes = moved;
+    while (shifted.offset > from && text[shifted.offset - 1] == bytes.back() && text[shifted.offset - 1] == ' ') {
+        bytes = bytes.back() + bytes.chopped(1);
+        --shifted.offset;
+    }
+    if (shifted.offset == 0 || text[shifted.offset - 1] != '\n' || bytes.back() != '\n')
+        return edit;
+    (edit.removed.isEmpty() ? shifted.inserted : shifted.removed) = bytes;
+    return shifted;
+}
+
 /// The line end and the indentation that the element starts with, without comments above it.
 QByteArray lineLead(const YamlLayout &layout, const FlowElement &element)
 {
@@ -118,7 +136,7 @@ void YamlSplicer::rearrangeFlow(YamlId id, const QList<YamlPiece> &pieces, const
     const auto flush = [&](qsizetype end) {
         for (TextEdit edit : difference(m_layout.text().mid(at, end - at), written)) {
             edit.offset += at;
-            m_edits.append(edit);
+            m_edits.append(asLines(m_layout.text(), edit, at));
         }
         written.clear();
     };
@@ -126,11 +144,14 @@ void YamlSplicer::rearrangeFlow(YamlId id, const QList<YamlPiece> &pieces, const
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const YamlPiece &piece = pieces[i];
         const FlowElement *element = piece.old >= 0 ? &old[size_t(piece.old)] : nullptr;
+        const FlowElement *origin = piece.origin >= 0 ? &old[size_t(piece.origin)] : nullptr;
         QByteArray lead = i == 0 ? old.front().lead : between;
         if (element && (hasBreak(element->lead) || element->lead.contains('#')))
             lead = element->lead;
         else if (element && i > 0 && piece.old > 0)
             lead = element->lead;
+        else if (origin && (hasBreak(origin->lead) || origin->lead.contains('#')))
+            lead = origin->lead;
         else if (!element && inLines && model)
             lead = lineLead(m_layout, *model);
         else if (!element && (hasBreak(lead) || lead.contains('#')))
@@ -147,7 +168,7 @@ void YamlSplicer::rearrangeFlow(YamlId id, const QList<YamlPiece> &pieces, const
         const bool isLast = i + 1 == pieces.size();
         if (!isLast || row.endsWithComma)
             written += (element ? element->trailing : QByteArray()) + ',';
-        beside = element ? element->beside : QByteArray();
+        beside = element ? element->beside : origin ? origin->beside : QByteArray();
         written += beside;
     }
     if (beside.contains('#') && !hasBreak(row.closing))

@@ -60,6 +60,7 @@ PipelineEditor::PipelineEditor(const ParsedPipeline &before)
 
 Result<EditOutcome> PipelineEditor::run(const Operation &operation)
 {
+    m_operation = operation;
     std::visit([this](const auto &one) { apply(one); }, operation);
     return finish();
 }
@@ -117,7 +118,7 @@ QString PipelineEditor::inWords(const NodePath &path) const
 YamlId PipelineEditor::tryLocate(const NodePath &path, Error *why) const
 {
     const auto locked = [&](const YamlNode &alias, const QString &what) {
-        *why = {QStringLiteral("edit-in-yaml"), QStringLiteral("%1 in line %2 is an alias, %3. Edit it in the YAML text.")
+        *why = {QStringLiteral("edit-in-yaml"), QStringLiteral("An alias stands for %1 in line %2, %3. Edit it in the YAML text.")
                                                     .arg(what)
                                                     .arg(alias.range.line)
                                                     .arg(aliasInWords(m_tree, alias))};
@@ -205,9 +206,7 @@ void PipelineEditor::apply(const SetKey &operation)
     const YamlNode &node = m_tree.node(id);
     if (operation.node.place == Place::Env && (node.kind == YamlNode::Kind::Mapping || !isNullScalar(node))) {
         *said = envWith(*said, operation.key, operation.value);
-        if (node.kind == YamlNode::Kind::Mapping && said->entries.size() == YamlLayout::count(node))
-            m_splicer.reconcile(id, *said, QStringLiteral("env"));
-        else if (node.kind == YamlNode::Kind::Mapping)
+        if (node.kind == YamlNode::Kind::Mapping)
             m_splicer.setEntry(id, operation.key, operation.value, keyOrder(Place::Env));
         else
             m_splicer.reconcile(id, *said, QStringLiteral("env"));
@@ -237,16 +236,15 @@ void PipelineEditor::apply(const SetKey &operation)
 void PipelineEditor::apply(const UnsetKey &operation)
 {
     m_touched = operation.node;
+    const PipelineNode *const shown = m_before.nodes.find(operation.node);
+    if (shown && !shown->key(operation.key)) {
+        refuse("no-such-key", QStringLiteral("There is no key %1 in %2.").arg(quoted(operation.key), inWords(operation.node)));
+        return;
+    }
     const YamlId id = locate(operation.node);
     YamlData *const said = findData(m_data, operation.node);
     if (id == YamlId::None || !said)
         return;
-    const YamlNode &node = m_tree.node(id);
-    const PipelineNode *const shown = m_before.nodes.find(operation.node);
-    if (!shown->key(operation.key)) {
-        refuse("no-such-key", QStringLiteral("%1 has no key `%2`.").arg(inWords(operation.node), operation.key));
-        return;
-    }
     if (shown->isShort) {
         *said = envWithout(*said, operation.key);
         m_splicer.reconcile(id, *said, QStringLiteral("env"));
@@ -258,17 +256,11 @@ void PipelineEditor::apply(const UnsetKey &operation)
                QStringLiteral("`%1` of %2 is merged in by `<<`. Edit it in the YAML text.").arg(operation.key, inWords(operation.node)));
         return;
     }
-    Q_UNUSED(node);
     unsetData(*said, operation.key);
     m_splicer.removeEntries(id, {entry});
 }
 
-void PipelineEditor::insertNode(const NodePath &path, const YamlData &value, const QByteArray &source)
-{
-    insertPieces(path, {value}, source.isEmpty() ? QByteArrayList() : QByteArrayList{source});
-}
-
-void PipelineEditor::insertPieces(const NodePath &path, const QList<YamlData> &values, const QByteArrayList &sources)
+void PipelineEditor::insertNodes(const NodePath &path, const QList<YamlData> &values, const QByteArrayList &sources, int origin)
 {
     const QString key = listKeyOf(path.place);
     if (path.place != Place::Step && path.place != Place::Env && isEmptyFile()) {
@@ -300,14 +292,17 @@ void PipelineEditor::insertPieces(const NodePath &path, const QList<YamlData> &v
         return;
     }
     if (count == 0) {
-        m_splicer.rewrite(list, YamlData::list(values), key);
+        if (sources.isEmpty() || m_tree.node(holder).style == YamlStyle::Flow)
+            m_splicer.rewrite(list, YamlData::list(values), key);
+        else
+            m_splicer.fill(list, sources);
         return;
     }
     QList<YamlPiece> pieces;
     for (int i = 0; i < count; ++i)
         pieces.append(YamlPiece::kept(i));
     for (int i = 0; i < values.size(); ++i)
-        pieces.insert(number + i, i < sources.size() ? YamlPiece::copied(sources[i]) : YamlPiece::fresh(values[i]));
+        pieces.insert(number + i, i < sources.size() ? YamlPiece::copied(sources[i], origin) : YamlPiece::fresh(values[i]));
     m_splicer.rearrange(list, pieces, key);
 }
 
@@ -324,66 +319,7 @@ void PipelineEditor::apply(const AddNode &operation)
             checkNewName(withNumber(operation.node, -1), name->text);
     }
     if (!m_splicer.refusal())
-        insertNode(operation.node, operation.value, {});
-}
-
-bool PipelineEditor::isNameShared(int strand) const
-{
-    const QString &name = m_before.nodes.strands[strand].node.name;
-    return std::count_if(m_before.nodes.strands.begin(), m_before.nodes.strands.end(),
-                         [&](const StrandNodes &other) { return other.node.name == name; }) > 1;
-}
-
-void PipelineEditor::changeAfter(int strand, const QList<YamlData> &names)
-{
-    const NodePath path = NodePath::ofStrand(strand);
-    YamlData *const said = findData(m_data, path);
-    const QString key = QStringLiteral("after");
-    setAfter(*said, names, m_style.prefersScalar(key));
-    Error why;
-    const YamlId id = tryLocate(path, &why);
-    const int entry = id == YamlId::None ? -1 : ownEntry(m_tree, id, key);
-    const PipelineNode &shown = m_before.nodes.strands[strand].node;
-    if (id == YamlId::None) {
-        m_aliased = why;
-        return;
-    }
-    if (entry < 0 && shown.key(key)) {
-        m_aliased = {QStringLiteral("edit-in-yaml"),
-                     QStringLiteral("`after` of %1 is merged in by `<<`. Edit it in the YAML text.").arg(shown.name)};
-        return;
-    }
-    if (entry >= 0) {
-        const YamlNode &value = m_tree.node(m_tree.node(id).children[size_t(entry) * 2 + 1]);
-        if (value.kind == YamlNode::Kind::Alias) {
-            m_aliased = {QStringLiteral("edit-in-yaml"),
-                         QStringLiteral("`after` of %1 is an alias of &%2, line %3. Edit it in the YAML text.")
-                             .arg(shown.name, value.text)
-                             .arg(m_tree.node(value.target).range.line)};
-            return;
-        }
-    }
-    if (const YamlData *const wanted = said->find(key))
-        m_splicer.setEntry(id, key, *wanted, keyOrder(Place::Strand));
-    else
-        m_splicer.removeEntries(id, {entry});
-}
-
-void PipelineEditor::removeMentions(const QString &name, const QStringList &others, int except)
-{
-    for (int i = 0; i < m_before.nodes.strands.size(); ++i) {
-        YamlData *const strand = findData(m_data, NodePath::ofStrand(i));
-        if (i == except || !strand)
-            continue;
-        const QList<YamlData> names = afterOf(*strand);
-        const bool mentions = std::any_of(names.begin(), names.end(),
-                                          [&](const YamlData &one) { return one.kind == YamlData::Kind::Scalar && one.text == name; });
-        if (!mentions)
-            continue;
-        QStringList wanted = others;
-        wanted.removeAll(m_before.nodes.strands[i].node.name);
-        changeAfter(i, withReplaced(names, name, wanted));
-    }
+        insertNodes(operation.node, {operation.value}, {});
 }
 
 void PipelineEditor::apply(const RemoveNode &operation)
@@ -453,121 +389,8 @@ void PipelineEditor::apply(const MoveNode &operation)
         if (i != from)
             pieces.append(YamlPiece::kept(i));
     }
-    pieces.insert(operation.to, YamlPiece::copied(m_splicer.source(list, from)));
+    pieces.insert(operation.to, YamlPiece::copied(m_splicer.source(list, from), from));
     m_splicer.rearrange(list, pieces, listKeyOf(path.place));
-}
-
-void PipelineEditor::checkNewName(const NodePath &path, const QString &name)
-{
-    if (path.place == Place::Trigger)
-        return;
-    if (path.place == Place::Env ? !isVariableName(name) : !isName(name)) {
-        refuse("bad-name",
-               path.place == Place::Env
-                   ? QStringLiteral("%1 is not a variable's name. Use letters, digits and `_`, and no digit first.").arg(quoted(name))
-                   : QStringLiteral("%1 is not a name. Use two or more of a-z, 0-9, `_` and `-`; start with a letter, and "
-                                    "end with a letter or digit.")
-                         .arg(quoted(name)));
-        return;
-    }
-    const YamlData *const list = findList(m_data, path);
-    if (!list || path.place == Place::Env)
-        return;
-    for (int i = 0; i < list->items.size(); ++i) {
-        const PipelineNode *const other = m_before.nodes.find(withNumber(path, i));
-        if (i != numberOf(path) && other && other->name == name) {
-            refuse("name-taken", QStringLiteral("There is already %1 %2, in line %3. Choose another name.")
-                                     .arg(clustero::inWords(path.place), quoted(name))
-                                     .arg(other->range.line));
-            return;
-        }
-    }
-}
-
-void PipelineEditor::apply(const RenameNode &operation)
-{
-    const NodePath &path = operation.node;
-    m_touched = path;
-    const YamlId id = locate(path);
-    YamlData *const said = findData(m_data, path);
-    if (id == YamlId::None || !said)
-        return;
-    const YamlData name = YamlData::string(operation.name);
-    if (path.place == Place::File || path.place == Place::Env || path.place == Place::Trigger) {
-        if (path.place == Place::Env)
-            checkNewName(path, operation.name);
-        const char *const key = path.place == Place::File ? "name" : path.place == Place::Env ? "key" : "type";
-        if (!m_splicer.refusal())
-            apply(SetKey{path, QString::fromLatin1(key), name});
-        return;
-    }
-    const QString oldName = m_before.nodes.find(path)->name;
-    if (oldName == operation.name)
-        return;
-    checkNewName(path, operation.name);
-    if (m_splicer.refusal())
-        return;
-    if (path.place == Place::Strand && !oldName.isEmpty() && !isNameShared(path.strand)) {
-        for (int i = 0; i < m_before.nodes.strands.size(); ++i) {
-            const YamlData *const strand = findData(m_data, NodePath::ofStrand(i));
-            QList<YamlData> names = strand ? afterOf(*strand) : QList<YamlData>();
-            bool mentions = false;
-            for (YamlData &one : names) {
-                if (one.kind == YamlData::Kind::Scalar && one.text == oldName) {
-                    one = name;
-                    mentions = true;
-                }
-            }
-            if (mentions)
-                changeAfter(i, names);
-        }
-    }
-    apply(SetKey{path, QStringLiteral("name"), name});
-}
-
-void PipelineEditor::apply(const Connect &operation)
-{
-    const int to = m_before.nodes.strandIndex(operation.to);
-    if (m_before.nodes.strandIndex(operation.from) < 0 || to < 0) {
-        refuse("no-such-node", QStringLiteral("There is no strand %1 in the file.").arg(quoted(to < 0 ? operation.to : operation.from)));
-        return;
-    }
-    m_touched = NodePath::ofStrand(to);
-    const ConnectionVerdict verdict = checkConnection(m_before.reading.spec, operation.from, operation.to);
-    QList<YamlData> names = afterOf(*findData(m_data, m_touched));
-    const bool has = std::any_of(names.begin(), names.end(),
-                                 [&](const YamlData &one) { return one.kind == YamlData::Kind::Scalar && one.text == operation.from; });
-    if (verdict.kind == ConnectionVerdict::Kind::Already || has) {
-        refuse("already-connected", QStringLiteral("%1 is already after %2.").arg(operation.to, operation.from));
-        return;
-    }
-    if (operation.from == operation.to) {
-        refuse("cycle", QStringLiteral("%1 cannot wait for itself.").arg(operation.to));
-        return;
-    }
-    if (verdict.kind == ConnectionVerdict::Kind::Loop) {
-        refuse("cycle", QStringLiteral("Would loop: %1").arg(verdict.loop.join(QStringLiteral(" → "))));
-        return;
-    }
-    names.append(YamlData::string(operation.from));
-    changeAfter(to, names);
-}
-
-void PipelineEditor::apply(const Disconnect &operation)
-{
-    const int to = m_before.nodes.strandIndex(operation.to);
-    if (to < 0) {
-        refuse("no-such-node", QStringLiteral("There is no strand %1 in the file.").arg(quoted(operation.to)));
-        return;
-    }
-    m_touched = NodePath::ofStrand(to);
-    const QList<YamlData> names = afterOf(*findData(m_data, m_touched));
-    const QList<YamlData> left = withReplaced(names, operation.from, {});
-    if (left.size() == names.size()) {
-        refuse("not-connected", QStringLiteral("%1 does not wait for %2.").arg(operation.to, operation.from));
-        return;
-    }
-    changeAfter(to, left);
 }
 
 Error PipelineEditor::reason(const TextEdits &edits) const
@@ -624,6 +447,13 @@ Result<EditOutcome> PipelineEditor::finish()
         return tl::unexpected<Error>(reason({}));
     const QByteArray text = applied(m_before.text, edits);
     YamlReading reading = readYaml(text);
+    const auto isUnknown = [](const Diagnostic &found) { return found.code == QLatin1String("unknown-anchor"); };
+    if (const auto unknown = std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(), isUnknown);
+        unknown != reading.diagnostics.end() && std::holds_alternative<MoveNode>(m_operation)) {
+        return failure(QStringLiteral("edit-in-yaml"),
+                       QStringLiteral("An alias would come before the anchor that it stands for, in line %1. Edit it in the YAML text.")
+                           .arg(unknown->range.line));
+    }
     if (reading.tree.isEmpty() || !saySame(dataOf(reading.tree, reading.tree.root()), m_data))
         return tl::unexpected<Error>(reason(edits));
     return EditOutcome{edits, parsedFrom(text, m_before.fileName, std::move(reading)), m_touched};

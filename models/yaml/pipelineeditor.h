@@ -38,10 +38,12 @@ private:
     [[nodiscard]] YamlId tryLocate(const NodePath &path, Error *why) const;
     /// The node's list, for adding to it and taking from it. None where it is missing; refuses what is no list.
     [[nodiscard]] YamlId locateList(const NodePath &path);
-    void insertNode(const NodePath &path, const YamlData &value, const QByteArray &source);
-    void insertPieces(const NodePath &path, const QList<YamlData> &values, const QByteArrayList &sources);
+    /// \p sources: the same as text, where there is such; \p origin: the element that they were copied from.
+    void insertNodes(const NodePath &path, const QList<YamlData> &values, const QByteArrayList &sources, int origin = -1);
     /// Pasted strands as elements of the file's own list; nothing where they have to be written anew.
     [[nodiscard]] QByteArrayList pastedSources(const QByteArray &yaml) const;
+    /// The edit that gives a node another name, for a copy of it; nothing where that cannot be done.
+    [[nodiscard]] std::optional<TextEdit> nameEdit(YamlId id, const QString &name) const;
     void removeMentions(const QString &name, const QStringList &others, int removed);
     void changeAfter(int strand, const QList<YamlData> &names);
     void checkNewName(const NodePath &path, const QString &name);
@@ -64,6 +66,7 @@ private:
     TextEdits m_plain;
     Error m_aliased; ///< an alias that was left as it is and may be in the way
     NodePath m_touched;
+    Operation m_operation;
 };
 
 } // namespace clustero

@@ -39,12 +39,11 @@ QString numbered(const QString &name, const std::function<bool(const QString &)>
     return result;
 }
 
-/// Whether anything in it is shared by anchors, aliases or merge keys.
-bool hasAnchors(const YamlTree &tree, YamlId id)
+bool hasAliases(const YamlTree &tree, YamlId id)
 {
     const YamlNode &node = tree.node(id);
-    return node.kind == YamlNode::Kind::Alias || !node.anchor.isEmpty() ||
-           std::any_of(node.children.begin(), node.children.end(), [&](YamlId child) { return hasAnchors(tree, child); });
+    return node.kind == YamlNode::Kind::Alias ||
+           std::any_of(node.children.begin(), node.children.end(), [&](YamlId child) { return hasAliases(tree, child); });
 }
 
 /// Edits that take the anchors away, so that a copy does not define them again.
@@ -107,66 +106,50 @@ void PipelineEditor::apply(const DuplicateNode &operation)
     if (m_splicer.refusal() || list == YamlId::None)
         return;
     YamlData copy = *findData(m_data, path);
-    const YamlNode &container = m_tree.node(list);
-    const YamlId id = container.children[size_t(numberOf(path))];
+    const YamlId id = m_tree.node(list).children[size_t(numberOf(path))];
     const bool isNamed = path.place == Place::Strand || path.place == Place::Step || path.place == Place::Artifact;
     const bool hasName = isNamed && !shown->name.isEmpty();
     TextEdits edits;
     removeAnchors(m_layout.text(), m_tree, id, edits);
-    bool fromText = true;
+    bool isText = true;
     if (isNamed && (hasName || !operation.name.isEmpty())) {
         const QString name = operation.name.isEmpty() ? freeName(path, shown->name) : operation.name;
         checkNewName(withNumber(path, -1), name);
+        if (!m_splicer.refusal() && copy.kind != YamlData::Kind::Mapping)
+            refuse("edit-in-yaml",
+                   QStringLiteral("This is no mapping and can have no name: %1. Edit it in the YAML text.").arg(inWords(path)));
         if (m_splicer.refusal())
             return;
         setData(copy, QStringLiteral("name"), YamlData::string(name));
-        const YamlId value = m_tree.node(id).kind == YamlNode::Kind::Alias ? YamlId::None : ownValue(m_tree, id, QStringLiteral("name"));
-        if (value != YamlId::None && m_tree.node(value).kind == YamlNode::Kind::Scalar) {
-            const YamlNode &old = m_tree.node(value);
-            edits.append({old.contentStart, m_layout.text().mid(old.contentStart, old.end - old.contentStart),
-                          YamlWriter(m_style).scalarLike(old.style, YamlData::string(name), container.style == YamlStyle::Flow)});
-        } else {
-            fromText = false;
-        }
+        const std::optional<TextEdit> edit = nameEdit(id, name);
+        isText = edit.has_value();
+        if (edit)
+            edits.append(*edit);
     }
-    const QByteArray source = fromText ? m_splicer.source(list, numberOf(path), edits) : QByteArray();
-    insertNode(withNumber(path, numberOf(path) + 1), copy, source);
+    const QByteArray source = isText ? m_splicer.source(list, numberOf(path), edits) : QByteArray();
+    insertNodes(withNumber(path, numberOf(path) + 1), {copy}, source.isEmpty() ? QByteArrayList() : QByteArrayList{source}, numberOf(path));
 }
 
-void PipelineEditor::apply(const InsertOnEdge &operation)
+std::optional<TextEdit> PipelineEditor::nameEdit(YamlId id, const QString &name) const
 {
-    const int to = m_before.nodes.strandIndex(operation.to);
-    const int strand = m_before.nodes.strandIndex(operation.strand);
-    if (to < 0 || strand < 0) {
-        refuse("no-such-node", QStringLiteral("There is no strand %1 in the file.").arg(quoted(to < 0 ? operation.to : operation.strand)));
-        return;
+    const YamlNode &node = m_tree.node(id);
+    if (node.kind != YamlNode::Kind::Mapping || node.children.empty())
+        return std::nullopt;
+    const YamlWriter writer(m_style);
+    const bool isFlow = node.style == YamlStyle::Flow;
+    const QString key = QStringLiteral("name");
+    if (const YamlId value = ownValue(m_tree, id, key); value != YamlId::None) {
+        const YamlNode &old = m_tree.node(value);
+        if (old.kind != YamlNode::Kind::Scalar || old.contentStart == old.end)
+            return std::nullopt;
+        return TextEdit{old.contentStart, m_layout.text().mid(old.contentStart, old.end - old.contentStart),
+                        writer.scalarLike(old.style, YamlData::string(name), isFlow)};
     }
-    m_touched = NodePath::ofStrand(strand);
-    const QList<YamlData> names = afterOf(*findData(m_data, NodePath::ofStrand(to)));
-    const QList<YamlData> replaced = withReplaced(names, operation.from, {operation.strand});
-    const auto isFrom = [&](const YamlData &one) { return one.kind == YamlData::Kind::Scalar && one.text == operation.from; };
-    if (std::none_of(names.begin(), names.end(), isFrom)) {
-        refuse("not-connected", QStringLiteral("%1 does not wait for %2.").arg(operation.to, operation.from));
-        return;
-    }
-    const PipelineSpec &spec = m_before.reading.spec;
-    for (const auto &verdict :
-         {checkConnection(spec, operation.from, operation.strand), checkConnection(spec, operation.strand, operation.to)}) {
-        if (verdict.kind == ConnectionVerdict::Kind::Loop) {
-            refuse("cycle", QStringLiteral("Would loop: %1").arg(verdict.loop.join(QStringLiteral(" → "))));
-            return;
-        }
-    }
-    if (operation.strand == operation.from || operation.strand == operation.to) {
-        refuse("cycle", QStringLiteral("%1 is at an end of that connection already.").arg(operation.strand));
-        return;
-    }
-    changeAfter(to, replaced);
-    QList<YamlData> before = afterOf(*findData(m_data, NodePath::ofStrand(strand)));
-    if (std::any_of(before.begin(), before.end(), isFrom))
-        return;
-    before.append(YamlData::string(operation.from));
-    changeAfter(strand, before);
+    const QByteArray written = "name: " + writer.scalar(YamlData::string(name), key, isFlow);
+    const qsizetype start = m_layout.leading(node, 0).start;
+    if (isFlow)
+        return TextEdit{start, {}, written + ", "};
+    return TextEdit{start, {}, written + m_layout.lineBreak(start) + QByteArray(m_layout.column(start), ' ')};
 }
 
 void PipelineEditor::apply(const PasteStrands &operation)
@@ -225,7 +208,8 @@ void PipelineEditor::apply(const PasteStrands &operation)
         }
         if (!after.isEmpty())
             setAfter(value, after, false);
-        shares = shares || hasAnchors(reading.tree, strands[i]);
+        shares = shares || hasAliases(reading.tree, strands[i]);
+        removeAnchors(operation.yaml, reading.tree, strands[i], edits);
         if (shares)
             continue;
         if (const YamlId id = ownValue(reading.tree, strands[i], QStringLiteral("name")); id != YamlId::None && !name.isEmpty())
@@ -240,17 +224,21 @@ void PipelineEditor::apply(const PasteStrands &operation)
         }
     }
     std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.offset < b.offset; });
-    insertPieces(withNumber(NodePath::ofStrand(0), operation.at), values,
-                 shares || !fits(operation.yaml, edits) ? QByteArrayList() : pastedSources(applied(operation.yaml, edits)));
+    insertNodes(withNumber(NodePath::ofStrand(0), operation.at), values,
+                shares || !fits(operation.yaml, edits) ? QByteArrayList() : pastedSources(applied(operation.yaml, edits)));
 }
 
 QByteArrayList PipelineEditor::pastedSources(const QByteArray &yaml) const
 {
     const YamlId target = isEmptyFile() ? YamlId::None : ownValue(m_tree, m_tree.root(), QStringLiteral("strands"));
-    if (target == YamlId::None || m_tree.node(target).style == YamlStyle::Flow || m_tree.node(target).children.empty())
+    if (target == YamlId::None)
         return {};
-    const qsizetype column = m_layout.column(m_tree.node(target).contentStart);
-    const QByteArray lineBreak = m_layout.lineBreak(m_tree.node(target).contentStart);
+    const YamlNode &into = m_tree.node(target);
+    const bool isEmpty = into.children.empty();
+    if (m_tree.node(m_tree.root()).style == YamlStyle::Flow || (into.style == YamlStyle::Flow && !isEmpty))
+        return {};
+    const qsizetype column = isEmpty ? m_style.listIndent(QStringLiteral("strands")) : m_layout.column(into.contentStart);
+    const QByteArray lineBreak = m_layout.lineBreak(into.contentStart);
     const YamlReading reading = readYaml(yaml);
     const std::vector<YamlId> strands = strandsIn(reading.tree);
     const YamlLayout layout(yaml, reading.tree);

@@ -62,7 +62,7 @@ QString aliasInWords(const YamlTree &tree, const YamlNode &alias)
 }
 
 YamlSplicer::YamlSplicer(const YamlLayout &layout, const YamlStyleGuide &style)
-    : m_layout(layout), m_tree(layout.tree()), m_writer(style), m_style(style)
+    : m_layout(layout), m_tree(layout.tree()), m_writer(style), m_style(style), m_openEnd(openEnd())
 {}
 
 void YamlSplicer::refuse(const Error &error)
@@ -301,6 +301,16 @@ qsizetype YamlSplicer::afterProperties(const YamlNode &node) const
 
 void YamlSplicer::rewrite(YamlId id, const YamlData &wanted, const QString &key)
 {
+    rewriteAs(id, wanted, key, {});
+}
+
+void YamlSplicer::fill(YamlId list, const QByteArrayList &elements)
+{
+    rewriteAs(list, YamlData::list({}), {}, elements.join());
+}
+
+void YamlSplicer::rewriteAs(YamlId id, const YamlData &wanted, const QString &key, const QByteArray &lines)
+{
     const YamlNode &node = m_tree.node(id);
     const QByteArray &text = m_layout.text();
     m_changed.append(id);
@@ -341,7 +351,9 @@ void YamlSplicer::rewrite(YamlId id, const YamlData &wanted, const QString &key)
                 QStringLiteral("Line %1 is written in a way that cannot be edited here. Edit it in the YAML text.").arg(node.range.line)});
         return;
     }
-    const WrittenValue written = isItem ? m_writer.item(wanted, key, column) : m_writer.value(wanted, key, column);
+    const WrittenValue written = !lines.isEmpty() ? WrittenValue{}
+                                 : isItem         ? m_writer.item(wanted, key, column)
+                                                  : m_writer.value(wanted, key, column);
     const QByteArray lineBreak = m_layout.lineBreak(introduced);
     introduced = std::max(introduced, afterProperties(node));
     if (node.style == YamlStyle::Block && !node.children.empty()) {
@@ -366,8 +378,8 @@ void YamlSplicer::rewrite(YamlId id, const YamlData &wanted, const QString &key)
         replace(introduced, node.end, {});
     else
         replace(node.contentStart, node.end, written.first);
-    if (!written.rest.isEmpty())
-        insert(m_layout.nextLine(wasEmpty ? introduced : node.end), joined(written.rest, lineBreak));
+    if (!written.rest.isEmpty() || !lines.isEmpty())
+        insert(m_layout.nextLine(wasEmpty ? introduced : node.end), lines + joined(written.rest, lineBreak));
 }
 
 TextEdits YamlSplicer::take()
@@ -395,6 +407,24 @@ TextEdits YamlSplicer::take()
     return result;
 }
 
+std::optional<TextEdit> YamlSplicer::openEnd() const
+{
+    if (m_layout.size() == m_layout.text().size() || m_tree.isEmpty())
+        return std::nullopt;
+    const YamlNode &last = m_tree.node(YamlId(int(m_tree.size()) - 1));
+    const bool isBlock = last.style == YamlStyle::Literal || last.style == YamlStyle::Folded;
+    if (!isBlock || last.end < m_layout.size() || last.text.endsWith(u'\n') || m_layout.nextLine(last.contentStart) >= last.end)
+        return std::nullopt;
+    qsizetype at = last.contentStart + 1;
+    for (; at < last.end && QByteArray("+-0123456789").contains(m_layout.text()[at]); ++at) {
+        if (m_layout.text()[at] == '-')
+            return std::nullopt;
+        if (m_layout.text()[at] == '+')
+            return TextEdit{at, "+", "-"};
+    }
+    return TextEdit{at, {}, "-"};
+}
+
 void YamlSplicer::closeEnd(TextEdits &edits) const
 {
     const qsizetype size = m_layout.size();
@@ -408,18 +438,17 @@ void YamlSplicer::closeEnd(TextEdits &edits) const
         last.offset = size;
         last.inserted.chop(last.inserted.endsWith(added) ? added.size() : 0);
         last.inserted.prepend(added);
+        const auto before = std::find_if(edits.begin(), edits.end(), [&](const TextEdit &edit) {
+            return m_openEnd && edit.offset + edit.removed.size() >= m_openEnd->offset;
+        });
+        if (m_openEnd && before + 1 == edits.end())
+            edits.insert(before, *m_openEnd);
         return;
     }
+    // Where only lines go, the line before them is left as it is, with its line end.
     last.removed.chop(added.size());
-    if (last.inserted.endsWith(added)) {
+    if (last.inserted.endsWith(added))
         last.inserted.chop(added.size());
-        return;
-    }
-    if (last.inserted.isEmpty() && last.offset > 0 && m_layout.lineStart(last.offset) == last.offset) {
-        const qsizetype start = m_layout.lineEnd(last.offset - 1);
-        last.removed.prepend(m_layout.text().mid(start, last.offset - start));
-        last.offset = start;
-    }
 }
 
 } // namespace clustero

@@ -17,10 +17,11 @@ struct YamlPiece
     QString key;       ///< of a new entry of a mapping
     YamlData value;    ///< of a new one
     QByteArray source; ///< of a new one that is text already: its lines, or what stands between the commas
+    int origin = -1;   ///< of such a one: the element that it comes from, whose comments go with it
 
-    [[nodiscard]] static YamlPiece kept(int old) { return {old, {}, {}, {}}; }
-    [[nodiscard]] static YamlPiece fresh(const YamlData &value, const QString &key = {}) { return {-1, key, value, {}}; }
-    [[nodiscard]] static YamlPiece copied(const QByteArray &source) { return {-1, {}, {}, source}; }
+    [[nodiscard]] static YamlPiece kept(int old) { return {old, {}, {}, {}, -1}; }
+    [[nodiscard]] static YamlPiece fresh(const YamlData &value, const QString &key = {}) { return {-1, key, value, {}, -1}; }
+    [[nodiscard]] static YamlPiece copied(const QByteArray &source, int origin = -1) { return {-1, {}, {}, source, origin}; }
 };
 
 /// Collects replacements of a file's bytes that change what one of its nodes says and nothing else. What cannot be done by splicing is
@@ -43,6 +44,8 @@ public:
     void replaceScalar(YamlId id, const YamlData &wanted, const QString &key);
     /// Replaces all that the node says.
     void rewrite(YamlId id, const YamlData &wanted, const QString &key);
+    /// Gives an empty list in block style elements that are text already.
+    void fill(YamlId list, const QByteArrayList &elements);
     /// An element with the comments that belong to it, as it can be given to rearrange(), with edits of the file that fall into it.
     [[nodiscard]] QByteArray source(YamlId container, int index, const TextEdits &edits = {}) const;
 
@@ -70,6 +73,10 @@ private:
     [[nodiscard]] QByteArray flowText(const YamlNode &container, const YamlPiece &piece, const QString &key) const;
     /// The byte after the node's anchor and tag; 0: it has none.
     [[nodiscard]] qsizetype afterProperties(const YamlNode &node) const;
+    /// \p lines: what is to stand below instead of what is wanted.
+    void rewriteAs(YamlId id, const YamlData &wanted, const QString &key, const QByteArray &lines);
+    /// Where the file ends within a block scalar and without a line end: the edit that lets it say the same with one.
+    [[nodiscard]] std::optional<TextEdit> openEnd() const;
     void closeEnd(TextEdits &edits) const;
 
     const YamlLayout &m_layout;
@@ -78,6 +85,7 @@ private:
     const YamlStyleGuide &m_style;
     TextEdits m_edits;
     QList<YamlId> m_changed;
+    std::optional<TextEdit> m_openEnd;
     std::optional<Error> m_refusal;
 };
 

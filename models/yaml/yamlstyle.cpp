@@ -2,6 +2,7 @@
 #include "models/yaml/yamlstyle.h"
 
 #include "models/yaml/yamlvalue.h"
+#include "models/yaml/yamlwriter.h"
 
 #include <algorithm>
 
@@ -36,15 +37,22 @@ YamlStyleGuide::YamlStyleGuide(const YamlTree &tree)
     }
     m_step = commonest(m_steps, 2);
     m_dashWidth = std::max(2, commonest(m_dashes, 2));
-    if (m_all.single > m_all.doubled)
+    if (m_all.singleAtAll > m_all.doubledAtAll)
         m_quotes = QuoteHabit::Single;
 }
 
 void YamlStyleGuide::noteQuotes(Habit &habit, const YamlNode &scalar)
 {
+    // Quotes that must be there are no habit.
     switch (scalar.style) {
-    case YamlStyle::SingleQuoted: ++habit.single; break;
-    case YamlStyle::DoubleQuoted: ++habit.doubled; break;
+    case YamlStyle::SingleQuoted:
+        ++habit.singleAtAll;
+        habit.single += isSafePlain(scalar.text, false) ? 1 : 0;
+        break;
+    case YamlStyle::DoubleQuoted:
+        ++habit.doubledAtAll;
+        habit.doubled += isSafePlain(scalar.text, false) ? 1 : 0;
+        break;
     case YamlStyle::Plain: habit.plain += scalarType(scalar) == ScalarType::String ? 1 : 0; break;
     default: break;
     }

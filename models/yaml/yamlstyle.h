@@ -39,6 +39,7 @@ private:
     struct Habit
     {
         int plain = 0, single = 0, doubled = 0;
+        int singleAtAll = 0, doubledAtAll = 0;
         int scalars = 0, flowLists = 0, blockLists = 0;
         int flowItems = 0, blockItems = 0;
         std::array<int, 9> indents{};

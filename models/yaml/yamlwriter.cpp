@@ -31,6 +31,8 @@ bool hasSpecial(const QString &text)
 /// What YAML 1.1 takes for something else than text: yes, 1_000, 0o7, 12:30, 2023-01-31, =.
 bool isOtherInYaml11(const QString &text)
 {
+    if (text.isEmpty() || (text.size() > 3 && !QStringLiteral("+-0123456789").contains(text.front())))
+        return false;
     static const QRegularExpression other(QStringLiteral(
         "^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|=|<<|[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?|[-+]?0b[01_]+|"
         "[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*)$"));
@@ -137,7 +139,9 @@ QByteArray YamlWriter::key(const QString &name, bool inFlow) const
 {
     const bool isWord = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; });
     // `on` is a key of triggers, and a key is text whatever it looks like.
-    if (!name.isEmpty() && ((isWord && name.front().isLetter()) || isSafePlain(name, inFlow)))
+    YamlNode node;
+    node.text = name;
+    if (!name.isEmpty() && ((isWord && name.front().isLetter() && scalarType(node) == ScalarType::String) || isSafePlain(name, inFlow)))
         return name.toUtf8();
     return quoted(name, m_style.quotes(), true);
 }

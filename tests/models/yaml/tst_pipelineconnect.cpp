@@ -26,7 +26,7 @@ private Q_SLOTS:
         editRow("a block list", file("  after:\n    # x\n    - bb # y\n"), connectA, file("  after:\n    # x\n    - bb # y\n    - aa\n"));
         editRow("a block list without indentation", file("  after:\n  - bb\n"), connectA, file("  after:\n  - bb\n  - aa\n"));
         editRow("to itself", file(""), connectStrands("cc", "cc"), "!cycle");
-        editRow("twice", file("  after: aa\n"), connectA, "!already-connected|cc is already after aa");
+        editRow("twice", file("  after: aa\n"), connectA, "!already-connected|`cc` is already after `aa`");
         editRow("round", file("  after: aa\n"), connectStrands("cc", "aa"), "!cycle|cc → aa → cc");
         editRow("unknown", file(""), connectStrands("xx", "cc"), "!no-such-node|`xx`");
         editRow("as the others have it", "strands:\n- name: aa\n- name: bb\n  after: aa\n- name: cc\n", connectA,
@@ -112,6 +112,8 @@ private Q_SLOTS:
         editRow("a whole file with taken names", before,
                 PasteStrands{"version: 1\nstrands:\n- name: aa\n- name: 'dd'\n  after: ['aa', xx]\n"},
                 before + "\n  - name: aa-2\n\n  - name: 'dd'\n    after: ['aa-2', xx]\n");
+        editRow("into an empty list", "strands: [] # none\n", PasteStrands{"- name: cc # x\n  steps: []\n"},
+                "strands: # none\n- name: cc # x\n  steps: []\n");
         editRow("with aliases", before, PasteStrands{"x: &s [{type: host}]\nstrands:\n- name: cc\n  steps: *s\n"},
                 before + "\n  - name: cc\n    steps:\n      - type: host\n");
         editRow("into an empty file", "", PasteStrands{"- name: cc\n  steps: [{type: host}]\n"},

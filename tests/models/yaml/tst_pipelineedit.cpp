@@ -152,7 +152,7 @@ private Q_SLOTS:
         editRow("the first key, a comment next", commented(), unset(first, "name"), with(commented(), "- name: build # beside\n", "-\n"));
         editRow("the only key", "strands:\n- name: a # b\n", unset(first, "name"), "strands:\n- {}\n");
         editRow("no such key", commented(), unset(first, "dir"), "!no-such-key");
-        editRow("at the end without a line end", "version: 1\nname: a", unset(file, "name"), "version: 1");
+        editRow("at the end without a line end", "version: 1\nname: a", unset(file, "name"), "version: 1\n");
         editRow("with a blank line above", "version: 1\n\nname: a\n\nstrands: []\n", unset(file, "name"), "version: 1\n\nstrands: []\n");
         editRow("the first of the file", "# head\n\nversion: 1\nname: a\n", unset(file, "version"), "# head\n\nname: a\n");
         editRow("in a flow mapping", "strands: [{name: ab, dir: ., steps: []}]\n", unset(first, "dir"),
@@ -172,6 +172,11 @@ private Q_SLOTS:
                 with(one, "  - name: build", "  - name: test\n    steps:\n      - type: host\n  - name: build"));
         editRow("no line end at the end", one.chopped(1), AddNode{NodePath::ofStrand(1), strand("test")},
                 one + "  - name: test\n    steps:\n      - type: host");
+        const QByteArray literal("strands:\n- name: ab\n  when: |\n    x");
+        editRow("behind a block scalar without line end", literal, AddNode{NodePath::ofStrand(-1), strand("cd")},
+                "strands:\n- name: ab\n  when: |-\n    x\n- name: cd\n  steps:\n  - type: host");
+        editRow("a copy of such", literal, DuplicateNode{first, {}},
+                "strands:\n- name: ab\n  when: |-\n    x\n- name: ab-2\n  when: |-\n    x");
         editRow("with blank lines between", commented(), AddNode{NodePath::ofStrand(-1), strand("more")},
                 with(commented(), "    # end of the step\n", "    # end of the step\n\n- name: more\n  steps:\n  - type: host\n"));
         editRow("before a strand with a comment", commented(), AddNode{NodePath::ofStrand(1), strand("more")},
@@ -255,8 +260,14 @@ private Q_SLOTS:
                 "strands:\n# C\n- name: cc\n  steps: []\n\n# A\n- name: aa\n  steps: [] # a\n\n- name: bb\n  steps: []\n  # b\n");
         editRow("nowhere", three, MoveNode{first, 0}, three);
         editRow("too far", three, MoveNode{first, 3}, "!no-such-node");
-        editRow("the last up, no line end", "strands:\n- name: aa\n- name: bb", MoveNode{second, 0}, "strands:\n- name: bb\n- name: aa");
+        editRow("the last up, no line end", "strands:\n- name: aa\n- name: bb", MoveNode{second, 0}, "strands:\n- name: bb\n- name: aa\n");
         editRow("the first down, no line end", "strands:\n- name: aa\n- name: bb", MoveNode{first, 1}, "strands:\n- name: bb\n- name: aa");
+        editRow("away from an anchor", "strands:\n- name: aa\n  after: &x []\n- name: bb\n  after: *x\n", MoveNode{first, 1},
+                "!edit-in-yaml|line 3");
+        editRow("the last up out of a block scalar", "strands:\n- name: aa\n- name: bb\n  when: |\n    x", MoveNode{second, 0},
+                "strands:\n- name: bb\n  when: |-\n    x\n- name: aa\n");
+        editRow("in a flow list with comments", "strands: [\n  # A\n  {name: aa}, # a\n  {name: bb}\n]\n", MoveNode{first, 1},
+                "strands: [\n  {name: bb},\n  # A\n  {name: aa} # a\n]\n");
         editRow("in a flow list", "strands: [{name: aa}, {name: bb}, {name: cc}]\n", MoveNode{first, 2},
                 "strands: [{name: bb}, {name: cc}, {name: aa}]\n");
     }
