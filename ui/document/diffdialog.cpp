@@ -57,6 +57,7 @@ DiffDialog::DiffDialog(const QString &title, const Side &before, const Side &aft
       m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
+    m_unified->setObjectName(QStringLiteral("unified"));
     m_unified->setAccessibleName(tr("Changes, %1 to %2").arg(before.name, after.name));
     m_stack->addWidget(m_unified);
     m_stack->addWidget(makeSides());

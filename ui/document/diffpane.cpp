@@ -182,8 +182,9 @@ void DiffPane::paintMargin(QPaintEvent *event)
     painter.setFont(font());
     painter.fillRect(event->rect(), tokens.window);
     const int column = fontMetrics().horizontalAdvance(QString(m_digits, u'9')) + gap;
+    const int height = fontMetrics().height();
     const auto text = [&](int x, const QRectF &line, int width, const QString &what) {
-        painter.drawText(QRectF(x, line.y(), width, line.height()), Qt::AlignRight | Qt::AlignVCenter, what);
+        painter.drawText(QRectF(x, line.y(), width, height), Qt::AlignRight | Qt::AlignVCenter, what);
     };
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF line = blockBoundingGeometry(block).translated(contentOffset());

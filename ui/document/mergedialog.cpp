@@ -41,7 +41,7 @@ QList<DiffRow> rowsOf(const QByteArray &text, qsizetype firstLine, bool isMine)
     int line = int(firstLine) + 1;
     for (const QByteArrayView content : linesOf(text)) {
         DiffRow row;
-        row.kind = isMine ? DiffRow::Kind::Removed : DiffRow::Kind::Added;
+        row.kind = DiffRow::Kind::Added; // into the result, from either side
         (isMine ? row.before : row.after) = line++;
         row.text = visibleLine(content);
         rows.append(row);
