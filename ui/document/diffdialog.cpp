@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -53,6 +54,8 @@ DiffDialog::DiffDialog(const QString &title, const Side &before, const Side &aft
       m_right(new DiffPane(DiffPane::Numbers::After)),
       m_beside(new QCheckBox(tr("Side &by side"))),
       m_whole(new QCheckBox(tr("&Whole file"))),
+      m_previous(new QToolButton),
+      m_next(new QToolButton),
       m_close(new QPushButton(tr("&Close"))),
       m_buttons(new QHBoxLayout)
 {
@@ -112,10 +115,8 @@ QLayout *DiffDialog::makeTools()
     row->addWidget(m_summary, 1);
     row->addWidget(m_whole);
     row->addWidget(m_beside);
-    const auto step = [&](const QString &icon, const QString &name, const QKeySequence &key, bool forward) {
-        auto *button = new QToolButton;
+    const auto step = [&](QToolButton *button, const QString &name, const QKeySequence &key, bool forward) {
         button->setAutoRaise(true);
-        button->setIcon(themedIcon(icon, palette()));
         button->setAccessibleName(name);
         button->setToolTip(tr("%1 (%2)", "what a button does (its key)").arg(name, key.toString(QKeySequence::NativeText)));
         button->setFocusPolicy(Qt::TabFocus);
@@ -123,9 +124,23 @@ QLayout *DiffDialog::makeTools()
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, forward] { goToChange(forward); });
         row->addWidget(button);
     };
-    step(QStringLiteral("arrow-up"), tr("Previous change"), QKeySequence(Qt::SHIFT | Qt::Key_F8), false);
-    step(QStringLiteral("arrow-down"), tr("Next change"), QKeySequence(Qt::Key_F8), true);
+    step(m_previous, tr("Previous change"), QKeySequence(Qt::SHIFT | Qt::Key_F8), false);
+    step(m_next, tr("Next change"), QKeySequence(Qt::Key_F8), true);
+    showIcons();
     return row;
+}
+
+void DiffDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+void DiffDialog::showIcons()
+{
+    m_previous->setIcon(themedIcon(QStringLiteral("arrow-up"), palette()));
+    m_next->setIcon(themedIcon(QStringLiteral("arrow-down"), palette()));
 }
 
 QPushButton *DiffDialog::addChoice(const QString &text, const std::function<void()> &act)

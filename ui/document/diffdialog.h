@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace clustero {
 
@@ -41,7 +42,9 @@ public:
 private:
     QWidget *makeSides();
     QLayout *makeTools();
+    void changeEvent(QEvent *event) override;
     void fill();
+    void showIcons();
 
     Side m_before;
     Side m_after;
@@ -52,6 +55,8 @@ private:
     DiffPane *m_right;
     QCheckBox *m_beside;
     QCheckBox *m_whole;
+    QToolButton *m_previous;
+    QToolButton *m_next;
     QPushButton *m_close;
     QHBoxLayout *m_buttons;
 };
