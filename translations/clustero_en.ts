@@ -304,4 +304,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>clustero::YamlFinder</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] qsizetype offsetAt(QPoint viewportPoint) const; ///< -1: no text there
     [[nodiscard]] QRect caretRect(qsizetype offset) const;        ///< in the viewport
 
+    /// Opens or closes what begins in the caret's line, or what the line is in.
+    void foldAtCaret(bool isOpen);
     void setFontPoints(qreal points);
 
 Q_SIGNALS:

@@ -179,7 +179,7 @@ void YamlEditor::applyMarks(const QFont &font)
         mark(number, SC_MARK_EMPTY, tokens.borderStrong, tokens.borderStrong);
     ask(*this, SCI_SETFOLDMARGINCOLOUR, 1, colorNumber(colors.margin));
     ask(*this, SCI_SETFOLDMARGINHICOLOUR, 1, colorNumber(colors.margin));
-    ask(*this, SCI_SETFOLDFLAGS, SC_FOLDFLAG_LINEAFTER_CONTRACTED);
+    ask(*this, SCI_SETFOLDFLAGS, 0);
 
     const auto indicator = [&](int number, int shape, const QColor &color, int alpha, bool isUnder) {
         ask(*this, SCI_INDICSETSTYLE, number, shape);
@@ -236,6 +236,22 @@ void YamlEditor::styleTo(qsizetype position)
             ask(*this, SCI_SETSTYLINGEX, styled);
         ask(*this, SCI_SETLINESTATE, line, state.packed());
     }
+}
+
+void YamlEditor::foldAtCaret(bool isOpen)
+{
+    updateFolds();
+    qsizetype line = lineOf(caret());
+    const bool isHead = (ask(*this, SCI_GETFOLDLEVEL, line) & SC_FOLDLEVELHEADERFLAG) != 0;
+    if (!isHead || (!isOpen && !ask(*this, SCI_GETFOLDEXPANDED, line)))
+        line = ask(*this, SCI_GETFOLDPARENT, line);
+    if (line < 0)
+        return;
+    if (!isOpen && line != lineOf(caret())) { // first: the line of the caret is never hidden
+        const qsizetype at = offsetOf(ask(*this, SCI_GETLINEINDENTPOSITION, line));
+        perform({}, {at, at});
+    }
+    ask(*this, SCI_FOLDLINE, line, isOpen ? SC_FOLDACTION_EXPAND : SC_FOLDACTION_CONTRACT);
 }
 
 void YamlEditor::updateFolds()

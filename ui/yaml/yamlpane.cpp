@@ -209,6 +209,16 @@ void YamlPane::goToDefinition()
         goTo(place->start);
 }
 
+void YamlPane::fold()
+{
+    m_editor->foldAtCaret(false);
+}
+
+void YamlPane::unfold()
+{
+    m_editor->foldAtCaret(true);
+}
+
 void YamlPane::find()
 {
     m_finder->open(false);
@@ -266,11 +276,20 @@ void YamlPane::goToLine()
 /// The commands that have a key, and which one.
 QList<YamlPane::Command> YamlPane::commands()
 {
+    const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
     return {
-        {Qt::Key_F, Qt::ControlModifier, &YamlPane::find},         {Qt::Key_H, Qt::ControlModifier, &YamlPane::findAndReplace},
-        {Qt::Key_F3, Qt::NoModifier, &YamlPane::findNext},         {Qt::Key_F3, Qt::ShiftModifier, &YamlPane::findPrevious},
-        {Qt::Key_G, Qt::ControlModifier, &YamlPane::goToLine},     {Qt::Key_Slash, Qt::ControlModifier, &YamlPane::toggleComment},
-        {Qt::Key_Space, Qt::ControlModifier, &YamlPane::complete}, {Qt::Key_F12, Qt::NoModifier, &YamlPane::goToDefinition},
+        {Qt::Key_F, Qt::ControlModifier, &YamlPane::find},
+        {Qt::Key_H, Qt::ControlModifier, &YamlPane::findAndReplace},
+        {Qt::Key_F3, Qt::NoModifier, &YamlPane::findNext},
+        {Qt::Key_F3, Qt::ShiftModifier, &YamlPane::findPrevious},
+        {Qt::Key_G, Qt::ControlModifier, &YamlPane::goToLine},
+        {Qt::Key_Slash, Qt::ControlModifier, &YamlPane::toggleComment},
+        {Qt::Key_Space, Qt::ControlModifier, &YamlPane::complete},
+        {Qt::Key_F12, Qt::NoModifier, &YamlPane::goToDefinition},
+        {Qt::Key_BracketLeft, both, &YamlPane::fold},
+        {Qt::Key_BraceLeft, both, &YamlPane::fold},
+        {Qt::Key_BracketRight, both, &YamlPane::unfold},
+        {Qt::Key_BraceRight, both, &YamlPane::unfold},
     };
 }
 
@@ -365,6 +384,8 @@ void YamlPane::showMenu(QPoint global)
     add(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] { find(); });
     add(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), mayEdit, [this] { findAndReplace(); });
     add(tr("Co&mment or uncomment"), QKeySequence(Qt::CTRL | Qt::Key_Slash), mayEdit, [this] { toggleComment(); });
+    add(tr("F&old"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft), true, [this] { fold(); });
+    add(tr("&Unfold"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight), true, [this] { unfold(); });
     add(tr("&Go to line…"), QKeySequence(Qt::CTRL | Qt::Key_G), true, [this] { goToLine(); });
     menu.exec(global);
     (void)m_editor->bytes();

@@ -69,6 +69,9 @@ public Q_SLOTS:
     void complete();
     /// The caret goes to the strand that the name at the caret means.
     void goToDefinition();
+    /// What the caret's line begins, or is in, such as a strand.
+    void fold();
+    void unfold();
 
 Q_SIGNALS:
     /// One action of the person, such as a key or a paste: edits of the text before it. text() is the text after it.

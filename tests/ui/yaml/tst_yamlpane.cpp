@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pipeline/keys.h"
 #include "tests/ui/yaml/mirror.h"
 #include "ui/yaml/yamllook.h"
 
@@ -8,12 +9,14 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace clustero;
@@ -430,6 +433,38 @@ private Q_SLOTS:
             QVERIFY(style(offset) != style(offset - 1));
             QCOMPARE(color(offset), color(offset - 1));
         }
+    }
+
+    void foldingByKeys()
+    {
+        Mirror mirror(small);
+        YamlEditor &editor = *mirror.pane.editor();
+        const auto isVisible = [&](int line) { return ask(editor, Sci::SCI_GETLINEVISIBLE, line) != 0; };
+        mirror.pane.setCaret(small.indexOf("cmd"));
+        mirror.key(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(isVisible(4) && !isVisible(5));
+        QCOMPARE(mirror.pane.caret(), small.indexOf("- type"));
+        mirror.key(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(isVisible(3) && !isVisible(4));
+        mirror.key(Qt::Key_BracketRight, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(isVisible(4));
+        QCOMPARE(mirror.actions, 0);
+    }
+
+    void hoverTells()
+    {
+        Mirror mirror(small);
+        mirror.pane.grab();
+        QWidget *viewport = mirror.pane.editor()->viewport();
+        const auto hover = [&](qsizetype offset) {
+            const QPoint at = mirror.pane.editor()->caretRect(offset).center() + QPoint(2, 0);
+            QHelpEvent help(QEvent::ToolTip, at, viewport->mapToGlobal(at));
+            QApplication::sendEvent(viewport, &help);
+            return QToolTip::text();
+        };
+        QVERIFY(hover(small.indexOf("name") + 1).contains(findKey(Place::Strand, u"name")->sentence));
+        mirror.pane.setProblems({{Severity::Error, QStringLiteral("x"), QStringLiteral("No good."), {}, {3, 3, 3, 7}, {}}});
+        QCOMPARE(hover(small.indexOf("name") + 1), QStringLiteral("No good."));
     }
 
     void stylesAndFolds()
