@@ -201,7 +201,7 @@ private:
         if (value.isObject())
             return QStringLiteral("{…}");
         const QStringList texts = foundTexts(value);
-        return texts.isEmpty() ? QStringLiteral("-") : printable(texts.mid(0, 20).join(QLatin1String(", ")));
+        return texts.isEmpty() ? QStringLiteral("-") : printable(texts.mid(0, 20).join(QLatin1String(", ")).simplified());
     }
 
     static QString pretty(const Context &context, const PipelineVerdict &verdict, const Question &question)
@@ -214,7 +214,15 @@ private:
             text += QStringLiteral("%1 %2: %3%4\n")
                         .arg(sign(context, trigger.matched), coloured(place, Colour::Bold, colours), printable(trigger.type), reason);
             text += conditionTable(context, trigger);
-            text += QStringLiteral("    %1\n").arg(printable(trigger.sentence));
+            QStringList sentences;
+            for (const ConditionVerdict &condition : trigger.conditions)
+                sentences += condition.why;
+            if (trigger.matched || trigger.conditions.isEmpty())
+                sentences = QStringList(trigger.sentence);
+            for (const QString &sentence : sentences) {
+                if (!sentence.isEmpty())
+                    text += QStringLiteral("    %1\n").arg(printable(sentence));
+            }
         }
         if (const TriggerVerdict *decisive = verdict.decisive()) {
             text += QStringLiteral("\nVariables of the run:\n");
