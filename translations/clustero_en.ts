@@ -1,5 +1,4 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -10,6 +9,34 @@
             <numerusform>%n more file is not listed. Filter to find them.</numerusform>
             <numerusform>%n more files are not listed. Filter to find them.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CanvasEditor</name>
+    <message numerus="yes">
+        <source>Copied %n strands.</source>
+        <translation><numerusform>Copied %n strand.</numerusform><numerusform>Copied %n strands.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DiffDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation><numerusform>%n line changed</numerusform><numerusform>%n lines changed</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DiskBanner</name>
+    <message numerus="yes">
+        <source>%1 changed on disk. Yours: %n unsaved edit(s); on disk: changed %2. Nothing is saved until you decide.</source>
+        <translation><numerusform>%1 changed on disk. Yours: %n unsaved edit; on disk: changed %2. Nothing is saved until you decide.</numerusform><numerusform>%1 changed on disk. Yours: %n unsaved edits; on disk: changed %2. Nothing is saved until you decide.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EnvField</name>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation><numerusform>Take over %n variable</numerusform><numerusform>Take over %n variables</numerusform></translation>
     </message>
 </context>
 <context>
@@ -71,6 +98,38 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <translation><numerusform>%n line changed</numerusform><numerusform>%n lines changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have changes that are not saved:
+%1</source>
+        <translation><numerusform>%n file has changes that are not saved:
+%1</numerusform><numerusform>%n files have changes that are not saved:
+%1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation><numerusform>%n conflict still to decide</numerusform><numerusform>%n conflicts still to decide</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NodeList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ParameterForm</name>
     <message numerus="yes">
         <source>%1 must be put right first.</source>
@@ -78,6 +137,31 @@
             <numerusform>%1 must be put right first.</numerusform>
             <numerusform>%1 must be put right first.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDocument</name>
+    <message numerus="yes">
+        <source>%n change(s) at once are too many. Select fewer.</source>
+        <translation><numerusform>%n change at once is too many. Select fewer.</numerusform><numerusform>%n changes at once are too many. Select fewer.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineEditing</name>
+    <message numerus="yes">
+        <source>Saved with %n errors</source>
+        <translation><numerusform>Saved with %n error</numerusform><numerusform>Saved with %n errors</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineForm</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strand(s)</source>
+        <translation><numerusform>%n strand</numerusform><numerusform>%n strands</numerusform></translation>
     </message>
 </context>
 <context>
@@ -105,6 +189,10 @@
             <numerusform>%n strand. Press F5 to run.</numerusform>
             <numerusform>%n strands. Press F5 to run.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strands, not saved yet. Press Ctrl+S to save.</source>
+        <translation><numerusform>%n strand, not saved yet. Press Ctrl+S to save.</numerusform><numerusform>%n strands, not saved yet. Press Ctrl+S to save.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -278,6 +366,20 @@
     </message>
 </context>
 <context>
+    <name>YamlFinder</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation><numerusform>%n replaced</numerusform><numerusform>%n replaced</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clustero::DiffText</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation><numerusform>%n unchanged line</numerusform><numerusform>%n unchanged lines</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>clustero::Format</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -285,6 +387,39 @@
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::NodeWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clustero::OperationLabel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation><numerusform>Delete %n item</numerusform><numerusform>Delete %n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n item(s)</source>
+        <translation><numerusform>Duplicate %n item</numerusform><numerusform>Duplicate %n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 at %n place(s)</source>
+        <translation><numerusform>Set %1 at %n place</numerusform><numerusform>Set %1 at %n places</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clustero::StrandCard</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
     </message>
 </context>
 <context>
@@ -305,13 +440,18 @@
     </message>
 </context>
 <context>
-    <name>clustero::YamlFinder</name>
+    <name>clustero::Wish</name>
     <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
-        </translation>
+        <source>%n strands no longer wait for it.</source>
+        <translation><numerusform>%n strand no longer waits for it.</numerusform><numerusform>%n strands no longer wait for it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strands wait for what it waited for.</source>
+        <translation><numerusform>%n strand waits for what it waited for.</numerusform><numerusform>%n strands wait for what it waited for.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n strands.</source>
+        <translation><numerusform>Deleted %n strand.</numerusform><numerusform>Deleted %n strands.</numerusform></translation>
     </message>
 </context>
 </TS>

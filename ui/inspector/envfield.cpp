@@ -24,11 +24,9 @@ constexpr int pastedLines = 5;
 } // namespace
 
 EnvField::EnvField(const FieldAbout &about, FormHost &host, QWidget *parent)
-    : FieldEditor(about, host, parent),
-      m_add(new QPushButton(tr("Add variable"))),
-      m_paste(new QPushButton(tr("Paste lines…"))),
-      m_panel(makePastePanel())
+    : FieldEditor(about, host, parent), m_add(new QPushButton(tr("Add variable"))), m_paste(new QPushButton(tr("Paste lines…")))
 {
+    m_panel = makePastePanel();
     auto *control = new QWidget;
     m_column = new QVBoxLayout(control);
     m_column->setContentsMargins({});

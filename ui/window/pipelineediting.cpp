@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pipelineediting.h"
 
+#include "models/yaml/quickfixes.h"
 #include "models/yaml/sourcetext.h"
 #include "ui/canvas/outlineview.h"
 #include "ui/canvas/pipelinecanvas.h"
@@ -18,7 +19,7 @@
 namespace clustero {
 
 PipelineEditing::PipelineEditing(Services &services, const QString &file, const Parts &parts, QWidget *parent)
-    : QObject(parent), m_window(parent), m_parts(parts), m_document(services, file)
+    : QObject(parent), m_services(services), m_window(parent), m_parts(parts), m_document(services, file)
 {
     connect(&m_document, &PipelineDocument::changed, this, &PipelineEditing::obey);
     CanvasEditor &canvas = m_parts.canvas.editor();
@@ -92,6 +93,8 @@ void PipelineEditing::textChanged(const DocumentEvent &event)
 {
     using Origin = DocumentEvent::Origin;
     const bool isTyped = event.origin == Origin::Typing;
+    if (std::exchange(m_offersUndo, false))
+        m_parts.message.hide(); // its Undo would undo something else now
     if (!isTyped && !m_parts.text.applyEdits(event.edits))
         m_parts.text.setText(m_document.text());
     m_lastLines = isTyped ? 0 : event.lines;
@@ -199,17 +202,40 @@ void PipelineEditing::deleted(const QString &sentence, const QList<Operation> &r
     if (!reconnecting.isEmpty())
         actions << MessageBar::Action{tr("Reconnect"), reconnect};
     m_parts.message.showMessage(MessageBar::Kind::Information, sentence, actions);
+    m_offersUndo = true;
 }
 
+/// The ways to mend it are tried out where there is time.
 void PipelineEditing::chooseFix(const Diagnostic &problem, const QPoint &globalPos)
+{
+    m_services.ask(
+        this, [parsed = m_document.parsed(), problem](Session &) { return quickFixes(parsed, problem); },
+        [this, problem, globalPos, text = m_document.text()](const QList<QuickFix> &fixes) {
+            if (text == m_document.text())
+                showFixes(problem, fixes, globalPos);
+        });
+}
+
+void PipelineEditing::showFixes(const Diagnostic &problem, const QList<QuickFix> &fixes, const QPoint &globalPos)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    // QUICKFIXES
-    if (!menu->isEmpty())
+    for (const QuickFix &fix : fixes) {
+        QString title = fix.title;
+        menu->addAction(title.replace(u'&', QStringLiteral("&&")), this, [this, fix] {
+            if (!fix.operations.isEmpty())
+                wish(fix.operations);
+            else
+                m_document.replace(fix.edits, fix.title);
+        });
+    }
+    if (!menu->isEmpty()) {
+        menu->setDefaultAction(menu->actions().constFirst());
         menu->addSeparator();
+    }
     menu->addAction(tr("Go to line %1").arg(problem.range.line), this, [this, problem] { goTo(problem); });
     menu->popup(globalPos);
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 // Selection

@@ -13,6 +13,7 @@ class PipelineCanvas;
 class PipelineForm;
 class ProblemsView;
 class YamlPane;
+struct QuickFix;
 
 /// Brings the parts of editing together: what canvas, text and forms want is done to the document, and what the document tells goes to all of
 /// them. None of them knows another.
@@ -79,15 +80,18 @@ private:
     void deleted(const QString &sentence, const QList<Operation> &reconnecting);
     void caretMoved(qsizetype offset);
     void chooseFix(const Diagnostic &problem, const QPoint &globalPos);
+    void showFixes(const Diagnostic &problem, const QList<QuickFix> &fixes, const QPoint &globalPos);
     void bandSelection(bool scrolls);
     [[nodiscard]] std::optional<NodePath> pathOf(const QString &strand, const QString &step) const;
     void selectPath(const NodePath &path);
 
+    Services &m_services;
     QWidget *m_window;
     Parts m_parts;
     PipelineDocument m_document;
     QString m_error;
     bool m_isShown = false;
+    bool m_offersUndo = false; ///< the message bar does, of the last change
     bool m_isFromText = false; ///< the selection is being set by the text
     QString m_strand;
     QString m_step;
