@@ -165,7 +165,7 @@ NodeField fieldOf(const KeyInfo *info, const QString &key, const QList<const Pip
         }
     }
     if (field.isMixed)
-        field.value = {};
+        field.value = NodeField().value;
     return field;
 }
 

@@ -13,7 +13,7 @@ struct NodeField
     QString key;                   ///< in the spelling of the table
     bool isSet = false;            ///< in any of the nodes
     bool isMixed = false;          ///< the nodes differ; `value` is that of none
-    YamlData value;
+    YamlData value = YamlData::plain({});
     QString lock;          ///< why it can only be edited as YAML; empty: a form may
     QByteArray source;     ///< as the file has it, of the first node that has it
     qsizetype offset = -1; ///< of the key in the file; -1: not there

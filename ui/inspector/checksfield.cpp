@@ -36,6 +36,7 @@ ChecksField::ChecksField(const FieldAbout &about, FormHost &host, QWidget *paren
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
     setControl(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &ChecksField::itemChanged);
     connect(m_list, &QListWidget::currentRowChanged, this, &ChecksField::tellReason);
@@ -56,20 +57,27 @@ void ChecksField::setEntries(const QList<Entry> &entries, const QString &emptyTe
         const Entry &entry = entries.at(i);
         QListWidgetItem *item = i < m_list->count() ? m_list->item(i) : new QListWidgetItem(m_list);
         item->setText(entry.title);
-        item->setCheckState(entry.state);
         const bool canToggle = !entry.isBlocked || entry.state != Qt::Unchecked;
+        item->setData(Qt::CheckStateRole, canToggle ? QVariant(entry.state) : QVariant());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (canToggle ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         item->setData(Qt::ForegroundRole, canToggle ? QVariant() : QVariant(tokens.textMuted));
         item->setData(Qt::AccessibleTextRole, canToggle ? entry.title : tr("%1, cannot be chosen").arg(entry.title));
     }
-    const int rows = int(std::clamp<qsizetype>(entries.size(), 1, visibleRows));
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), leastRow) + 2 * m_list->frameWidth() + 2);
+    fitHeight();
     m_isFilling = false;
+}
+
+void ChecksField::fitHeight()
+{
+    const int rows = int(std::clamp<qsizetype>(m_entries.size(), 1, visibleRows));
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), leastRow) + 2 * m_list->frameWidth() + 2);
 }
 
 bool ChecksField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
+    if (event->type() == QEvent::FontChange && watched == m_list)
+        fitHeight();
+    if (event->type() == QEvent::ToolTip && watched == m_list->viewport()) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int row = m_list->row(m_list->itemAt(help->pos()));
         const QString reason = row >= 0 && m_entries.at(row).isBlocked ? reasonOf(m_entries.at(row).value) : about().help;

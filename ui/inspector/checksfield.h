@@ -34,6 +34,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void itemChanged(QListWidgetItem *item);
     void tellReason();
+    void fitHeight();
 
     QListWidget *m_list;
     QList<Entry> m_entries;

@@ -5,8 +5,8 @@
 #include "models/pipeline/names.h"
 #include "ui/inspector/envrow.h"
 #include "ui/inspector/formhost.h"
+#include "ui/inspector/formlook.h"
 #include "ui/theme/clusterostyle.h"
-#include "ui/theme/fonts.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -234,7 +234,7 @@ QWidget *EnvField::makePastePanel()
     auto *panel = new QWidget;
     m_lines = new QPlainTextEdit;
     m_lines->setProperty(inputFrameProperty, true);
-    m_lines->setFont(monospaceFont());
+    m_lines->setFont(codeFont());
     m_lines->setLayoutDirection(Qt::LeftToRight);
     m_lines->setTabChangesFocus(true);
     m_lines->setPlaceholderText(QStringLiteral("NODE_ENV=production\nPORT=8080"));

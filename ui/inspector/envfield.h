@@ -46,7 +46,7 @@ private:
     QList<EnvRow *> m_rows;
     QPushButton *m_add;
     QPushButton *m_paste;
-    QWidget *m_panel;
+    QWidget *m_panel = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QPushButton *m_takeLines = nullptr;
 };

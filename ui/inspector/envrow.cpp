@@ -2,13 +2,13 @@
 #include "ui/inspector/envrow.h"
 
 #include "models/items/nodefields.h"
+#include "ui/inspector/formlook.h"
 #include "ui/inspector/iconbutton.h"
 #include "ui/inspector/linecommit.h"
-#include "ui/theme/fonts.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace clustero {
@@ -19,10 +19,10 @@ QLineEdit *codeLine(const QString &name, const QString &placeholder)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
-    edit->setFont(monospaceFont());
-    edit->setLayoutDirection(Qt::LeftToRight);
+    makeCode(edit);
     edit->setPlaceholderText(placeholder);
     edit->setMinimumWidth(40);
+    edit->setTextMargins(4, 0, 4, 0);
     return edit;
 }
 
@@ -38,29 +38,24 @@ EnvRow::EnvRow(QWidget *parent)
     : QWidget(parent),
       m_key(codeLine(QStringLiteral("key"), tr("NAME"))),
       m_value(codeLine(QStringLiteral("value"), tr("value"))),
-      m_secret(new QComboBox),
+      m_secret(codeLine(QStringLiteral("secret"), tr("secret's name"))),
+      m_pick(new IconButton(QStringLiteral("chevron-down"), tr("Choose a secret"))),
       m_kind(new IconButton(QStringLiteral("key"), tr("Take the value from a secret of the keychain"))),
       m_remove(new IconButton(QStringLiteral("close"), tr("Remove")))
 {
-    m_secret->setEditable(true);
-    m_secret->setObjectName(QStringLiteral("secret"));
-    m_secret->setInsertPolicy(QComboBox::NoInsert);
-    m_secret->setCompleter(nullptr);
-    m_secret->setMinimumWidth(40);
-    m_secret->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_secret->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_secret->setMinimumContentsLength(4);
-    m_secret->lineEdit()->setPlaceholderText(tr("secret's name"));
+    m_pick->setMenu(new QMenu(m_pick));
+    m_pick->setPopupMode(QToolButton::InstantPopup);
     m_kind->setCheckable(true);
     m_keyCommit = new LineCommit(m_key);
     m_valueCommit = new LineCommit(m_value);
-    m_secretCommit = new LineCommit(m_secret->lineEdit());
+    m_secretCommit = new LineCommit(m_secret);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(4);
     row->addWidget(m_key, 4);
     row->addWidget(m_value, 5);
     row->addWidget(m_secret, 5);
+    row->addWidget(m_pick);
     row->addWidget(m_kind);
     row->addWidget(m_remove);
     showKind();
@@ -69,10 +64,6 @@ EnvRow::EnvRow(QWidget *parent)
     connect(m_keyCommit, &LineCommit::committed, this, [this](const QString &text) { Q_EMIT keyCommitted(text.trimmed()); });
     connect(m_valueCommit, &LineCommit::committed, this, [this](const QString &text) { Q_EMIT valueCommitted(text, false); });
     connect(m_secretCommit, &LineCommit::committed, this, [this](const QString &text) { Q_EMIT valueCommitted(text.trimmed(), true); });
-    connect(m_secret, &QComboBox::textActivated, this, [this](const QString &text) {
-        if (text != m_secretCommit->shownText())
-            Q_EMIT valueCommitted(text, true);
-    });
     connect(m_kind, &IconButton::toggled, this, &EnvRow::switchKind);
     connect(m_remove, &IconButton::clicked, this, &EnvRow::removeWanted);
 }
@@ -105,18 +96,17 @@ void EnvRow::setEntry(const PipelineNode *entry, int number)
 
 void EnvRow::setSecretNames(const QStringList &names)
 {
-    QStringList shown;
-    for (int i = 0; i < m_secret->count(); ++i)
-        shown += m_secret->itemText(i);
-    if (shown == names)
-        return;
-    const QSignalBlocker quiet(m_secret);
-    const QSignalBlocker quietLine(m_secret->lineEdit());
-    const QString text = m_secret->currentText();
-    m_secret->clear();
-    m_secret->addItems(names);
-    m_secret->setCurrentIndex(-1);
-    m_secret->setEditText(text);
+    m_pick->menu()->clear();
+    for (const QString &name : names) {
+        const QAction *action = m_pick->menu()->addAction(QString(name).replace(u'&', QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, name] {
+            if (m_isNew)
+                m_secret->setText(name);
+            Q_EMIT valueCommitted(name, true);
+        });
+    }
+    if (names.isEmpty())
+        m_pick->menu()->addAction(tr("The keychain has no secrets yet"))->setEnabled(false);
 }
 
 QString EnvRow::key() const
@@ -126,7 +116,7 @@ QString EnvRow::key() const
 
 QString EnvRow::value() const
 {
-    return m_isSecret ? m_secret->currentText().trimmed() : m_value->text();
+    return m_isSecret ? m_secret->text().trimmed() : m_value->text();
 }
 
 bool EnvRow::hasFocusInside() const
@@ -161,7 +151,7 @@ void EnvRow::hold()
         m_keyCommit->hold();
     if (m_value->text() != m_valueCommit->shownText())
         m_valueCommit->hold();
-    if (m_secret->currentText() != m_secretCommit->shownText())
+    if (m_secret->text() != m_secretCommit->shownText())
         m_secretCommit->hold();
 }
 
@@ -171,6 +161,7 @@ void EnvRow::showKind()
     m_kind->setChecked(m_isSecret);
     m_value->setVisible(!m_isSecret);
     m_secret->setVisible(m_isSecret);
+    m_pick->setVisible(m_isSecret);
 }
 
 void EnvRow::switchKind(bool isSecret)

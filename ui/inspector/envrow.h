@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 
 namespace clustero {
@@ -45,7 +44,8 @@ private:
 
     QLineEdit *m_key;
     QLineEdit *m_value;
-    QComboBox *m_secret;
+    QLineEdit *m_secret;
+    IconButton *m_pick;
     IconButton *m_kind;
     IconButton *m_remove;
     LineCommit *m_keyCommit;

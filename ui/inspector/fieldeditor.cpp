@@ -26,6 +26,7 @@ FieldEditor::FieldEditor(const FieldAbout &about, FormHost &host, QWidget *paren
       m_about(about),
       m_host(host),
       m_column(new QVBoxLayout(this)),
+      m_head(new QWidget),
       m_label(new ToneLabel(ToneLabel::Tone::Plain, about.label)),
       m_reset(new IconButton(QStringLiteral("undo"), tr("Reset %1").arg(about.label))),
       m_note(new ToneLabel(ToneLabel::Tone::Muted)),
@@ -40,11 +41,12 @@ FieldEditor::FieldEditor(const FieldAbout &about, FormHost &host, QWidget *paren
     QSizePolicy keepsRoom = m_reset->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsRoom);
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins({});
     head->setSpacing(4);
     head->addWidget(m_label, 1);
     head->addWidget(m_reset);
-    m_column->addLayout(head);
+    m_column->addWidget(m_head);
     m_column->addWidget(m_note);
     m_column->addWidget(m_error);
     m_note->hide();
@@ -167,7 +169,7 @@ void FieldEditor::setComplaint(const QString &sentence)
 
 void FieldEditor::hideLabel()
 {
-    m_label->hide();
+    m_head->hide();
 }
 
 bool FieldEditor::event(QEvent *event)

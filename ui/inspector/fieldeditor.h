@@ -88,6 +88,7 @@ private:
     QString m_complaint;
     QString m_refusal;
     QVBoxLayout *m_column;
+    QWidget *m_head;
     ToneLabel *m_label;
     IconButton *m_reset;
     QWidget *m_control = nullptr;

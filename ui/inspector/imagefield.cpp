@@ -2,83 +2,53 @@
 #include "ui/inspector/imagefield.h"
 
 #include "ui/inspector/formhost.h"
-#include "ui/theme/fonts.h"
+#include "ui/inspector/iconbutton.h"
+#include "ui/inspector/pathfield.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QMenu>
 
 namespace clustero {
 
 namespace {
 
-constexpr qsizetype mostImages = 50;
-
-QComboBox *editableBox()
-{
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->setLayoutDirection(Qt::LeftToRight);
-    box->setFont(monospaceFont());
-    // Completing while somebody types would commit what they have not typed.
-    box->setCompleter(nullptr);
-    return box;
-}
-
-QStringList imagesOf(const PipelineSpec &spec)
-{
-    QStringList images;
-    for (const StrandSpec &strand : spec.strands) {
-        for (const StepSpec &step : strand.steps) {
-            if (!images.contains(step.type.value) && images.size() < mostImages)
-                images += step.type.value;
-        }
-    }
-    return images;
-}
+constexpr qsizetype mostImages = 30;
 
 } // namespace
 
-ImageField::ImageField(const FieldAbout &about, FormHost &host, QWidget *parent) : ImageField(about, host, editableBox(), parent) {}
+ImageField::ImageField(const FieldAbout &about, FormHost &host, QWidget *parent)
+    : ImageField(about, host, new QLineEdit, new IconButton(QStringLiteral("chevron-down"), tr("Choose an image, or host")), parent)
+{}
 
-ImageField::ImageField(const FieldAbout &about, FormHost &host, QComboBox *box, QWidget *parent)
-    : TextField(about, KeyType::Image, host, box->lineEdit(), box, parent), m_box(box)
+ImageField::ImageField(const FieldAbout &about, FormHost &host, QLineEdit *edit, IconButton *choose, QWidget *parent)
+    : TextField(about, KeyType::Image, host, edit, sideBySide(edit, choose), parent)
 {
-    m_box->setAccessibleName(about.label);
-    connect(m_box, &QComboBox::textActivated, this, [this](const QString &text) {
-        if (text != fieldText(this->field().value))
-            take(text);
+    auto *menu = new QMenu(choose);
+    choose->setMenu(menu);
+    choose->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QString &image : offered()) {
+            const QAction *action = menu->addAction(QString(image).replace(u'&', QLatin1String("&&")));
+            connect(action, &QAction::triggered, this, [this, image] { take(image); });
+        }
     });
 }
 
-void ImageField::showValue(const NodeField &field)
+QStringList ImageField::offered() const
 {
-    QStringList offered{QStringLiteral("host")};
-    for (const QStringList &images : {host().recentImages, imagesOf(host().pipeline.reading.spec)}) {
-        for (const QString &image : images) {
-            if (!offered.contains(image))
-                offered += image;
-        }
+    QStringList images{QStringLiteral("host")};
+    const auto add = [&](const QString &image) {
+        if (!image.isEmpty() && !images.contains(image) && images.size() < mostImages)
+            images += image;
+    };
+    for (const StrandSpec &strand : host().pipeline.reading.spec.strands) {
+        for (const StepSpec &step : strand.steps)
+            add(step.type.value);
     }
-    if (offered != m_offered && !m_box->view()->isVisible()) {
-        const QSignalBlocker quiet(m_box);
-        const QSignalBlocker quietLine(m_box->lineEdit());
-        const QString text = m_box->lineEdit()->text();
-        const int caret = m_box->lineEdit()->cursorPosition();
-        m_box->clear();
-        m_box->addItems(offered);
-        m_box->setCurrentIndex(-1);
-        m_box->setEditText(text);
-        m_box->lineEdit()->setCursorPosition(caret);
-        m_offered = offered;
-    }
-    TextField::showValue(field);
+    for (const QString &image : std::as_const(host().recentImages))
+        add(image);
+    return images;
 }
 
 } // namespace clustero

@@ -3,25 +3,21 @@
 
 #include "ui/inspector/textfield.h"
 
-class QComboBox;
-
 namespace clustero {
 
-/// A container image or `host`: typed, or chosen of those used lately.
+class IconButton;
+
+/// A container image or `host`: typed, or chosen of those used lately and in this file.
 class ImageField : public TextField
 {
     Q_OBJECT
 public:
     ImageField(const FieldAbout &about, FormHost &host, QWidget *parent = nullptr);
 
-protected:
-    void showValue(const NodeField &field) override;
+    [[nodiscard]] QStringList offered() const;
 
 private:
-    ImageField(const FieldAbout &about, FormHost &host, QComboBox *box, QWidget *parent);
-
-    QComboBox *m_box;
-    QStringList m_offered;
+    ImageField(const FieldAbout &about, FormHost &host, QLineEdit *edit, IconButton *choose, QWidget *parent);
 };
 
 } // namespace clustero

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/itemseditor.h"
 
+#include "ui/inspector/formlook.h"
 #include "ui/inspector/iconbutton.h"
 #include "ui/inspector/linecommit.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -101,10 +101,9 @@ ItemsEditor::Row ItemsEditor::addRow()
 {
     Row row{new QWidget, new QLineEdit, nullptr};
     row.commit = new LineCommit(row.edit);
-    if (m_isCode) {
-        row.edit->setFont(monospaceFont());
-        row.edit->setLayoutDirection(Qt::LeftToRight);
-    }
+    row.edit->setTextMargins(4, 0, 4, 0);
+    if (m_isCode)
+        makeCode(row.edit);
     auto *remove = new IconButton(QStringLiteral("close"), tr("Remove"));
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins({});
@@ -149,6 +148,13 @@ void ItemsEditor::nameRows()
         auto *remove = m_rows.at(i).widget->findChild<IconButton *>(QString(), Qt::FindDirectChildrenOnly);
         remove->setAccessibleName(tr("Remove: %1").arg(name));
     }
+}
+
+void ItemsEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_add->setIcon(themedIcon(QStringLiteral("plus"), palette()));
 }
 
 qsizetype ItemsEditor::rowOf(const QObject *edit) const

@@ -44,6 +44,7 @@ private:
     };
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     Row addRow();
     void dropRow(qsizetype row);
     void nameRows();

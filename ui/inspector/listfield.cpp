@@ -4,9 +4,9 @@
 #include "models/items/shellline.h"
 #include "models/runs/failures.h"
 #include "ui/inspector/formhost.h"
+#include "ui/inspector/formlook.h"
 #include "ui/inspector/itemseditor.h"
 #include "ui/inspector/linecommit.h"
-#include "ui/theme/fonts.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -79,8 +79,8 @@ ArgumentsField::ArgumentsField(const FieldAbout &about, FormHost &host, QWidget 
     column->setSpacing(4);
     column->addWidget(m_line);
     column->addWidget(items());
-    m_line->setFont(monospaceFont());
-    m_line->setLayoutDirection(Qt::LeftToRight);
+    makeCode(m_line);
+    m_line->setTextMargins(4, 0, 4, 0);
     m_line->setToolTip(tr("The whole command as in a shell. Type or paste a line: it becomes the list of arguments."));
     items()->setContentsMargins(12, 0, 0, 0);
     setControl(control, m_line);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/lockedvalue.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/inspector/formlook.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/tonelabel.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,7 +34,7 @@ LockedValue::LockedValue(const QString &label, QWidget *parent)
       m_edit(new QPushButton(tr("Edit in YAML")))
 {
     m_yaml->setTextFormat(Qt::PlainText);
-    m_yaml->setFont(monospaceFont());
+    m_yaml->setFont(codeFont());
     m_yaml->setWordWrap(true);
     m_yaml->setLayoutDirection(Qt::LeftToRight);
     m_yaml->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -60,13 +59,6 @@ void LockedValue::setValue(const QString &yaml, const QString &reason)
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_edit->setAccessibleDescription(reason);
-}
-
-void LockedValue::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        m_yaml->setFont(monospaceFont());
 }
 
 void LockedValue::paintEvent(QPaintEvent *)

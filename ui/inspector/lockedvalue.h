@@ -23,7 +23,6 @@ Q_SIGNALS:
     void editAsYamlWanted();
 
 private:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
     const QString m_name;

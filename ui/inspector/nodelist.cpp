@@ -57,6 +57,7 @@ NodeList::NodeList(const QString &kind, QWidget *parent) : QWidget(parent), m_bu
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->installEventFilter(this);
+    m_list->hide();
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
     row->setSpacing(2);
@@ -97,13 +98,13 @@ void NodeList::setItems(const QList<Item> &items)
         const QString text = item.detail.isEmpty() ? item.text : tr("%1  ·  %2").arg(item.text, item.detail);
         shown->setText(text);
         shown->setToolTip(item.lock.isEmpty() ? text : item.lock);
-        shown->setIcon(themedIcon(item.problems > 0 ? QStringLiteral("problems") : QStringLiteral("grip"), palette()));
         shown->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
         const QString problems = item.problems > 0 ? tr("%n problem(s)", nullptr, item.problems) : QString();
         shown->setData(Qt::AccessibleTextRole, problems.isEmpty() ? text : tr("%1, %2").arg(text, problems));
     }
     m_list->setCurrentRow(std::min(before, int(items.size()) - 1));
     m_list->setVisible(!items.isEmpty());
+    showSigns();
     fitHeight();
     m_isFilling = false;
     updateButtons();
@@ -153,6 +154,21 @@ bool NodeList::eventFilter(QObject *watched, QEvent *event)
         fitHeight();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void NodeList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSigns();
+}
+
+void NodeList::showSigns()
+{
+    for (int i = 0; i < m_list->count() && i < m_items.size(); ++i) {
+        const QString sign = m_items.at(i).problems > 0 ? QStringLiteral("problems") : QStringLiteral("grip");
+        m_list->item(i)->setIcon(themedIcon(sign, palette()));
+    }
 }
 
 bool NodeList::keyPressed(int key, Qt::KeyboardModifiers)

@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showSigns();
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     IconButton *addButton(const QString &icon, const QString &text, void (NodeList::*act)());
     void remove();

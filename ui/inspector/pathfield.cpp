@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype mostFolders = 60; ///< of one folder in a menu
 
+} // namespace
+
 QWidget *sideBySide(QLineEdit *edit, IconButton *button)
 {
     auto *both = new QWidget;
@@ -24,8 +26,6 @@ QWidget *sideBySide(QLineEdit *edit, IconButton *button)
     row->addWidget(button);
     return both;
 }
-
-} // namespace
 
 PathField::PathField(const FieldAbout &about, FormHost &host, QWidget *parent)
     : PathField(about, host, new QLineEdit, new IconButton(QStringLiteral("folder"), tr("Choose a folder of the project")), parent)

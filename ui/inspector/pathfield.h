@@ -9,6 +9,9 @@ namespace clustero {
 
 class IconButton;
 
+/// A line edit with a button at its end.
+[[nodiscard]] QWidget *sideBySide(QLineEdit *edit, IconButton *button);
+
 /// A folder of the project: typed, or chosen from menus that open folder by folder.
 class PathField : public TextField
 {

@@ -3,6 +3,7 @@
 
 #include "models/items/nodewords.h"
 #include "ui/inspector/fieldeditor.h"
+#include "ui/inspector/formlook.h"
 #include "ui/inspector/nodelist.h"
 #include "ui/inspector/nodepage.h"
 #include "ui/inspector/nodesfield.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/tonelabel.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -47,9 +49,7 @@ PipelineForm::PipelineForm(QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(4);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    m_title->setFont(large);
+    enlargeTitle();
     m_column->addWidget(m_title);
     m_column->addWidget(m_subtitle);
     m_column->addWidget(m_refusal);
@@ -90,6 +90,24 @@ PipelineForm::PipelineForm(QWidget *parent)
 PipelineForm::~PipelineForm()
 {
     disconnect(qApp, nullptr, this, nullptr);
+    m_host->disconnect(this); // fields that lose the focus now have nobody to tell
+}
+
+void PipelineForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        enlargeTitle();
+        showHelp({}, {});
+    }
+}
+
+void PipelineForm::enlargeTitle()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
 }
 
 void PipelineForm::setPipeline(const ParsedPipeline &pipeline)
@@ -231,6 +249,7 @@ void PipelineForm::showSelection()
         one->setVisible(one == page);
     refresh();
     showChildren(isOther);
+    orderTabs(m_area->widget());
 }
 
 /// The list that has what is selected shows it; a strand's only step is shown in any case.
@@ -289,6 +308,7 @@ void PipelineForm::refresh()
     }
     m_page->refresh();
     showHeading();
+    orderTabs(m_area->widget());
 }
 
 } // namespace clustero

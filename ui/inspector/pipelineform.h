@@ -58,6 +58,8 @@ Q_SIGNALS:
     void pathSelected(const clustero::NodePath &path);
 
 private:
+    void changeEvent(QEvent *event) override;
+    void enlargeTitle();
     void focusMoved(QWidget *before, QWidget *now);
     [[nodiscard]] FieldEditor *fieldAround(QWidget *widget) const;
     [[nodiscard]] NodePage *pageFor(Place place);

@@ -23,16 +23,15 @@ Section::Section(const QString &title, Folding folding, QWidget *parent)
         m_toggle = new QToolButton;
         m_toggle->setText(title);
         m_toggle->setAutoRaise(true);
-        m_toggle->setCheckable(true);
         m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         QFont heading = m_toggle->font();
         heading.setWeight(QFont::DemiBold);
         m_toggle->setFont(heading);
         m_toggle->setToolTip(tr("Show or hide “%1”").arg(title));
         column->addWidget(m_toggle, 0, Qt::AlignLeading);
-        connect(m_toggle, &QToolButton::clicked, this, [this](bool isOn) {
+        connect(m_toggle, &QToolButton::clicked, this, [this] {
             m_isChosen = true;
-            setOpen(isOn);
+            setOpen(!m_isOpen);
         });
     } else if (!title.isEmpty()) {
         column->addWidget(new ToneLabel(ToneLabel::Tone::Heading, title));
@@ -66,9 +65,9 @@ void Section::setNeeded(bool isNeeded)
 
 void Section::setOpen(bool isOpen)
 {
-    m_content->setVisible(isOpen || !m_toggle);
+    m_isOpen = isOpen || !m_toggle;
+    m_content->setVisible(m_isOpen);
     if (m_toggle) {
-        m_toggle->setChecked(isOpen);
         m_toggle->setAccessibleDescription(isOpen ? tr("open") : tr("closed"));
         showSign();
     }
@@ -76,7 +75,7 @@ void Section::setOpen(bool isOpen)
 
 bool Section::isOpen() const
 {
-    return !m_toggle || m_toggle->isChecked();
+    return m_isOpen;
 }
 
 void Section::changeEvent(QEvent *event)
@@ -89,7 +88,7 @@ void Section::changeEvent(QEvent *event)
 void Section::showSign()
 {
     if (m_toggle)
-        m_toggle->setIcon(themedIcon(m_toggle->isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), palette()));
+        m_toggle->setIcon(themedIcon(m_isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), palette()));
 }
 
 } // namespace clustero

@@ -32,6 +32,7 @@ private:
     QToolButton *m_toggle = nullptr;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    bool m_isOpen = true;
     bool m_isChosen = false; ///< by a person
 };
 

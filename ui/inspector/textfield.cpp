@@ -3,8 +3,8 @@
 
 #include "models/pipeline/duration.h"
 #include "ui/inspector/formhost.h"
+#include "ui/inspector/formlook.h"
 #include "ui/inspector/linecommit.h"
-#include "ui/theme/fonts.h"
 
 #include <QLineEdit>
 
@@ -17,10 +17,9 @@ TextField::TextField(const FieldAbout &about, KeyType type, FormHost &host, QWid
 TextField::TextField(const FieldAbout &about, KeyType type, FormHost &host, QLineEdit *edit, QWidget *control, QWidget *parent)
     : FieldEditor(about, host, parent), m_type(type), m_edit(edit), m_commit(new LineCommit(edit))
 {
-    if (about.isCode) {
-        m_edit->setFont(monospaceFont());
-        m_edit->setLayoutDirection(Qt::LeftToRight);
-    }
+    if (about.isCode)
+        makeCode(m_edit);
+    m_edit->setTextMargins(4, 0, 4, 0);
     setControl(control ? control : edit, edit);
     connect(m_commit, &LineCommit::typed, this, &TextField::judge);
     connect(m_commit, &LineCommit::committed, this, &TextField::take);
