@@ -454,4 +454,51 @@
         <translation><numerusform>Deleted %n strand.</numerusform><numerusform>Deleted %n strands.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>clustero::EnvField</name>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>Take over %n variable</numerusform>
+            <numerusform>Take over %n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::PipelineForm</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strand(s)</source>
+        <translation>
+            <numerusform>%n strand</numerusform>
+            <numerusform>%n strands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::NodeList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::NodeWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -48,8 +48,15 @@ void ChecksField::setEntries(const QList<Entry> &entries, const QString &emptyTe
     m_list->setVisible(!entries.isEmpty());
     if (entries == m_entries)
         return;
-    m_isFilling = true;
     m_entries = entries;
+    showEntries();
+    fitHeight();
+}
+
+void ChecksField::showEntries()
+{
+    m_isFilling = true;
+    const QList<Entry> entries = m_entries;
     const Tokens &tokens = tokensOf(palette());
     while (m_list->count() > entries.size())
         delete m_list->takeItem(m_list->count() - 1);
@@ -63,7 +70,6 @@ void ChecksField::setEntries(const QList<Entry> &entries, const QString &emptyTe
         item->setData(Qt::ForegroundRole, canToggle ? QVariant() : QVariant(tokens.textMuted));
         item->setData(Qt::AccessibleTextRole, canToggle ? entry.title : tr("%1, cannot be chosen").arg(entry.title));
     }
-    fitHeight();
     m_isFilling = false;
 }
 
@@ -77,6 +83,8 @@ bool ChecksField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FontChange && watched == m_list)
         fitHeight();
+    if (event->type() == QEvent::PaletteChange && watched == m_list)
+        showEntries();
     if (event->type() == QEvent::ToolTip && watched == m_list->viewport()) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int row = m_list->row(m_list->itemAt(help->pos()));

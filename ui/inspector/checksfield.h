@@ -35,6 +35,7 @@ private:
     void itemChanged(QListWidgetItem *item);
     void tellReason();
     void fitHeight();
+    void showEntries();
 
     QListWidget *m_list;
     QList<Entry> m_entries;

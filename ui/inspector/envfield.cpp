@@ -198,18 +198,18 @@ void EnvField::takeValue(EnvRow *row, const QString &value, bool isSecret)
     const QList<PipelineNode> *present = entries();
     if (!present || at < 0 || at >= present->size())
         return;
-    const PipelineNode entry = present->at(at);
     const QString wanted = isSecret ? QStringLiteral("secret") : QStringLiteral("value");
-    const QString other = isSecret ? QStringLiteral("value") : QStringLiteral("secret");
     if (isSecret && value.isEmpty()) {
         setComplaint(tr("A secret needs its name. Choose one, or type the value itself."));
         row->hold();
-    } else if (!entry.key(other)) {
-        host().want({SetKey{entry.path, wanted, YamlData::string(value)}});
-    } else if (entry.isShort) {
-        host().want({RemoveNode{entry.path}, AddNode{entry.path, entryData(entry.name, value, isSecret)}});
     } else {
-        host().want({SetKey{entry.path, wanted, YamlData::string(value)}, UnsetKey{entry.path, other}});
+        const QString other = isSecret ? QStringLiteral("value") : QStringLiteral("secret");
+        const PipelineNode &entry = present->at(at);
+        QList<Operation> operations;
+        if (!entry.isShort && entry.key(other))
+            operations += UnsetKey{entry.path, other};
+        operations += SetKey{entry.path, wanted, YamlData::string(value)};
+        host().want(operations);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/inspector/fieldeditor.h"
 
 #include "ui/inspector/formhost.h"
+#include "ui/inspector/formlook.h"
 #include "ui/inspector/iconbutton.h"
 #include "ui/inspector/lockedvalue.h"
 #include "ui/theme/accessiblerole.h"
@@ -43,6 +44,7 @@ FieldEditor::FieldEditor(const FieldAbout &about, FormHost &host, QWidget *paren
     m_reset->setSizePolicy(keepsRoom);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins({});
+    m_head->setProperty(tabsLastProperty, true);
     head->setSpacing(4);
     head->addWidget(m_label, 1);
     head->addWidget(m_reset);

@@ -19,13 +19,18 @@ void orderTabs(QWidget *widget, QWidget *&before)
         return;
     }
     const auto walk = [&](const auto &self, QLayout *layout) -> void {
+        QList<QWidget *> last;
         for (int i = 0; layout && i < layout->count(); ++i) {
             QLayoutItem *item = layout->itemAt(i);
-            if (item->widget())
-                orderTabs(item->widget(), before);
-            else if (item->layout())
+            if (item->layout())
                 self(self, item->layout());
+            else if (item->widget() && item->widget()->property(tabsLastProperty).toBool())
+                last += item->widget();
+            else if (item->widget())
+                orderTabs(item->widget(), before);
         }
+        for (QWidget *one : last)
+            orderTabs(one, before);
     };
     walk(walk, widget->layout());
 }

@@ -345,8 +345,10 @@ private Q_SLOTS:
                 QVERIFY(i > 20); // once round
                 return;
             }
-            QVERIFY2(y + 20 > last, qPrintable(focused->accessibleName() + focused->toolTip()));
-            last = y;
+            const bool isReset = focused->accessibleName().startsWith(QStringLiteral("Reset"));
+            QVERIFY2(isReset || y + 20 > last, qPrintable(focused->accessibleName() + focused->toolTip()));
+            if (!isReset) // stands above its field, comes after it
+                last = y;
         }
         QFAIL("Tab does not come round");
     }
