@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ArtifactsView</name>
+    <name>clustero::ArtifactsView</name>
     <message numerus="yes">
         <source>%n more files are not listed. Filter to find them.</source>
         <translation>
@@ -12,35 +13,77 @@
     </message>
 </context>
 <context>
-    <name>CanvasEditor</name>
+    <name>clustero::CanvasEditor</name>
     <message numerus="yes">
         <source>Copied %n strands.</source>
-        <translation><numerusform>Copied %n strand.</numerusform><numerusform>Copied %n strands.</numerusform></translation>
+        <translation>
+            <numerusform>Copied %n strand.</numerusform>
+            <numerusform>Copied %n strands.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>DiffDialog</name>
+    <name>clustero::CardPainter</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::DiffDialog</name>
     <message numerus="yes">
         <source>%n line(s) changed</source>
-        <translation><numerusform>%n line changed</numerusform><numerusform>%n lines changed</numerusform></translation>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>DiskBanner</name>
+    <name>clustero::DiffText</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::DiskBanner</name>
     <message numerus="yes">
         <source>%1 changed on disk. Yours: %n unsaved edit(s); on disk: changed %2. Nothing is saved until you decide.</source>
-        <translation><numerusform>%1 changed on disk. Yours: %n unsaved edit; on disk: changed %2. Nothing is saved until you decide.</numerusform><numerusform>%1 changed on disk. Yours: %n unsaved edits; on disk: changed %2. Nothing is saved until you decide.</numerusform></translation>
+        <translation>
+            <numerusform>%1 changed on disk. Yours: %n unsaved edit; on disk: changed %2. Nothing is saved until you decide.</numerusform>
+            <numerusform>%1 changed on disk. Yours: %n unsaved edits; on disk: changed %2. Nothing is saved until you decide.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>EnvField</name>
+    <name>clustero::EnvField</name>
     <message numerus="yes">
         <source>Take over %n variable(s)</source>
-        <translation><numerusform>Take over %n variable</numerusform><numerusform>Take over %n variables</numerusform></translation>
+        <translation>
+            <numerusform>Take over %n variable</numerusform>
+            <numerusform>Take over %n variables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>HistoryStrip</name>
+    <name>clustero::Format</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::HistoryStrip</name>
     <message numerus="yes">
         <source>%n runs, %1 failed. Left and right choose one, Enter opens it.</source>
         <translation>
@@ -50,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>LogCanvas</name>
+    <name>clustero::LogCanvas</name>
     <message numerus="yes">
         <source>%Ln lines</source>
         <translation>
@@ -67,7 +110,7 @@
     </message>
 </context>
 <context>
-    <name>LogView::Private</name>
+    <name>clustero::LogView</name>
     <message numerus="yes">
         <source>%Ln steps</source>
         <translation>
@@ -98,39 +141,95 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>clustero::MainWindow</name>
     <message numerus="yes">
         <source>%n lines changed</source>
-        <translation><numerusform>%n line changed</numerusform><numerusform>%n lines changed</numerusform></translation>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files have changes that are not saved:
 %1</source>
-        <translation><numerusform>%n file has changes that are not saved:
-%1</numerusform><numerusform>%n files have changes that are not saved:
-%1</numerusform></translation>
+        <translation>
+            <numerusform>%n file has changes that are not saved:
+%1</numerusform>
+            <numerusform>%n files have changes that are not saved:
+%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>clustero::MergeDialog</name>
     <message numerus="yes">
         <source>%n conflict(s) still to decide</source>
-        <translation><numerusform>%n conflict still to decide</numerusform><numerusform>%n conflicts still to decide</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict still to decide</numerusform>
+            <numerusform>%n conflicts still to decide</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>NodeList</name>
+    <name>clustero::NodeList</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>ParameterForm</name>
+    <name>clustero::NodeWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::OperationLabel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n item(s)</source>
+        <translation>
+            <numerusform>Duplicate %n item</numerusform>
+            <numerusform>Duplicate %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 at %n place(s)</source>
+        <translation>
+            <numerusform>Set %1 at %n place</numerusform>
+            <numerusform>Set %1 at %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::ParameterForm</name>
     <message numerus="yes">
         <source>%1 must be put right first.</source>
         <translation>
@@ -140,32 +239,44 @@
     </message>
 </context>
 <context>
-    <name>PipelineDocument</name>
+    <name>clustero::PipelineDocument</name>
     <message numerus="yes">
         <source>%n change(s) at once are too many. Select fewer.</source>
-        <translation><numerusform>%n change at once is too many. Select fewer.</numerusform><numerusform>%n changes at once are too many. Select fewer.</numerusform></translation>
+        <translation>
+            <numerusform>%n change at once is too many. Select fewer.</numerusform>
+            <numerusform>%n changes at once are too many. Select fewer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>PipelineEditing</name>
+    <name>clustero::PipelineEditing</name>
     <message numerus="yes">
         <source>Saved with %n errors</source>
-        <translation><numerusform>Saved with %n error</numerusform><numerusform>Saved with %n errors</numerusform></translation>
+        <translation>
+            <numerusform>Saved with %n error</numerusform>
+            <numerusform>Saved with %n errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>PipelineForm</name>
+    <name>clustero::PipelineForm</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n strand(s)</source>
-        <translation><numerusform>%n strand</numerusform><numerusform>%n strands</numerusform></translation>
+        <translation>
+            <numerusform>%n strand</numerusform>
+            <numerusform>%n strands</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>PipelinePage</name>
+    <name>clustero::PipelinePage</name>
     <message numerus="yes">
         <source>Failing since #%1 (%n runs).</source>
         <translation>
@@ -182,7 +293,14 @@
     </message>
 </context>
 <context>
-    <name>RunHeader</name>
+    <name>clustero::RunHeader</name>
+    <message numerus="yes">
+        <source>%n strands, not saved yet. Press Ctrl+S to save.</source>
+        <translation>
+            <numerusform>%n strand, not saved yet. Press Ctrl+S to save.</numerusform>
+            <numerusform>%n strands, not saved yet. Press Ctrl+S to save.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n strands. Press F5 to run.</source>
         <translation>
@@ -190,13 +308,9 @@
             <numerusform>%n strands. Press F5 to run.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n strands, not saved yet. Press Ctrl+S to save.</source>
-        <translation><numerusform>%n strand, not saved yet. Press Ctrl+S to save.</numerusform><numerusform>%n strands, not saved yet. Press Ctrl+S to save.</numerusform></translation>
-    </message>
 </context>
 <context>
-    <name>RunOptionsBox</name>
+    <name>clustero::RunOptionsBox</name>
     <message numerus="yes">
         <source>%n strands and what they wait for</source>
         <translation>
@@ -213,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>RunsPage</name>
+    <name>clustero::RunsPage</name>
     <message numerus="yes">
         <source>%n runs match</source>
         <translation>
@@ -230,7 +344,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>clustero::SettingsDialog</name>
     <message numerus="yes">
         <source>%n things would go, %1 in all.</source>
         <translation>
@@ -247,7 +361,7 @@
     </message>
 </context>
 <context>
-    <name>SidebarModel</name>
+    <name>clustero::SidebarModel</name>
     <message numerus="yes">
         <source>%n mistakes in the file</source>
         <translation>
@@ -264,7 +378,17 @@
     </message>
 </context>
 <context>
-    <name>TestDetails</name>
+    <name>clustero::StrandCard</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::TestDetails</name>
     <message numerus="yes">
         <source>%n tests · %1</source>
         <translation>
@@ -284,7 +408,7 @@
     </message>
 </context>
 <context>
-    <name>TestReportModel</name>
+    <name>clustero::TestReportModel</name>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
@@ -315,7 +439,7 @@
     </message>
 </context>
 <context>
-    <name>TestReportView</name>
+    <name>clustero::TestReportView</name>
     <message numerus="yes">
         <source>%n tests</source>
         <translation>
@@ -339,90 +463,6 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineChart</name>
-    <message numerus="yes">
-        <source>%n strands. The table shows the same.</source>
-        <translation>
-            <numerusform>%n strand. The table shows the same.</numerusform>
-            <numerusform>%n strands. The table shows the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps, folded.</source>
-        <translation>
-            <numerusform>%n step, folded.</numerusform>
-            <numerusform>%n steps, folded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>YamlFinder</name>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation><numerusform>%n replaced</numerusform><numerusform>%n replaced</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>clustero::DiffText</name>
-    <message numerus="yes">
-        <source>%n unchanged line(s)</source>
-        <translation><numerusform>%n unchanged line</numerusform><numerusform>%n unchanged lines</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>clustero::Format</name>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clustero::NodeWords</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>clustero::OperationLabel</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n item(s)</source>
-        <translation><numerusform>Delete %n item</numerusform><numerusform>Delete %n items</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n item(s)</source>
-        <translation><numerusform>Duplicate %n item</numerusform><numerusform>Duplicate %n items</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %1 at %n place(s)</source>
-        <translation><numerusform>Set %1 at %n place</numerusform><numerusform>Set %1 at %n places</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>clustero::StrandCard</name>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>clustero::Texts</name>
     <message numerus="yes">
         <source>waiting for %1 and %n more</source>
@@ -440,18 +480,54 @@
     </message>
 </context>
 <context>
+    <name>clustero::TimelineChart</name>
+    <message numerus="yes">
+        <source>%n strands. The table shows the same.</source>
+        <translation>
+            <numerusform>%n strand. The table shows the same.</numerusform>
+            <numerusform>%n strands. The table shows the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, folded.</source>
+        <translation>
+            <numerusform>%n step, folded.</numerusform>
+            <numerusform>%n steps, folded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::Wish</name>
     <message numerus="yes">
         <source>%n strands no longer wait for it.</source>
-        <translation><numerusform>%n strand no longer waits for it.</numerusform><numerusform>%n strands no longer wait for it.</numerusform></translation>
+        <translation>
+            <numerusform>%n strand no longer waits for it.</numerusform>
+            <numerusform>%n strands no longer wait for it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n strands wait for what it waited for.</source>
-        <translation><numerusform>%n strand waits for what it waited for.</numerusform><numerusform>%n strands wait for what it waited for.</numerusform></translation>
+        <translation>
+            <numerusform>%n strand waits for what it waited for.</numerusform>
+            <numerusform>%n strands wait for what it waited for.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n strands.</source>
-        <translation><numerusform>Deleted %n strand.</numerusform><numerusform>Deleted %n strands.</numerusform></translation>
+        <translation>
+            <numerusform>Deleted %n strand.</numerusform>
+            <numerusform>Deleted %n strands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::YamlFinder</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,12 @@ void PipelineDocument::firstSeen(const FirstLook &seen)
     m_isLooking = false;
     m_watch.begin();
     if (!seen.file || !seen.file->isThere) {
+        const QString before = m_disk.error;
         setDisk(DiskFacts::State::Unreadable, {},
                 seen.file ? tr("%1 is not there. It was moved or deleted. Open another one, or make it again.").arg(m_file)
                           : seen.file.error().sentence);
-        noteFailure(Kind::Loaded, {seen.file ? QStringLiteral("no-file") : seen.file.error().code, m_disk.error});
+        if (m_disk.error != before)
+            noteFailure(Kind::Loaded, {seen.file ? QStringLiteral("no-file") : seen.file.error().code, m_disk.error});
         tell();
         return;
     }

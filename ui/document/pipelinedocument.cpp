@@ -242,6 +242,7 @@ void PipelineDocument::textExchanged(const QByteArray &before, const DocumentCha
     event.select = way == DocumentHistory::Way::Undo ? change.selectBefore : change.selectAfter;
     note(event);
     m_selectNext = event.select;
+    m_isDiscarded = false;
     keepSoon();
     if (m_prepared && m_prepared->text == m_text) {
         m_readOrigin = event.origin;

@@ -2,6 +2,7 @@
 #include "ui/document/diffdialog.h"
 #include "ui/document/diffpane.h"
 #include "ui/document/mergedialog.h"
+#include "ui/theme/language.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
@@ -63,7 +64,11 @@ class TestDiffViews : public QObject
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("CLUSTERO_CONFIG_DIR", m_folder.path().toUtf8()); }
+    void initTestCase()
+    {
+        qputenv("CLUSTERO_CONFIG_DIR", m_folder.path().toUtf8());
+        installLanguage();
+    }
     void init()
     {
         QFile::remove(m_folder.filePath(QStringLiteral("state.ini")));
@@ -81,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(removed.before, 5);
         QCOMPARE(removed.after, 0);
         QCOMPARE(removed.text.mid(removed.markStart, removed.markLength), QStringLiteral("0"));
-        QCOMPARE(text.unified.first().text, QStringLiteral("3 unchanged line(s)"));
+        QCOMPARE(text.unified.first().text, QStringLiteral("3 unchanged lines"));
     }
 
     void columnsAreAligned_data()
@@ -141,7 +146,7 @@ private Q_SLOTS:
         DiffDialog same(QStringLiteral("t"), {QStringLiteral("a"), before}, {QStringLiteral("b"), before});
         QCOMPARE(same.summary(), QStringLiteral("Both are the same."));
         DiffDialog one(QStringLiteral("t"), {QStringLiteral("a"), before}, {QStringLiteral("b"), changed(before, "10m", "15m")});
-        QCOMPARE(one.summary(), QStringLiteral("1 line(s) changed (+1 −1)"));
+        QCOMPARE(one.summary(), QStringLiteral("1 line changed (+1 −1)"));
     }
 
     void theDialogGoesByKeyboard()
