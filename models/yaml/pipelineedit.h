@@ -18,6 +18,7 @@ struct ParsedPipeline
     QByteArray text;
     QString fileName;
     std::shared_ptr<const YamlTree> tree; ///< empty after a syntax error
+    YamlData data;                        ///< what the tree says: aliases followed, merge keys resolved; a null for an empty tree
     PipelineNodes nodes;
     PipelineReading reading;
 

@@ -55,7 +55,7 @@ PipelineEditor::PipelineEditor(const ParsedPipeline &before)
       m_layout(before.text, m_tree),
       m_style(m_tree),
       m_splicer(m_layout, m_style),
-      m_data(isEmptyFile() ? YamlData::mapping({}) : dataOf(m_tree, m_tree.root()))
+      m_data(isEmptyFile() ? YamlData::mapping({}) : before.data)
 {}
 
 Result<EditOutcome> PipelineEditor::run(const Operation &operation)
@@ -439,7 +439,7 @@ Result<EditOutcome> PipelineEditor::finish()
     if (m_splicer.refusal())
         return tl::unexpected<Error>(*m_splicer.refusal());
     if (edits.isEmpty()) {
-        if (!saySame(isEmptyFile() ? YamlData::mapping({}) : dataOf(m_tree, m_tree.root()), m_data))
+        if (!saySame(isEmptyFile() ? YamlData::mapping({}) : m_before.data, m_data))
             return tl::unexpected<Error>(reason(edits));
         return EditOutcome{{}, m_before, m_touched};
     }
@@ -454,9 +454,10 @@ Result<EditOutcome> PipelineEditor::finish()
                        QStringLiteral("An alias would come before the anchor that it stands for, in line %1. Edit it in the YAML text.")
                            .arg(unknown->range.line));
     }
-    if (reading.tree.isEmpty() || !saySame(dataOf(reading.tree, reading.tree.root()), m_data))
+    const YamlData data = reading.tree.isEmpty() ? YamlData::plain({}) : dataOf(reading.tree, reading.tree.root());
+    if (reading.tree.isEmpty() || !saySame(data, m_data))
         return tl::unexpected<Error>(reason(edits));
-    return EditOutcome{edits, parsedFrom(text, m_before.fileName, std::move(reading)), m_touched};
+    return EditOutcome{edits, parsedFrom(text, m_before.fileName, std::move(reading), data), m_touched};
 }
 
 } // namespace clustero

@@ -24,23 +24,36 @@ public:
         }
     }
 
-    PipelineNodes collect()
+    PipelineNodes collect(const YamlData &data)
     {
         PipelineNodes nodes;
-        nodes.file = collectNode(NodePath::file(), m_tree.root(), {});
+        nodes.file = collectNode(NodePath::file(), m_tree.root(), {}, data);
         int number = 0;
-        for (const Element &element : elements(m_tree.root(), QLatin1String("triggers"), nodes.file.lock))
-            nodes.triggers.append(collectNode(NodePath::ofTrigger(number++), element.id, element.lock));
+        for (const Element &element : elements(m_tree.root(), QLatin1String("triggers"), nodes.file.lock)) {
+            nodes.triggers.append(
+                collectNode(NodePath::ofTrigger(number), element.id, element.lock, itemOf(nodes.file, "triggers", number)));
+            ++number;
+        }
         number = 0;
         for (const Element &element : elements(m_tree.root(), QLatin1String("strands"), nodes.file.lock))
-            nodes.strands.append(collectStrand(number++, element));
+            nodes.strands.append(collectStrand(number++, element, nodes.file));
         number = 0;
-        for (const Element &element : elements(m_tree.root(), QLatin1String("artifacts"), nodes.file.lock))
-            nodes.artifacts.append(collectNode(NodePath::ofArtifact(number++), element.id, element.lock));
+        for (const Element &element : elements(m_tree.root(), QLatin1String("artifacts"), nodes.file.lock)) {
+            nodes.artifacts.append(
+                collectNode(NodePath::ofArtifact(number), element.id, element.lock, itemOf(nodes.file, "artifacts", number)));
+            ++number;
+        }
         return nodes;
     }
 
 private:
+    /// What an element of a node's list says.
+    [[nodiscard]] static YamlData itemOf(const PipelineNode &holder, const char *list, int number)
+    {
+        const NodeKey *const key = holder.key(QString::fromLatin1(list));
+        return key && number < key->value.items.size() ? key->value.items.at(number) : YamlData();
+    }
+
     struct Element
     {
         YamlId id;
@@ -119,7 +132,7 @@ private:
         }
     }
 
-    [[nodiscard]] PipelineNode collectNode(const NodePath &path, YamlId id, const QString &outer) const
+    [[nodiscard]] PipelineNode collectNode(const NodePath &path, YamlId id, const QString &outer, const YamlData &data) const
     {
         const YamlNode &written = m_tree.node(id);
         PipelineNode node;
@@ -137,7 +150,8 @@ private:
             NodeKey key;
             key.name = name.text;
             key.info = findKey(path.place, key.name);
-            key.value = dataOf(m_tree, value);
+            const YamlData *const said = data.find(key.name);
+            key.value = said ? *said : dataOf(m_tree, value);
             key.source = m_text.mid(shown.start, shown.end - shown.start);
             key.lock = lockOf(value, lock);
             key.keyRange = name.range;
@@ -152,9 +166,9 @@ private:
         return node;
     }
 
-    [[nodiscard]] PipelineNode collectEnv(const NodePath &path, const Element &element) const
+    [[nodiscard]] PipelineNode collectEnv(const NodePath &path, const Element &element, const YamlData &data) const
     {
-        PipelineNode node = collectNode(path, element.id, element.lock);
+        PipelineNode node = collectNode(path, element.id, element.lock, data);
         const YamlNode &text = m_tree.resolved(element.id);
         if (text.kind != YamlNode::Kind::Scalar)
             return node;
@@ -180,17 +194,19 @@ private:
         return node;
     }
 
-    [[nodiscard]] StrandNodes collectStrand(int number, const Element &element) const
+    [[nodiscard]] StrandNodes collectStrand(int number, const Element &element, const PipelineNode &file) const
     {
         StrandNodes strand;
-        strand.node = collectNode(NodePath::ofStrand(number), element.id, element.lock);
+        strand.node = collectNode(NodePath::ofStrand(number), element.id, element.lock, itemOf(file, "strands", number));
         int step = 0;
         for (const Element &stepElement : elements(element.id, QLatin1String("steps"), strand.node.lock)) {
             StepNode node;
-            node.node = collectNode(NodePath::ofStep(number, step), stepElement.id, stepElement.lock);
+            node.node = collectNode(NodePath::ofStep(number, step), stepElement.id, stepElement.lock, itemOf(strand.node, "steps", step));
             int env = 0;
-            for (const Element &entry : elements(stepElement.id, QLatin1String("env"), node.node.lock))
-                node.env.append(collectEnv(NodePath::ofEnv(number, step, env++), entry));
+            for (const Element &entry : elements(stepElement.id, QLatin1String("env"), node.node.lock)) {
+                node.env.append(collectEnv(NodePath::ofEnv(number, step, env), entry, itemOf(node.node, "env", env)));
+                ++env;
+            }
             strand.steps.append(node);
             ++step;
         }
@@ -271,9 +287,9 @@ NodePath PipelineNodes::at(qsizetype offset) const
     return NodePath::file();
 }
 
-PipelineNodes pipelineNodes(const YamlTree &tree, const QByteArray &text)
+PipelineNodes pipelineNodes(const YamlTree &tree, const QByteArray &text, const YamlData &data)
 {
-    return tree.isEmpty() ? PipelineNodes{} : NodeCollector(tree, text).collect();
+    return tree.isEmpty() ? PipelineNodes{} : NodeCollector(tree, text).collect(data);
 }
 
 } // namespace clustero

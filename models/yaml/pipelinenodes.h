@@ -85,7 +85,7 @@ struct PipelineNodes
     [[nodiscard]] NodePath at(qsizetype offset) const;
 };
 
-/// Empty for an empty tree. \p text: what the tree was read from.
-[[nodiscard]] PipelineNodes pipelineNodes(const YamlTree &tree, const QByteArray &text);
+/// Empty for an empty tree. \p text: what the tree was read from; \p data: what it says.
+[[nodiscard]] PipelineNodes pipelineNodes(const YamlTree &tree, const QByteArray &text, const YamlData &data);
 
 } // namespace clustero

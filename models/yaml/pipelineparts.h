@@ -7,7 +7,7 @@ namespace clustero {
 
 /// The pipeline that a YAML file was read as.
 [[nodiscard]] PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName);
-/// All layers of a text that has been read as YAML.
-[[nodiscard]] ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml);
+/// All layers of a text that has been read as YAML. \p data: what its tree says.
+[[nodiscard]] ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml, const YamlData &data);
 
 } // namespace clustero

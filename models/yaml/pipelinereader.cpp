@@ -4,6 +4,7 @@
 #include "models/yaml/pipelineparts.h"
 #include "models/yaml/stepreader.h"
 #include "models/yaml/strandgraph.h"
+#include "models/yaml/treedata.h"
 #include "models/yaml/triggerreader.h"
 
 #include <QHash>
@@ -173,16 +174,19 @@ PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName)
 
 ParsedPipeline parsePipeline(const QByteArray &text, const QString &fileName)
 {
-    return parsedFrom(text, fileName, readYaml(text));
+    YamlReading yaml = readYaml(text);
+    const YamlData data = yaml.tree.isEmpty() ? YamlData::plain({}) : dataOf(yaml.tree, yaml.tree.root());
+    return parsedFrom(text, fileName, std::move(yaml), data);
 }
 
-ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml)
+ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml, const YamlData &data)
 {
     ParsedPipeline parsed;
     parsed.text = text;
     parsed.fileName = fileName;
     parsed.reading = readPipeline(yaml, fileName);
-    parsed.nodes = pipelineNodes(yaml.tree, text);
+    parsed.data = data;
+    parsed.nodes = pipelineNodes(yaml.tree, text, data);
     parsed.tree = std::make_shared<const YamlTree>(std::move(yaml.tree));
     return parsed;
 }

@@ -201,7 +201,7 @@ private Q_SLOTS:
         };
         row("docker run alpine", "- name: alpine\n  steps:\n  - type: alpine\n");
         row("docker run --rm -it -e A=b -w /usr/local/src/web -u 1000:1000 node:20 npm run \"build all\"",
-            "- name: node\n  steps:\n  - type: node:20\n    cmd: [npm, run, build all]\n    env: [A=b]\n    user: \"1000:1000\"\n    dir: "
+            "- name: node\n  steps:\n  - type: node:20\n    cmd: [npm, run, build all]\n    env: [A=b]\n    user: 1000:1000\n    dir: "
             "./web\n");
         row("sudo podman run --env=A='b c' --entrypoint /bin/sh "
             "ghcr.io/acme/tool@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef -c 'echo \"$A\"'",
