@@ -62,7 +62,7 @@ void CanvasEditor::setGraph(const ParsedPipeline &parsed)
 /// A strand that has another name at the same place is the same strand.
 void CanvasEditor::noteRename(const PipelineSpec &now)
 {
-    const QList<StrandSpec> &was = m_canvas.scene().pipeline().strands;
+    const QList<StrandSpec> &was = m_parsed.reading.spec.strands;
     if (was.size() != now.strands.size())
         return;
     int changed = -1;
@@ -77,7 +77,7 @@ void CanvasEditor::noteRename(const PipelineSpec &now)
         return;
     const QString before = was[changed].name;
     const QString name = now.strands[changed].name;
-    if (now.strand(before) || m_canvas.scene().pipeline().strand(name))
+    if (now.strand(before) || m_parsed.reading.spec.strand(name))
         return;
     m_canvas.renameCard(before, name);
     Q_EMIT strandRenamed(before, name);
@@ -236,9 +236,22 @@ void CanvasEditor::moveInFile(int by)
 
 void CanvasEditor::fixGhost(GhostFix fix)
 {
-    const int card = m_canvas.leadCard();
-    if (card >= 0 && m_canvas.scene().isGhost(card))
+    if (const int card = fixableGhost(); card >= 0)
         wish(ghostWish(m_canvas.scene(), card, fix));
+}
+
+/// The selected one, or the first that the selected strand waits for; -1: none.
+int CanvasEditor::fixableGhost() const
+{
+    const int card = m_canvas.leadCard();
+    const CanvasScene &scene = m_canvas.scene();
+    if (card < 0 || scene.isGhost(card))
+        return card;
+    for (int ghost = scene.strandCount(); ghost < scene.count(); ++ghost) {
+        if (scene.ghost(ghost).waiting.contains(card))
+            return ghost;
+    }
+    return -1;
 }
 
 void CanvasEditor::pinMoved(const QList<int> &cards, const QPointF &by)

@@ -86,6 +86,8 @@ public:
     void moveInFile(int by);
     void tidy();
     void fixGhost(GhostFix fix);
+    [[nodiscard]] int fixableGhost() const;
+    [[nodiscard]] bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
     void startConnecting(const Port &port, bool byKeyboard);
     void aimAt(int card);
     /// Whether it could be done.
@@ -144,6 +146,7 @@ private:
     void startRename(const QString &name, const QRect &place, const std::function<QString(const QString &)> &check,
                      const std::function<void(const QString &)> &commit);
     [[nodiscard]] bool mayEdit();
+    [[nodiscard]] bool mayEditWith(const QKeyEvent &event);
     [[nodiscard]] QAction *actionFor(const QKeyEvent &event) const;
     void popUp(ChoicePopup *popup, const QPoint &place);
     [[nodiscard]] NewPlace placeBehindSelection() const;

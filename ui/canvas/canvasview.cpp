@@ -12,6 +12,7 @@ namespace clustero {
 namespace {
 
 constexpr qreal margin = 24;             ///< around the graph, in view pixels
+constexpr int border = 28;               ///< where a drag scrolls, in view pixels
 constexpr qreal leastZoomByItself = 0.5; ///< a part that can be read rather than all that cannot
 
 } // namespace
@@ -79,6 +80,16 @@ void PipelineCanvas::panBy(const QPoint &distance)
     m_hasPannedWithSpace = m_isSpaceHeld;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + distance.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + distance.y());
+}
+
+void PipelineCanvas::scrollTowards(const QPoint &inViewport)
+{
+    const auto beyond = [](int at, int length) {
+        return std::clamp(at < border ? at - border : std::max(0, at - length + border), -border, border);
+    };
+    const QPoint by(beyond(inViewport.x(), viewport()->width()), beyond(inViewport.y(), viewport()->height()));
+    if (!by.isNull())
+        panBy(by);
 }
 
 void PipelineCanvas::setZoom(qreal zoom, const QPointF &anchor)

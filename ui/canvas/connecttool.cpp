@@ -22,6 +22,7 @@ void ConnectTool::press(const QMouseEvent &event)
 
 void ConnectTool::move(const QMouseEvent &event)
 {
+    canvas().scrollTowards(event.position().toPoint());
     aim(event.position().toPoint());
 }
 

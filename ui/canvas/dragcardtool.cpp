@@ -11,6 +11,7 @@ namespace clustero {
 void DragCardTool::press(const QMouseEvent &event)
 {
     m_start = event.position().toPoint();
+    m_grip = canvas().toScene(m_start);
     m_place = canvas().placeAt(m_start);
     m_card = canvas().scene().cardAt(canvas().toScene(m_start));
     m_isDragging = false;
@@ -40,7 +41,8 @@ void DragCardTool::move(const QMouseEvent &event)
         return;
     if (!m_isDragging)
         begin();
-    canvas().dragCards(m_cards, QPointF(here - m_start) / canvas().zoom());
+    canvas().scrollTowards(here);
+    canvas().dragCards(m_cards, canvas().toScene(here) - m_grip);
     m_edge = edgeUnder(here);
 }
 
@@ -62,7 +64,7 @@ void DragCardTool::release(const QMouseEvent &event)
             canvas().selectInPlace(m_place);
         return;
     }
-    const QPointF by = QPointF(event.position().toPoint() - m_start) / canvas().zoom();
+    const QPointF by = canvas().toScene(event.position().toPoint()) - m_grip;
     const EdgePlace edge = m_edge;
     const QList<int> cards = m_cards;
     end();

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] EdgePlace edgeUnder(const QPoint &at) const;
 
     QPoint m_start;
+    QPointF m_grip; ///< where it was taken, in the scene
     CanvasPlace m_place;
     int m_card = -1;
     QList<int> m_cards; ///< that are dragged

@@ -66,13 +66,14 @@ void CanvasEditor::updateActions()
 {
     const int card = m_canvas.leadCard();
     const bool isGhost = card >= 0 && m_canvas.scene().isGhost(card);
+    const int fixable = fixableGhost();
     for (QAction *action : std::as_const(m_actions)) {
         bool makesSense = true;
         switch (Need(action->property(needsProperty).toInt())) {
         case Nothing: break;
         case Strand: makesSense = card >= 0; break;
         case Defined: makesSense = card >= 0 && !isGhost; break;
-        case Ghost: makesSense = isGhost; break;
+        case Ghost: makesSense = fixable >= 0; break;
         case Edge: makesSense = !m_edge.isNone(); break;
         case Pinned: makesSense = card >= 0 && m_canvas.scene().card(card).look().isPinned; break;
         case StrandOrEdge: makesSense = card >= 0 || !m_edge.isNone(); break;
@@ -80,12 +81,12 @@ void CanvasEditor::updateActions()
         action->setEnabled(isEditing() && makesSense);
         action->setVisible(m_isWanted);
     }
-    if (!isGhost)
+    if (fixable < 0)
         return;
-    const GhostStrand &ghost = m_canvas.scene().ghost(card);
+    const GhostStrand &ghost = m_canvas.scene().ghost(fixable);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->objectName() == u"canvas.fixRename") {
-            action->setText(tr("Rename to %1").arg(ghost.suggestion));
+            action->setText(tr("Rename %1 to %2").arg(ghost.name, ghost.suggestion));
             action->setVisible(!ghost.suggestion.isEmpty());
         } else if (action->objectName() == u"canvas.fixCreate") {
             action->setText(tr("Create %1").arg(ghost.name));

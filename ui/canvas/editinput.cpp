@@ -151,6 +151,17 @@ QAction *CanvasEditor::actionFor(const QKeyEvent &event) const
     return found == m_actions.end() ? nullptr : *found;
 }
 
+/// Says why not, where a key is one of editing and nothing can be edited.
+bool CanvasEditor::mayEditWith(const QKeyEvent &event)
+{
+    if (isEditing() || !m_isWanted)
+        return true;
+    const QKeySequence keys(static_cast<int>(event.modifiers() & ~Qt::KeypadModifier) | event.key());
+    const bool isOwn =
+        std::any_of(m_actions.begin(), m_actions.end(), [&](const QAction *action) { return action->shortcuts().contains(keys); });
+    return !isOwn || mayEdit();
+}
+
 bool CanvasEditor::wantsKey(const QKeyEvent &event) const
 {
     if (isConnectingByKeyboard())
@@ -166,6 +177,8 @@ bool CanvasEditor::keyPressed(const QKeyEvent &event)
         action->trigger();
         return true;
     }
+    if (!mayEditWith(event))
+        return true;
     if (!m_edge.isNone() && keyOnEdge(event))
         return true;
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;

@@ -105,10 +105,13 @@ void PipelineCanvas::setPins(const QHash<QString, QPointF> &pins)
         return;
     finishMotion();
     sceneMoved(m_scene.setPins(pins, now()));
+    m_editor->selectionMoved(); // what is pinned can be unpinned
 }
 
 void PipelineCanvas::dragCards(const QList<int> &cards, const QPointF &by)
 {
+    if (cards.isEmpty() && m_motion.state() == QAbstractAnimation::Running)
+        return; // they are on their way
     finishMotion();
     if (cards.isEmpty())
         m_scene.moveTo(1);

@@ -92,6 +92,8 @@ public:
     /// Cards drawn away from where they belong; none: all go back.
     void dragCards(const QList<int> &cards, const QPointF &by);
     void bringIntoView(const QString &strand);
+    /// The view follows what is dragged to its border.
+    void scrollTowards(const QPoint &inViewport);
     /// Names as the next pipeline has them; keeps the card and its selection.
     void renameCard(const QString &strand, const QString &name);
     [[nodiscard]] bool mayMove() const; ///< motion is wanted

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the canvas asks for when it is edited with mouse and keyboard.
+#include "tests/ui/canvas/canvasdriver.h"
 #include "tests/ui/canvas/operations.h"
-#include "tests/ui/canvas/pipelines.h"
-#include "ui/canvas/pipelinecanvas.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,28 +22,22 @@ private Q_SLOTS:
     void init()
     {
         m_asked.clear();
-        m_canvas = std::make_unique<PipelineCanvas>();
-        m_canvas->setClock(m_clock);
-        m_canvas->setReducedMotion(true);
-        m_canvas->resize(1500, 800);
-        m_editor = &m_canvas->editor();
-        m_editor->setEditing(true);
+        m_driver = std::make_unique<CanvasDriver>();
+        m_canvas = &m_driver->canvas;
+        m_editor = &m_driver->editor;
         show(simplePipeline());
         connect(m_editor, &CanvasEditor::operationsWanted, this,
                 [this](const QList<Operation> &wanted) { m_asked.append(inWords(wanted)); });
         m_refused = std::make_unique<QSignalSpy>(m_editor, &CanvasEditor::refused);
         m_said = std::make_unique<QSignalSpy>(m_editor, &CanvasEditor::announced);
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
-        m_canvas->activateWindow();
-        m_canvas->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_driver->show());
     }
 
     void cleanup()
     {
         m_refused.reset();
         m_said.reset();
-        m_canvas.reset();
+        m_driver.reset();
     }
 
     // --- connecting
@@ -109,7 +100,7 @@ private Q_SLOTS:
     {
         QTest::mousePress(view(), Qt::LeftButton, {}, port("e", PortSide::Out));
         QTest::mouseMove(view(), middle("f"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
         QVERIFY(!m_editor->connecting());
         QTest::mouseRelease(view(), Qt::LeftButton, {}, middle("f"));
         QVERIFY(m_asked.isEmpty());
@@ -118,14 +109,14 @@ private Q_SLOTS:
     void connectByKeyboard()
     {
         m_canvas->select(text("e"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_C);
+        QTest::keyClick(m_canvas, Qt::Key_C);
         QVERIFY(m_editor->isConnectingByKeyboard());
-        QTest::keyClick(m_canvas.get(), Qt::Key_F); // by its name
+        QTest::keyClick(m_canvas, Qt::Key_F); // by its name
         QCOMPARE(m_editor->connecting()->to(), text("f"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Left);
+        QTest::keyClick(m_canvas, Qt::Key_Left);
         QCOMPARE(m_editor->connecting()->to(), text("c"));
         QCOMPARE(m_said->last().first().toString(), text("c would wait for e"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+        QTest::keyClick(m_canvas, Qt::Key_Return);
         QCOMPARE(m_asked, QStringList{text("connect e to c")});
         QVERIFY(!m_editor->connecting());
         QCOMPARE(m_canvas->selectedStrand(), text("e"));
@@ -134,14 +125,14 @@ private Q_SLOTS:
     void keyboardIsToldWhyNot()
     {
         m_canvas->select(text("b"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_C);
-        QTest::keyClick(m_canvas.get(), Qt::Key_A);
+        QTest::keyClick(m_canvas, Qt::Key_C);
+        QTest::keyClick(m_canvas, Qt::Key_A);
         QCOMPARE(m_said->last().first().toString(), QStringLiteral("a: Would loop: b → a → b"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+        QTest::keyClick(m_canvas, Qt::Key_Return);
         QCOMPARE(m_refused->count(), 1);
         QVERIFY(m_asked.isEmpty());
         QVERIFY(m_editor->isConnectingByKeyboard()); // another can be chosen
-        QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
         QVERIFY(!m_editor->connecting());
         QCOMPARE(m_canvas->selectedStrand(), text("b"));
     }
@@ -149,9 +140,9 @@ private Q_SLOTS:
     void connectFromByKeyboard()
     {
         m_canvas->select(text("e"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_C, Qt::ShiftModifier);
-        QTest::keyClick(m_canvas.get(), Qt::Key_D);
-        QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+        QTest::keyClick(m_canvas, Qt::Key_C, Qt::ShiftModifier);
+        QTest::keyClick(m_canvas, Qt::Key_D);
+        QTest::keyClick(m_canvas, Qt::Key_Return);
         QCOMPARE(m_asked, QStringList{text("connect d to e")});
     }
 
@@ -191,23 +182,23 @@ private Q_SLOTS:
     {
         QTest::mouseClick(view(), Qt::LeftButton, {}, onEdge("a", "b"));
         QCOMPARE(m_editor->selectedEdge(), (EdgePlace{text("a"), text("b")}));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         QCOMPARE(m_asked, QStringList{text("disconnect a from b")});
     }
 
     void edgesByKeyboard()
     {
         m_canvas->select(text("b"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_E);
+        QTest::keyClick(m_canvas, Qt::Key_E);
         QCOMPARE(m_editor->selectedEdge(), (EdgePlace{text("a"), text("b")}));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Down);
+        QTest::keyClick(m_canvas, Qt::Key_Down);
         QCOMPARE(m_editor->selectedEdge(), (EdgePlace{text("b"), text("c")}));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         QCOMPARE(m_asked, QStringList{text("disconnect b from c")});
-        QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
         QCOMPARE(m_canvas->selectedStrand(), text("b"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_E);
-        QTest::keyClick(m_canvas.get(), Qt::Key_Left);
+        QTest::keyClick(m_canvas, Qt::Key_E);
+        QTest::keyClick(m_canvas, Qt::Key_Left);
         QCOMPARE(m_canvas->selectedStrand(), text("a"));
         QVERIFY(m_editor->selectedEdge().isNone());
     }
@@ -218,7 +209,7 @@ private Q_SLOTS:
     {
         QSignalSpy deleted(m_editor, &CanvasEditor::deleted);
         m_canvas->select(text("a"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         QCOMPARE(m_asked, QStringList{text("remove strand 0")});
         QCOMPARE(deleted.count(), 0); // not done yet
         PipelineSpec spec = simplePipeline();
@@ -233,7 +224,7 @@ private Q_SLOTS:
     void deleteSeveral()
     {
         m_canvas->setSelectedStrands({text("b"), text("e"), text("a")});
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Delete, Qt::ControlModifier);
         QCOMPARE(m_asked, QStringList({text("remove strand 4 and reconnect"), text("remove strand 1 and reconnect"),
                                        text("remove strand 0 and reconnect")}));
     }
@@ -241,13 +232,13 @@ private Q_SLOTS:
     void duplicateAndMove()
     {
         m_canvas->select(text("b"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_D, Qt::ControlModifier);
-        QTest::keyClick(m_canvas.get(), Qt::Key_Up, Qt::AltModifier);
-        QTest::keyClick(m_canvas.get(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(m_canvas, Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Down, Qt::AltModifier);
         // "b" is too short for a name, so that a copy gets another
         QCOMPARE(m_asked, QStringList({text("duplicate strand 1 as strand"), text("move strand 1 to 0"), text("move strand 1 to 2")}));
         m_canvas->select(text("a"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(m_asked.size(), 3);
         QCOMPARE(m_said->last().first().toString(), text("Already the first."));
     }
@@ -255,16 +246,16 @@ private Q_SLOTS:
     void stepsToo()
     {
         m_canvas->select(text("a"), text("two"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Up, Qt::AltModifier);
-        QTest::keyClick(m_canvas.get(), Qt::Key_D, Qt::ControlModifier);
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(m_canvas, Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         QCOMPARE(m_asked, QStringList({text("move step 0/1 to 0"), text("duplicate step 0/1 as "), text("remove step 0/1")}));
     }
 
     void renameInPlace()
     {
         m_canvas->select(text("b"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_F2);
+        QTest::keyClick(m_canvas, Qt::Key_F2);
         QPointer<QLineEdit> edit = nameField();
         QVERIFY(edit && edit->hasFocus());
         QTest::keyClicks(edit, text("Comp ile"));
@@ -296,13 +287,13 @@ private Q_SLOTS:
     void renameIsLeft()
     {
         m_canvas->select(text("a"), text("two"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_F2);
+        QTest::keyClick(m_canvas, Qt::Key_F2);
         QPointer<QLineEdit> edit = nameField();
         QTest::keyClicks(edit, text("second"));
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(m_asked.isEmpty());
         QTRY_VERIFY(!edit);
-        QTest::keyClick(m_canvas.get(), Qt::Key_F2);
+        QTest::keyClick(m_canvas, Qt::Key_F2);
         edit = nameField();
         QTest::keyClicks(edit, text("second"));
         m_canvas->setFocus(); // going elsewhere keeps what was typed
@@ -310,6 +301,20 @@ private Q_SLOTS:
     }
 
     // --- places
+
+    void keysPin()
+    {
+        QSignalSpy pins(m_editor, &CanvasEditor::pinsWanted);
+        connect(m_editor, &CanvasEditor::pinsWanted, m_canvas, &PipelineCanvas::setPins);
+        const QPointF home = m_canvas->scene().home(4);
+        m_canvas->select(text("e"));
+        QTest::keyClick(m_canvas, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(pins.count(), 2);
+        QCOMPARE(m_canvas->scene().home(4), home + QPointF(24, 24));
+        m_driver->action("canvas.unpin")->trigger();
+        QCOMPARE(m_canvas->scene().home(4), home);
+    }
 
     void draggingPins()
     {
@@ -325,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->scene().card(4).rect().topLeft(), home + QPointF(100, 200));
         QVERIFY(m_canvas->scene().card(4).look().isPinned);
         QCOMPARE(m_canvas->viewportRect(text("a")).size(), before.size());
-        QTest::keyClick(m_canvas.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_canvas, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(pins.count(), 2);
         QVERIFY((pins.last().first().value<QHash<QString, QPointF>>().isEmpty()));
         QVERIFY(m_asked.isEmpty());
@@ -340,109 +345,25 @@ private Q_SLOTS:
         QVERIFY(m_canvas->viewportRect(text("e")).left() == m_canvas->viewportRect(text("a")).left()); // where it was
     }
 
-    // --- what is wrong
-
-    void ghosts()
-    {
-        PipelineSpec spec = ordinaryPipeline();
-        spec.strands[2].after = {text("bild")};
-        spec.strands[3].after = {text("bild"), text("build")};
-        show(spec);
-        const int ghost = m_canvas->scene().indexOf(text("bild"));
-        QVERIFY(ghost >= 0 && m_canvas->scene().isGhost(ghost));
-        QCOMPARE(m_canvas->scene().card(ghost).look().title, text("bild?"));
-        m_canvas->select(text("bild"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Return);
-        QCOMPARE(m_asked, QStringList({text("disconnect bild from unit-tests"), text("connect build to unit-tests"),
-                                       text("disconnect bild from docs")}));
-        m_asked.clear();
-        action("canvas.fixCreate")->trigger();
-        QCOMPARE(m_asked, QStringList{text("add {name: bild, steps: [{type: host, cmd: [true]}]} as strand 2")});
-        m_asked.clear();
-        QCOMPARE(action("canvas.fixRemove")->text(), text("Remove bild"));
-        action("canvas.fixRemove")->trigger();
-        QCOMPARE(m_asked, QStringList({text("disconnect bild from unit-tests"), text("disconnect bild from docs")}));
-        show(ordinaryPipeline());
-        QCOMPARE(m_canvas->scene().indexOf(text("bild")), -1);
-    }
-
-    void duplicatesAreTold()
-    {
-        PipelineSpec spec = simplePipeline();
-        spec.strands[4].name = text("a");
-        show(spec);
-        QVERIFY(m_canvas->scene().card(0).look().problems.isDuplicate);
-        QVERIFY(m_canvas->scene().card(4).look().problems.isDuplicate);
-        QVERIFY(!m_canvas->scene().card(1).look().problems.isDuplicate);
-        QTest::mouseClick(view(), Qt::LeftButton, {},
-                          m_canvas->toView(m_canvas->scene().card(4).rect()).center().toPoint() - QPoint(0, 22));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
-        QCOMPARE(m_asked, QStringList{text("remove strand 4")}); // the one that was clicked
-    }
-
-    void problemsAreCounted()
-    {
-        ParsedPipeline parsed = parsedOf(simplePipeline(), "problems");
-        for (int i = 0; i < 6; ++i)
-            parsed.reading.spec.strands[i].range = {10 * i + 1, 1, 10 * i + 9, 1};
-        parsed.reading.diagnostics = {{Severity::Warning, text("unknown-key"), text("There is no key `tpye`."), {}, {12, 1, 12, 5}, {}},
-                                      {Severity::Error, text("no-steps"), text("It has no steps."), {}, {19, 1, 19, 5}, {}},
-                                      {Severity::Error, text("no-version"), text("There is no version."), {}, {100, 1, 100, 5}, {}}};
-        m_editor->setGraph(parsed);
-        const StrandProblems problems = m_canvas->scene().card(1).look().problems;
-        QCOMPARE(problems.sentences, QStringList({text("There is no key `tpye`."), text("It has no steps.")}));
-        QVERIFY(problems.hasErrors);
-        QCOMPARE(m_canvas->scene().card(1).look().words, text("b, strand, after a, 1 step, 2 problems"));
-        QVERIFY(m_canvas->scene().card(0).look().problems.sentences.isEmpty());
-    }
-
-    // --- paused, and not editing
-
-    void pausedDoesNothing()
-    {
-        m_editor->setPaused(text("line 14, `steps` is indented less than its strand."));
-        auto *banner = m_canvas->findChild<QFrame *>(text("pausedBanner"));
-        QVERIFY(banner && banner->isVisible());
-        QCOMPARE(view()->geometry().top(), 0); // the picture stays
-        m_canvas->select(text("a"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
-        drag(port("e", PortSide::Out), middle("f"));
-        QVERIFY(m_asked.isEmpty());
-        QSignalSpy go(m_editor, &CanvasEditor::goToLineWanted);
-        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
-        QCOMPARE(go.count(), 1);
-        m_editor->setPaused({});
-        QVERIFY(!banner->isVisible());
-        QCOMPARE(view()->geometry().top(), 0); // it lay over the graph
-        m_canvas->setFocus();
-        m_canvas->select(text("a"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
-        QCOMPARE(m_asked.size(), 1);
-    }
-
-    void nothingWithoutEditing()
-    {
-        const QRect before = m_canvas->viewportRect(text("c"));
-        m_editor->setEditing(false);
-        QCOMPARE(m_canvas->viewportRect(text("c")), before);
-        m_canvas->select(text("a"));
-        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_C, Qt::Key_F2, Qt::Key_E})
-            QTest::keyClick(m_canvas.get(), key);
-        drag(middle("e"), middle("e") + QPoint(60, 60));
-        QVERIFY(m_asked.isEmpty());
-        QVERIFY(!m_editor->connecting());
-        QVERIFY(!nameField());
-    }
-
     void aRefusalIsNotToldAsDone()
     {
         m_canvas->select(text("a"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         m_editor->showRefusal(text("a is an alias of &base, line 12: edit it as YAML."));
         QSignalSpy deleted(m_editor, &CanvasEditor::deleted);
         show(simplePipeline());
         QCOMPARE(deleted.count(), 0);
         QCOMPARE(m_said->last().first().toString(), text("a is an alias of &base, line 12: edit it as YAML."));
+    }
+
+    void whatChangedLightsUp()
+    {
+        m_editor->flash({text("b")}, text("Undone: Connect a to b."));
+        QCOMPARE(m_said->last().first().toString(), text("Undone: Connect a to b."));
+        QVERIFY(!m_editor->isFlashing()); // motion is reduced
+        m_canvas->setReducedMotion(false);
+        m_editor->flash({text("b")});
+        QVERIFY(m_editor->isFlashing() == m_canvas->mayMove());
     }
 
     void menuHasItsKeys()
@@ -460,41 +381,15 @@ private Q_SLOTS:
 private:
     void show(const PipelineSpec &spec) { m_editor->setGraph(parsedOf(spec, QByteArray::number(++m_version))); }
     [[nodiscard]] QWidget *view() const { return m_canvas->viewport(); }
-    [[nodiscard]] QPoint middle(const char *name) const { return m_canvas->viewportRect(text(name)).topLeft() + QPoint(90, 14); }
-    [[nodiscard]] QPoint port(const char *name, PortSide side) const
-    {
-        return m_editor->portRect({m_canvas->scene().indexOf(text(name)), side}).center().toPoint();
-    }
-    [[nodiscard]] QPoint onEdge(const char *from, const char *to) const
-    {
-        const int index = m_canvas->scene().edgeBetween(text(from), text(to));
-        const QPainterPath &path = m_canvas->scene().edges()[static_cast<size_t>(index)].path;
-        return m_canvas->toView(QRectF(path.pointAtPercent(0.5), QSizeF())).topLeft().toPoint();
-    }
-    void drag(const QPoint &from, const QPoint &to)
-    {
-        QTest::mousePress(view(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view(), (from + to) / 2);
-        QTest::mouseMove(view(), to);
-        QTest::mouseRelease(view(), Qt::LeftButton, {}, to);
-    }
-    [[nodiscard]] QLineEdit *nameField() const
-    {
-        const auto *editor = m_canvas->findChild<QFrame *>(text("renameEditor"));
-        return editor ? editor->findChild<QLineEdit *>() : nullptr;
-    }
+    [[nodiscard]] QPoint middle(const char *name) const { return m_driver->middle(name); }
+    [[nodiscard]] QPoint port(const char *name, PortSide side) const { return m_driver->port(name, side); }
+    [[nodiscard]] QPoint onEdge(const char *from, const char *to) const { return m_driver->onEdge(from, to); }
+    void drag(const QPoint &from, const QPoint &to) { m_driver->drag(from, to); }
+    [[nodiscard]] QLineEdit *nameField() const { return m_driver->field("renameEditor"); }
     [[nodiscard]] static QString problemUnder(const QLineEdit *edit) { return edit->parentWidget()->findChild<QLabel *>()->text(); }
-    [[nodiscard]] QAction *action(const char *name) const
-    {
-        for (QAction *each : m_canvas->canvasActions()) {
-            if (each->objectName() == QLatin1String(name))
-                return each;
-        }
-        return nullptr;
-    }
 
-    HandClock m_clock;
-    std::unique_ptr<PipelineCanvas> m_canvas;
+    std::unique_ptr<CanvasDriver> m_driver;
+    PipelineCanvas *m_canvas = nullptr;
     CanvasEditor *m_editor = nullptr;
     QStringList m_asked;
     std::unique_ptr<QSignalSpy> m_refused;

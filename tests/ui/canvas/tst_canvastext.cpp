@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas together with the operations on the text: what a person draws is what the file says.
 #include "models/yaml/pipelineedit.h"
-#include "tests/ui/canvas/pipelines.h"
-#include "ui/canvas/pipelinecanvas.h"
+#include "tests/ui/canvas/canvasdriver.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,22 +24,16 @@ private Q_SLOTS:
     {
         m_before.clear();
         m_refusals.clear();
-        m_canvas = std::make_unique<PipelineCanvas>();
-        m_canvas->setClock(m_clock);
-        m_canvas->setReducedMotion(true);
-        m_canvas->resize(1500, 800);
-        m_editor = &m_canvas->editor();
-        m_editor->setEditing(true);
+        m_driver = std::make_unique<CanvasDriver>();
+        m_canvas = &m_driver->canvas;
+        m_editor = &m_driver->editor;
         connect(m_editor, &CanvasEditor::operationsWanted, this, &CanvasTextTest::apply);
         connect(m_editor, &CanvasEditor::refused, this, [this](const QString &sentence) { m_refusals.append(sentence); });
-        connect(m_editor, &CanvasEditor::pinsWanted, m_canvas.get(), &PipelineCanvas::setPins);
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
-        m_canvas->activateWindow();
-        m_canvas->setFocus(Qt::TabFocusReason);
+        connect(m_editor, &CanvasEditor::pinsWanted, m_canvas, &PipelineCanvas::setPins);
+        QVERIFY(m_driver->show());
     }
 
-    void cleanup() { m_canvas.reset(); }
+    void cleanup() { m_driver.reset(); }
 
     /// Four strands, and what waits for what, from a file without any; then all back.
     void aDiamondFromNothing()
@@ -58,7 +51,7 @@ private Q_SLOTS:
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
         QVERIFY(m_parsed.reading.isValid());
         m_canvas->select(text("lint"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Delete, Qt::ControlModifier);
         QCOMPARE(after("ship"), QStringList({text("build"), text("test")}));
         QVERIFY(m_parsed.text.contains("# nothing yet"));
         while (!m_before.isEmpty())
@@ -70,7 +63,7 @@ private Q_SLOTS:
     {
         load(file);
         m_canvas->select(text("build"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_F2);
+        QTest::keyClick(m_canvas, Qt::Key_F2);
         auto *name = m_canvas->findChild<QFrame *>(text("renameEditor"))->findChild<QLineEdit *>();
         QTest::keyClicks(name, text("compile"));
         QTest::keyClick(name, Qt::Key_Return);
@@ -83,7 +76,7 @@ private Q_SLOTS:
         load(file);
         QSignalSpy deleted(m_editor, &CanvasEditor::deleted);
         m_canvas->select(text("test"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         QCOMPARE(deleted.first().first().toString(), text("Deleted test. 1 strand no longer waits for it."));
         QCOMPARE(after("deploy"), QStringList());
         const auto reconnecting = deleted.first().at(1).value<QList<Operation>>();
@@ -99,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(after("lint"), QStringList{text("test")});
         QCOMPARE(after("deploy"), QStringList{text("lint")});
         m_editor->selectEdge({text("build"), text("test")});
-        QTest::keyClick(m_canvas.get(), Qt::Key_A);
+        QTest::keyClick(m_canvas, Qt::Key_A);
         QTest::keyClick(field(), Qt::Key_Return); // the first template
         QCOMPARE(after("command"), QStringList{text("build")});
         QCOMPARE(after("test"), QStringList{text("command")});
@@ -111,7 +104,7 @@ private Q_SLOTS:
         load(QByteArray(file).replace("after: [build]", "after: [biuld]"));
         QVERIFY(m_canvas->scene().indexOf(text("biuld")) >= 0);
         m_canvas->select(text("biuld"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+        QTest::keyClick(m_canvas, Qt::Key_Return);
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
         QCOMPARE(m_parsed.text, QByteArray(file));
         QCOMPARE(m_canvas->scene().indexOf(text("biuld")), -1);
@@ -121,7 +114,7 @@ private Q_SLOTS:
     {
         load(QByteArray(file).replace("after: [build]", "after: [prepare]"));
         m_canvas->select(text("prepare"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Return); // nothing is like it: it is made
+        QTest::keyClick(m_canvas, Qt::Key_Return); // nothing is like it: it is made
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
         QCOMPARE(after("test"), QStringList{text("prepare")});
         QVERIFY(m_parsed.reading.isValid());
@@ -131,7 +124,7 @@ private Q_SLOTS:
     {
         load(QByteArray(file).replace("after: [build]", "after: [prepare]"));
         m_canvas->select(text("prepare"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
         QVERIFY(!m_parsed.text.contains("prepare"));
     }
@@ -140,9 +133,9 @@ private Q_SLOTS:
     {
         load(file);
         m_canvas->setSelectedStrands({text("build"), text("test")});
-        QTest::keyClick(m_canvas.get(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().contains(text("# compiles")));
-        QTest::keyClick(m_canvas.get(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_V, Qt::ControlModifier);
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
         QCOMPARE(m_parsed.reading.spec.strands.size(), 6);
         QCOMPARE(after("test-2"), QStringList{text("build-2")});
@@ -154,7 +147,7 @@ private Q_SLOTS:
         load(file);
         QApplication::clipboard()->setText(text("docker run --rm -e CI=1 node:20 npm ci"));
         m_canvas->select(text("build"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_V, Qt::ControlModifier);
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
         QCOMPARE(m_parsed.reading.spec.strands.size(), 5);
         const StrandSpec *const added = m_parsed.reading.spec.strand(m_canvas->selectedStrand());
@@ -167,15 +160,15 @@ private Q_SLOTS:
     {
         load(file);
         m_canvas->select(text("lint"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(m_parsed.reading.spec.strands.at(2).name, text("lint"));
         m_canvas->select(text("test"), text("unit"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(m_parsed.reading.spec.strand(text("test"))->steps.last().name, text("unit"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(m_parsed.reading.spec.strand(text("test"))->steps.size(), 3);
         m_canvas->select(text("build"));
-        QTest::keyClick(m_canvas.get(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(m_canvas, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(m_canvas->selectedStrand(), text("build-2"));
         QVERIFY2(m_refusals.isEmpty(), qPrintable(m_refusals.join(QLatin1Char('\n'))));
     }
@@ -242,7 +235,7 @@ private:
     void add(const char *name, const QString &behind)
     {
         m_canvas->select(behind);
-        QTest::keyClick(m_canvas.get(), Qt::Key_A);
+        QTest::keyClick(m_canvas, Qt::Key_A);
         QVERIFY(field());
         QTest::keyClicks(field(), text("host"));
         QTest::keyClick(field(), Qt::Key_Return);
@@ -259,35 +252,14 @@ private:
         const StrandSpec *const strand = m_parsed.reading.spec.strand(text(name));
         return strand ? strand->after : QStringList{text("no such strand")};
     }
-    [[nodiscard]] QLineEdit *field() const
-    {
-        for (QFrame *popup : m_canvas->findChildren<QFrame *>(text("choicePopup"))) {
-            if (popup->isVisible())
-                return popup->findChild<QLineEdit *>();
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QPoint middle(const char *name) const { return m_canvas->viewportRect(text(name)).topLeft() + QPoint(90, 14); }
-    [[nodiscard]] QPoint port(const char *name, PortSide side) const
-    {
-        return m_editor->portRect({m_canvas->scene().indexOf(text(name)), side}).center().toPoint();
-    }
-    [[nodiscard]] QPoint onEdge(const char *from, const char *to) const
-    {
-        const int index = m_canvas->scene().edgeBetween(text(from), text(to));
-        const QPainterPath &path = m_canvas->scene().edges()[static_cast<size_t>(index)].path;
-        return m_canvas->toView(QRectF(path.pointAtPercent(0.5), QSizeF())).topLeft().toPoint();
-    }
-    void drag(const QPoint &from, const QPoint &to)
-    {
-        QTest::mousePress(m_canvas->viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(m_canvas->viewport(), (from + to) / 2);
-        QTest::mouseMove(m_canvas->viewport(), to);
-        QTest::mouseRelease(m_canvas->viewport(), Qt::LeftButton, {}, to);
-    }
+    [[nodiscard]] QLineEdit *field() const { return m_driver->field("choicePopup"); }
+    [[nodiscard]] QPoint middle(const char *name) const { return m_driver->middle(name); }
+    [[nodiscard]] QPoint port(const char *name, PortSide side) const { return m_driver->port(name, side); }
+    [[nodiscard]] QPoint onEdge(const char *from, const char *to) const { return m_driver->onEdge(from, to); }
+    void drag(const QPoint &from, const QPoint &to) { m_driver->drag(from, to); }
 
-    HandClock m_clock;
-    std::unique_ptr<PipelineCanvas> m_canvas;
+    std::unique_ptr<CanvasDriver> m_driver;
+    PipelineCanvas *m_canvas = nullptr;
     CanvasEditor *m_editor = nullptr;
     ParsedPipeline m_parsed;
     QList<QByteArray> m_before;
