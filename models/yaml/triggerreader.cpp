@@ -104,10 +104,42 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
                                                                     : toJson(m_nodes.tree(), entry.value, m_nodes.findings()));
         if (key != QLatin1String("on"))
             refuseExpressions(entry.value);
+        if (condition)
+            checkValue(*condition, entry.value);
         if (trigger.type == QLatin1String("manual") && key == QLatin1String("parameters"))
             checkParameters(entry.value);
     }
     return trigger;
+}
+
+void TriggerReader::checkValue(const TriggerCondition &condition, YamlId id)
+{
+    const YamlNode &value = m_nodes.node(id);
+    Findings &findings = m_nodes.findings();
+    if (condition.match == TriggerMatch::Allow && (value.kind != YamlNode::Kind::Scalar || scalarType(value) != ScalarType::Boolean)) {
+        findings.warning("wrong-type", value.range,
+                         QStringLiteral("%1 must be `true` or `false`, and this is %2. So the trigger never matches.")
+                             .arg(quoted(condition.name), kindInWords(value)));
+    }
+    for (const YamlId child : value.kind == YamlNode::Kind::Sequence ? value.children : std::vector{id}) {
+        const YamlNode &element = m_nodes.node(child);
+        if (element.kind != YamlNode::Kind::Scalar || hasExpression(element.text))
+            continue;
+        const QRegularExpression pattern(condition.match == TriggerMatch::Regex ? element.text.left(1001) : QString());
+        if (condition.match == TriggerMatch::Regex && (element.text.size() > 1000 || !pattern.isValid())) {
+            findings.warning("bad-pattern", element.range,
+                             QStringLiteral("%1 is not a regular expression: %2. So it never matches.")
+                                 .arg(quoted(element.text), pattern.isValid() ? QStringLiteral("it is too long") : pattern.errorString()));
+        }
+        if (!condition.choices.isEmpty() && !condition.otherValues && !condition.choices.contains(element.text)) {
+            const QString meant = m_nodes.suggester().nearest(element.text, condition.choices);
+            findings.warning(
+                "bad-choice", element.range,
+                QStringLiteral("%1 cannot be %2; it can be %3.%4")
+                    .arg(quoted(condition.name), quoted(element.text), condition.choices.join(QLatin1String(", ")), didYouMean(meant)),
+                meant);
+        }
+    }
 }
 
 QJsonValue TriggerReader::textsAsJson(YamlId id)

@@ -5,10 +5,10 @@
 
 namespace clustero {
 
+struct TriggerCondition;
 struct TriggerTypeInfo;
 
-/// Reads `triggers` (triggers.md, "Triggers in a pipeline file"). Types themselves are data and come later; here the
-/// common form is checked, and what is known of the built-in types.
+/// Reads `triggers` (triggers.md, "Triggers in a pipeline file"): checks the common form, and what the built-in types say of their keys.
 class TriggerReader
 {
 public:
@@ -18,6 +18,7 @@ public:
 
 private:
     std::optional<TriggerSpec> readTrigger(YamlId id);
+    void checkValue(const TriggerCondition &condition, YamlId value);
     [[nodiscard]] QJsonValue textsAsJson(YamlId id);
     void checkReasons(const Fields &fields, const TriggerTypeInfo &type);
     void checkParameters(YamlId parameters);
