@@ -38,15 +38,19 @@ void PipelineEditor::apply(const RenameNode &operation)
 {
     const NodePath &path = operation.node;
     m_touched = path;
+    const YamlData name = YamlData::string(operation.name);
+    if (path.place == Place::File) { // also where it says nothing yet
+        apply(SetKey{path, QStringLiteral("name"), name});
+        return;
+    }
     const YamlId id = locate(path);
     YamlData *const said = findData(m_data, path);
     if (id == YamlId::None || !said)
         return;
-    const YamlData name = YamlData::string(operation.name);
-    if (path.place == Place::File || path.place == Place::Env || path.place == Place::Trigger) {
+    if (path.place == Place::Env || path.place == Place::Trigger) {
         if (path.place == Place::Env)
             checkNewName(path, operation.name);
-        const char *const key = path.place == Place::File ? "name" : path.place == Place::Env ? "key" : "type";
+        const char *const key = path.place == Place::Env ? "key" : "type";
         if (!m_splicer.refusal())
             apply(SetKey{path, QString::fromLatin1(key), name});
         return;

@@ -190,6 +190,8 @@ std::vector<YamlExtent> YamlLayout::extents(YamlId id) const
                 break;
             extent.first = above;
         }
+        if (mapping && result.empty() && extent.startsLine && extent.first == m_markSize)
+            extent.first = line; // what a file begins with belongs to the file
         extent.last = nextLine(extent.end);
         if (keepsBlankLines(container.children[size_t(i) * (mapping ? 2 : 1) + (mapping ? 1 : 0)]))
             extent.last = blankLinesBelow(extent.last);

@@ -84,6 +84,20 @@ QString problemOfLineEnds(const ParsedPipeline &before, const TextEdits &edits)
     return {};
 }
 
+/// A merge key may say it already, and yaml-cpp leaves those alone.
+bool isMergedIn(const PlainData &data, const Operation &operation)
+{
+    const SetKey *set = std::get_if<SetKey>(&operation);
+    const PlainData *node = set ? dataAt(data, set->node) : nullptr;
+    return node && node->find("<<") && !node->find(set->key.toUtf8());
+}
+
+/// yaml-cpp does not take a CR alone for the end of a line.
+bool hasOldLineEnds(const QByteArray &text)
+{
+    return text.count('\r') != text.count("\r\n");
+}
+
 QString problemOfData(const ParsedPipeline &before, const PlainData &data, const QList<PlainData> &documentsBefore,
                       const EditOutcome &outcome, const Operation &operation)
 {
@@ -98,6 +112,8 @@ QString problemOfData(const ParsedPipeline &before, const PlainData &data, const
         if (!documents->at(i).means(documentsBefore.at(i)))
             return QStringLiteral("another document has changed");
     }
+    if (outcome.edits.isEmpty() && isMergedIn(data, operation))
+        return {};
     const QList<Want> wants = wanted(data, operation, after);
     QString found;
     for (const Want &want : wants) {
@@ -192,7 +208,7 @@ Verdict checked(const ParsedPipeline &before, const Operation &operation, const 
     verdict.problem = problemOfEdits(before, *outcome);
     if (verdict.problem.isEmpty())
         verdict.problem = problemOfLineEnds(before, outcome->edits);
-    const auto documents = judgesData ? readPlainData(before.text) : std::nullopt;
+    const auto documents = judgesData && !hasOldLineEnds(before.text) ? readPlainData(before.text) : std::nullopt;
     verdict.isJudged = documents.has_value();
     if (verdict.problem.isEmpty() && documents) {
         const PlainData data = documents->isEmpty() ? PlainData() : documents->first();

@@ -71,11 +71,28 @@ private:
             allow(*mapping);
     }
 
+    /// Where an element goes from a flow list, so does a comma beside it.
+    void allowCommas(const NodePath &path)
+    {
+        const PlainData *list = listOf(m_data, path);
+        if (!list || !list->isFlow)
+            return;
+        for (const int neighbour : {numberOf(path) - 1, numberOf(path) + 1}) {
+            if (neighbour >= 0 && neighbour < list->items.size())
+                allow(list->items[neighbour]);
+        }
+        allow(list->line, list->last);
+    }
+
     /// Comments directly above, within, and behind at the node's own depth.
     void lose(int first, int column, int last)
     {
         while (first > 0 && (isComment(first - 1) || isOpening(first - 1)))
             --first;
+        if (first == 0) { // what a file begins with belongs to the file
+            while (first < last && isComment(first))
+                ++first;
+        }
         int end = last;
         while (end > first && (isBlank(end) || isComment(end)))
             --end;
@@ -105,6 +122,8 @@ private:
         const int index = node ? node->indexOf(unset.key.toUtf8()) : -1;
         if (index >= 0)
             lose(node->keys[index].line, node->keys[index].column, std::max(node->keys[index].last, node->items[index].last));
+        if (index > 0 && node->isFlow)
+            allowEntry(*node, index - 1);
     }
 
     void allowPlace(const NodePath &path, int number)
@@ -133,10 +152,11 @@ private:
         if (!node)
             return;
         allow(*node);
+        allowCommas(remove.node);
         lose(node->line, node->column, node->last);
         const PlainData *list = listOf(m_data, remove.node);
         if (list && list->items.size() == 1)
-            allowKey(dataAt(m_data, parentOf(remove.node)), listKeyOf(remove.node.place));
+            touch(UnsetKey{parentOf(remove.node), QString::fromLatin1(listKeyOf(remove.node.place))});
         if (remove.node.place == Place::Strand)
             touchMentions(node->find("name"), true);
     }
@@ -145,6 +165,7 @@ private:
     {
         if (const PlainData *node = dataAt(m_data, move.node))
             allow(*node);
+        allowCommas(move.node);
         allowPlace(move.node, move.to);
         allowPlace(move.node, move.to + 1);
     }

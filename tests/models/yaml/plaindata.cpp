@@ -63,14 +63,14 @@ public:
         place(data, mark);
         take(data, anchor);
     }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override
     {
-        open(PlainData::Kind::List, mark, tag, anchor);
+        open(PlainData::Kind::List, mark, tag, anchor, style);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override
     {
-        open(PlainData::Kind::Mapping, mark, tag, anchor);
+        open(PlainData::Kind::Mapping, mark, tag, anchor, style);
     }
     void OnMapEnd() override { close(); }
 
@@ -95,10 +95,11 @@ private:
         data.column = mark.column;
         m_starts.push_back(mark.line);
     }
-    void open(PlainData::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+    void open(PlainData::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
     {
         Open next;
         next.data.kind = kind;
+        next.data.isFlow = style == YAML::EmitterStyle::Flow;
         next.data.tag = QByteArray::fromStdString(tag);
         next.anchor = anchor;
         place(next.data, mark);

@@ -21,6 +21,7 @@ struct PlainData
     QList<PlainData> items; ///< elements, or the values of the keys
     int line = 0;           ///< where it starts, from 0; of an alias: the alias
     int column = 0;
+    bool isFlow = false;
     int last = 0; ///< the line before the next node, or its own last one where that starts in it
 
     [[nodiscard]] bool isScalar(const QByteArray &wanted) const { return kind == Kind::Scalar && text == wanted; }

@@ -17,8 +17,8 @@ QString mismatchOfFresh(const YamlData &value, const PlainData *actual, const QS
         const QByteArray text = value.text.toUtf8();
         if (!value.isText) {
             const bool isNull = actual->kind == PlainData::Kind::Null && (text.isEmpty() || text == "~" || text == "null");
-            return isNull || (actual->isScalar(text) && actual->tag == "?") ? QString()
-                                                                            : wrong() + QStringLiteral(", not plain ") + value.text;
+            const bool isPlain = actual->tag == "?" || (actual->tag.startsWith("tag:yaml.org,2002:") && !actual->tag.endsWith(":str"));
+            return isNull || (actual->isScalar(text) && isPlain) ? QString() : wrong() + QStringLiteral(", not plain ") + value.text;
         }
         if (!actual->isScalar(text) || (actual->tag == "?" && !isPlainText(text)))
             return wrong() + QStringLiteral(", not the text ") + value.text;
@@ -41,7 +41,8 @@ QString mismatchOfFresh(const YamlData &value, const PlainData *actual, const QS
         for (int i = 0; i < value.entries.size(); ++i) {
             const auto &[key, inner] = value.entries[i];
             // A key may stand twice; then they are in the same order.
-            const bool isAtItsPlace = actual->keys[i].isScalar(key.toUtf8());
+            const bool isNull = key.isEmpty() && actual->keys[i].kind == PlainData::Kind::Null;
+            const bool isAtItsPlace = isNull || actual->keys[i].isScalar(key.toUtf8());
             const PlainData *found = isAtItsPlace ? &actual->items[i] : actual->find(key.toUtf8());
             if (const QString problem = mismatchOfFresh(inner, found, where + u'.' + key); !problem.isEmpty())
                 return problem;
@@ -187,6 +188,8 @@ Want &Want::open()
 
 Want *Want::find(const QByteArray &key)
 {
+    if (how == How::Same && same.kind != PlainData::Kind::Mapping)
+        return nullptr;
     for (Entry &entry : open().entries) {
         if (entry.key.isScalar(key))
             return &entry.value;
@@ -211,7 +214,8 @@ void Want::remove(const QByteArray &key)
 {
     open();
     for (int i = 0; i < entries.size(); ++i) {
-        if (entries[i].key.isScalar(key)) {
+        const bool isNull = entries[i].key.kind == PlainData::Kind::Null && (key.isEmpty() || key == "~" || key == "null");
+        if (isNull || entries[i].key.isScalar(key)) {
             entries.removeAt(i);
             return;
         }
