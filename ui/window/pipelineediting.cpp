@@ -18,6 +18,26 @@
 
 namespace clustero {
 
+namespace {
+
+constexpr qsizetype mostImages = 30;
+
+/// Those that the file names already, the first ones first.
+QStringList imagesOf(const PipelineSpec &pipeline)
+{
+    QStringList images;
+    for (const StrandSpec &strand : pipeline.strands) {
+        for (const StepSpec &step : strand.steps) {
+            const QString &image = step.type.value;
+            if (!image.isEmpty() && image != QLatin1String("host") && !images.contains(image) && images.size() < mostImages)
+                images << image;
+        }
+    }
+    return images;
+}
+
+} // namespace
+
 PipelineEditing::PipelineEditing(Services &services, const QString &file, const Parts &parts, QWidget *parent)
     : QObject(parent), m_services(services), m_window(parent), m_parts(parts), m_document(services, file)
 {
@@ -37,6 +57,8 @@ PipelineEditing::PipelineEditing(Services &services, const QString &file, const 
             m_parts.text.setText(m_document.text());
     });
     connect(&m_parts.text, &YamlPane::caretMoved, this, &PipelineEditing::caretMoved);
+    connect(&m_parts.text, &YamlPane::spoken, this, [this](const QString &sentence) { announce(&m_parts.text, sentence); });
+    connect(&m_parts.text, &YamlPane::fixWanted, this, &PipelineEditing::chooseFixAt);
     connect(&m_parts.problems, &ProblemsView::placeChosen, this, qOverload<const Diagnostic &>(&PipelineEditing::goTo));
     connect(&m_parts.problems, &ProblemsView::fixesWanted, this, &PipelineEditing::chooseFix);
     connect(&m_parts.form, &PipelineForm::operationsWanted, this, &PipelineEditing::wishOfForm);
@@ -112,8 +134,13 @@ void PipelineEditing::readingReady(const DocumentEvent &event)
 {
     m_parts.problems.setProblems(m_document.problems(), m_document.parsed().reading.spec);
     m_parts.text.setProblems(m_document.problems());
-    if (!m_document.isPaused())
+    if (!m_document.isPaused()) {
+        const QStringList images = imagesOf(spec());
+        m_parts.text.setImages(images);
+        m_parts.canvas.editor().setRecentImages(images);
+        m_parts.form.setRecentImages(images);
         m_parts.form.setPipeline(m_document.parsed());
+    }
     if (m_isShown)
         showGraph();
     if (m_isShown && event.origin != DocumentEvent::Origin::Visual && event.origin != DocumentEvent::Origin::Typing &&
@@ -214,6 +241,18 @@ void PipelineEditing::chooseFix(const Diagnostic &problem, const QPoint &globalP
             if (text == m_document.text())
                 showFixes(problem, fixes, globalPos);
         });
+}
+
+void PipelineEditing::chooseFixAt(qsizetype offset)
+{
+    for (const Diagnostic &problem : m_document.problems()) {
+        const auto [start, end] = bytesOf(m_document.text(), problem.range);
+        if (offset >= start && offset <= end) {
+            chooseFix(problem, QCursor::pos());
+            return;
+        }
+    }
+    announce(&m_parts.text, tr("There is no problem here."));
 }
 
 void PipelineEditing::showFixes(const Diagnostic &problem, const QList<QuickFix> &fixes, const QPoint &globalPos)

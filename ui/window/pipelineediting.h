@@ -80,6 +80,7 @@ private:
     void deleted(const QString &sentence, const QList<Operation> &reconnecting);
     void caretMoved(qsizetype offset);
     void chooseFix(const Diagnostic &problem, const QPoint &globalPos);
+    void chooseFixAt(qsizetype offset);
     void showFixes(const Diagnostic &problem, const QList<QuickFix> &fixes, const QPoint &globalPos);
     void bandSelection(bool scrolls);
     [[nodiscard]] std::optional<NodePath> pathOf(const QString &strand, const QString &step) const;
