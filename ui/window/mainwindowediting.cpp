@@ -108,6 +108,10 @@ QList<PipelinePage *> MainWindow::unsavedPages() const
 
 void MainWindow::settleUnsaved(const std::function<void()> &goOn)
 {
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *page = qobject_cast<PipelinePage *>(m_tabs->widget(i)))
+            page->editor().flush();
+    }
     settle(unsavedPages(), goOn);
 }
 
@@ -161,6 +165,8 @@ void MainWindow::closeTab(int index)
     if (!page)
         return;
     auto *pipeline = qobject_cast<PipelinePage *>(page);
+    if (pipeline)
+        pipeline->editor().flush();
     if (pipeline && pipeline->editor().document().isModified())
         settle({pipeline}, [this, page] { closeNow(page); });
     else

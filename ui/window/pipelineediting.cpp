@@ -159,12 +159,14 @@ void PipelineEditing::setShown(bool isShown)
     canvas.setEditing(isShown);
     if (!isShown) {
         canvas.setPaused({});
-        m_parts.canvas.setPins({});
         return;
     }
     m_parts.canvas.setPins(m_document.pins());
     if (m_document.isLoaded())
         showGraph();
+    m_services.ask(
+        this, [](Session &session) { return session.secrets().names(); },
+        [this](const Result<QStringList> &names) { m_parts.form.setSecretNames(names.value_or(QStringList())); });
 }
 
 void PipelineEditing::showGraph()
@@ -377,8 +379,14 @@ bool PipelineEditing::goToProblem(int direction)
 
 // Saving and looking at changes
 
+void PipelineEditing::flush()
+{
+    m_parts.form.flush();
+}
+
 void PipelineEditing::save(const PipelineDocument::Done &done)
 {
+    flush();
     if (!reviewSaveSetting.get() || !m_document.isModified()) {
         m_document.save(done);
         return;

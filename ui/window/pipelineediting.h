@@ -51,11 +51,12 @@ public:
     void goTo(const Diagnostic &problem);
     bool goToProblem(int direction);
 
+    /// What is being typed in a field becomes part of the text now.
+    void flush();
     void save(const PipelineDocument::Done &done = {});
     /// The last visual edit, or what is not saved where there was none, as a diff.
     void showLastChange();
     void showUnsavedChanges();
-    [[nodiscard]] bool hasUnsavedChanges() const { return m_document.isModified(); }
     /// Lines that the last visual edit changed; 0: there was none, or it has been typed since.
     [[nodiscard]] int lastLines() const { return m_lastLines; }
 

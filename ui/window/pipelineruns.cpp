@@ -102,6 +102,7 @@ void PipelinePage::startStrand()
 /// What runs is the file on disk: with unsaved edits the person says which of the two is meant.
 void PipelinePage::startWith(const QMap<QString, QString> &params, const RunOptions &options)
 {
+    m_editor->flush();
     if (!m_editor->document().isModified()) {
         startSaved(params, options);
         return;
