@@ -172,12 +172,15 @@ private:
 
     void touch(const DuplicateNode &duplicate)
     {
+        allowCommas(duplicate.node);
         if (const PlainData *node = dataAt(m_data, duplicate.node))
             allow(*node);
     }
 
     void touch(const RenameNode &rename)
     {
+        if (m_data.kind == PlainData::Kind::Null)
+            allow(0, int(m_lines.size()) - 1);
         const PlainData *node = dataAt(m_data, rename.node);
         if (!node)
             return;

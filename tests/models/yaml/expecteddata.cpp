@@ -154,7 +154,7 @@ private:
     bool apply(const UnsetKey &unset)
     {
         Want *node = at(unset.node);
-        if (!node)
+        if (!node || (unset.node.place == Place::Env && node->same.kind == PlainData::Kind::Null))
             return false;
         if (isShortEnv(unset.node))
             *node = shortEnv(unset.node, unset.key, nullptr);
@@ -238,10 +238,13 @@ private:
             changeAfter(i, [&](QSet<QByteArray> &names) {
                 if (!names.remove(name))
                     return false;
+                const QByteArray waiting = nameOf(NodePath::ofStrand(i));
+                const bool waitsForItself = names.contains(waiting);
                 if (remove.reconnects)
                     names.unite(own);
                 names.remove(name);
-                names.remove(nameOf(NodePath::ofStrand(i)));
+                if (!waitsForItself)
+                    names.remove(waiting);
                 return true;
             });
         }
@@ -278,6 +281,9 @@ private:
                 if (const PlainData *taken = sibling.same.find("name"))
                     name.names.insert(taken->text);
             }
+            const Want *own = copy.find("name");
+            if (own && own->same.kind != PlainData::Kind::Scalar && duplicate.name.isEmpty())
+                name = Want::any(); // what is no name cannot be made another
             copy.set("name", duplicate.name.isEmpty() ? name : Want::text(duplicate.name));
         }
         list->items.insert(number + 1, copy);

@@ -7,6 +7,13 @@ namespace clustero::edittest {
 
 namespace {
 
+/// yaml-cpp has no text for a key that is null.
+bool isKey(const PlainData &data, const QByteArray &key)
+{
+    const bool isNull = data.kind == PlainData::Kind::Null && (key.isEmpty() || key == "~" || key == "null");
+    return isNull || data.isScalar(key);
+}
+
 QString mismatchOfFresh(const YamlData &value, const PlainData *actual, const QString &where)
 {
     const auto wrong = [&] { return QStringLiteral("%1 is %2").arg(where, actual ? QString::fromUtf8(actual->show()) : QString()); };
@@ -63,7 +70,8 @@ QList<std::pair<QByteArray, QByteArray>> envKeys(const PlainData &entry)
     for (int i = 0; i < entry.keys.size(); ++i) {
         const PlainData &value = entry.items[i];
         const bool isText = value.kind == PlainData::Kind::Scalar || value.kind == PlainData::Kind::Null;
-        keys.append({entry.keys[i].show(), isText ? value.text : value.show()});
+        const PlainData &key = entry.keys[i];
+        keys.append({key.kind == PlainData::Kind::Scalar ? key.text : key.show(), isText ? value.text : value.show()});
     }
     keys.removeIf([](const auto &key) { return key.first == "value" && key.second.isEmpty(); });
     std::sort(keys.begin(), keys.end());
@@ -191,7 +199,7 @@ Want *Want::find(const QByteArray &key)
     if (how == How::Same && same.kind != PlainData::Kind::Mapping)
         return nullptr;
     for (Entry &entry : open().entries) {
-        if (entry.key.isScalar(key))
+        if (isKey(entry.key, key))
             return &entry.value;
     }
     return nullptr;
@@ -214,8 +222,7 @@ void Want::remove(const QByteArray &key)
 {
     open();
     for (int i = 0; i < entries.size(); ++i) {
-        const bool isNull = entries[i].key.kind == PlainData::Kind::Null && (key.isEmpty() || key == "~" || key == "null");
-        if (isNull || entries[i].key.isScalar(key)) {
+        if (isKey(entries[i].key, key)) {
             entries.removeAt(i);
             return;
         }
