@@ -125,11 +125,11 @@ void MainWindow::makeViewMenu()
     QMenu *log = view->addMenu(tr("&Log"));
     log->setObjectName(id("logMenu"));
     QMenu *tabs = view->addMenu(tr("Panel &tab"));
-    const QString names[] = {tr("&Log"), tr("&Timeline"), tr("&Artifacts"), tr("&Problems"), tr("&Output")};
-    const char *icons[] = {"log", "timeline", "artifact", "problems", "output"};
+    const QString names[] = {tr("&Log"), tr("&Timeline"), tr("&Artifacts"), tr("&Problems"), tr("&Simulation"), tr("&Output")};
+    const char *icons[] = {"log", "timeline", "artifact", "problems", "simulation", "output"};
     for (int tab = 0; tab < Panel::TabCount; ++tab) {
-        add(tabs, id("panel-") + id(icons[tab]), names[tab], id(icons[tab]), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)),
-            [this, tab] {
+        add(tabs, id("panel-") + id(icons[tab]), names[tab], tab == Panel::Simulation ? id("help") : id(icons[tab]),
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
                 m_actions.value(id("panel"))->setChecked(true);
                 m_panelDock->show();
                 m_panel->showTab(static_cast<Panel::Tab>(tab));
@@ -197,6 +197,12 @@ void MainWindow::makeRunMenu()
         onPage(&PipelinePage::startRunAsking));
     add(run, id("runStrand"), tr("Run only this &strand"), {}, {}, onPage(&PipelinePage::startStrand));
     add(run, id("cancel"), tr("&Cancel the run"), id("stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5), onPage(&PipelinePage::cancelRun));
+    add(run, id("simulate"), tr("&Validate and simulate…"), id("help"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] {
+        if (PipelinePage *page = currentPipeline()) {
+            page->showFile();
+            m_actions.value(id("panel-simulation"))->trigger();
+        }
+    });
     run->addSeparator();
     add(run, id("rerunFailed"), tr("Re-run what did not &pass"), id("rerun-failed"), QKeySequence(Qt::CTRL | Qt::Key_R),
         rerun(true, false));
@@ -263,6 +269,7 @@ void MainWindow::refreshActions()
     enable("back", m_at > 0);
     enable("forward", m_at + 1 < m_history.size());
     enable("run", page && page->canRun());
+    enable("simulate", page);
     enable("runAsking", page && page->canRun());
     enable("runStrand", page && page->canRun() && !page->place().strand.isEmpty());
     enable("cancel", page && page->canCancel());

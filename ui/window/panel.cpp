@@ -16,7 +16,7 @@ namespace clustero {
 
 namespace {
 
-constexpr const char *icons[] = {"log", "timeline", "artifact", "problems", "output"};
+constexpr const char *icons[] = {"log", "timeline", "artifact", "problems", "help", "output"};
 
 } // namespace
 
@@ -26,7 +26,7 @@ Panel::Panel(QWidget *parent) : QTabWidget(parent), m_output(new QPlainTextEdit)
     setAccessibleName(tr("Panel"));
     setAccessibleRole(this, QAccessible::Grouping);
     setMinimumHeight(120);
-    const QString titles[] = {tr("Log"), tr("Timeline"), tr("Artifacts"), tr("Problems"), tr("Output")};
+    const QString titles[] = {tr("Log"), tr("Timeline"), tr("Artifacts"), tr("Problems"), tr("Simulation"), tr("Output")};
     for (int tab = Log; tab < Output; ++tab) {
         auto *stack = new QStackedWidget;
         stack->addWidget(new QWidget); // not seen: without a page there is no panel

@@ -8,12 +8,12 @@ class QStackedWidget;
 
 namespace clustero {
 
-/// The bottom of the window: Log, Timeline, Artifacts, Problems and Output. All but Output belong to the page that is in front.
+/// The bottom of the window: Log, Timeline, Artifacts, Problems, Simulation and Output. All but Output belong to the page that is in front.
 class Panel : public QTabWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Log, Timeline, Artifacts, Problems, Output, TabCount };
+    enum Tab { Log, Timeline, Artifacts, Problems, Simulation, Output, TabCount };
 
     explicit Panel(QWidget *parent = nullptr);
 

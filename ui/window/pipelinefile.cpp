@@ -8,6 +8,7 @@
 #include "ui/window/failurecard.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/window/settingsdialog.h"
+#include "ui/window/simulationview.h"
 #include "ui/yaml/yamlpane.h"
 
 #include <QStackedWidget>
@@ -27,6 +28,7 @@ void PipelinePage::fileChanged()
         m_isLoaded = true;
         refreshUsual();
     }
+    m_simulation->setPipeline(m_editor->spec());
     refreshHeader();
     Q_EMIT titleChanged();
     Q_EMIT contentChanged();

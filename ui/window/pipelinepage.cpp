@@ -20,6 +20,7 @@
 #include "ui/window/runheader.h"
 #include "ui/window/sessionartifacts.h"
 #include "ui/window/settingsdialog.h"
+#include "ui/window/simulationview.h"
 #include "ui/yaml/yamlpane.h"
 
 #include <QDir>
@@ -72,6 +73,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     });
     m_artifacts = new ArtifactsView(*m_artifactSource);
     m_problemsView = new ProblemsView;
+    m_simulation = new SimulationView(services);
     m_failureCard->hide();
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_outline);
@@ -96,6 +98,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     panel.add(this, Panel::Timeline, m_timeline);
     panel.add(this, Panel::Artifacts, m_artifacts);
     panel.add(this, Panel::Problems, m_problemsView);
+    panel.add(this, Panel::Simulation, m_simulation);
 
     connect(m_header, &RunHeader::fileWanted, this, &PipelinePage::showFile);
     connect(m_header, &RunHeader::runWanted, this, &PipelinePage::showRun);
@@ -162,6 +165,10 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     connect(m_editor.get(), &PipelineEditing::textWanted, this, [this] {
         if (m_view == View::Canvas)
             setView(View::Split);
+    });
+    connect(m_simulation, &SimulationView::forecastChanged, this, [this](const std::optional<Simulation> &simulation) {
+        if (isFileShown())
+            m_canvas->setRun(simulation ? std::optional(forecastRun(m_editor->spec(), *simulation)) : std::nullopt);
     });
     m_editor->setShown(true);
     setView(lastView());

@@ -24,6 +24,7 @@ class PipelineForm;
 class PipelineCanvas;
 class ProblemsView;
 class RunHeader;
+class SimulationView;
 class SessionArtifacts;
 class TimelineView;
 class YamlPane;
@@ -167,6 +168,7 @@ private:
     TimelineView *m_timeline;
     ArtifactsView *m_artifacts;
     ProblemsView *m_problemsView;
+    SimulationView *m_simulation;
     std::unique_ptr<PipelineEditing> m_editor;
     std::unique_ptr<SessionArtifacts> m_artifactSource;
 };

@@ -178,7 +178,10 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
         Q_EMIT menuWanted(index.data(SidebarModel::FileRole).toString(), index.data(SidebarModel::FolderRole).toString(),
                           m_tree->viewport()->mapToGlobal(point));
     });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &Sidebar::expandAll);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        expandAll();
+        setCurrent(m_current);
+    });
 
     QFont bold = m_heading->font();
     bold.setWeight(QFont::DemiBold);
@@ -280,6 +283,7 @@ void Sidebar::setUnread(int count)
 
 void Sidebar::setCurrent(const QString &key)
 {
+    m_current = key;
     for (QToolButton *place : std::as_const(m_places))
         place->setChecked(place->objectName() == key);
     const QModelIndex index = m_model.indexOf(key);

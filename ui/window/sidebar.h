@@ -46,6 +46,7 @@ private:
     QToolButton *m_pipelines;
     QStackedWidget *m_stack;
     QList<QToolButton *> m_places;
+    QString m_current; ///< what is in front: a pipeline's file or a place
     bool m_isCompact = false;
 };
 

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/simulationview.h"
+
+#include "app/session/expressionwatchdog.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stateglyph.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/tonelabel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTreeWidget>
+
+namespace clustero {
+
+namespace {
+
+constexpr std::chrono::milliseconds pause{300}; ///< after a key
+
+QString inWords(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isDouble())
+        return QString::number(value.toDouble());
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QIcon holdsIcon(bool holds, const QPalette &palette)
+{
+    return stateIcon(holds ? State::Passed : State::Failed, palette);
+}
+
+State stateOf(StrandForecast::Kind kind)
+{
+    switch (kind) {
+    case StrandForecast::Kind::Starts: return State::Queued;
+    case StrandForecast::Kind::Waits: return State::Waiting;
+    case StrandForecast::Kind::Skipped:
+    case StrandForecast::Kind::None: break;
+    }
+    return State::Skipped;
+}
+
+/// The repository that the event is about: the pipeline is taken to live in it.
+QString repositoryOf(const QByteArray &payload)
+{
+    return QJsonDocument::fromJson(payload)[QStringLiteral("repository")][QStringLiteral("full_name")].toString();
+}
+
+} // namespace
+
+Run forecastRun(const PipelineSpec &pipeline, const Simulation &simulation)
+{
+    Run run;
+    run.pipeline = pipeline.name;
+    for (const StrandSpec &strand : pipeline.strands) {
+        StrandRun shown;
+        shown.name = strand.name;
+        shown.after = strand.after;
+        shown.state = State::Skipped;
+        for (const StrandForecast &forecast : simulation.strands) {
+            if (forecast.name != strand.name)
+                continue;
+            shown.state = stateOf(forecast.kind);
+            if (shown.state == State::Skipped)
+                shown.reason = forecast.sentence;
+            for (const StepSpec &step : strand.steps) {
+                StepRun stepRun;
+                stepRun.name = step.name;
+                stepRun.state = shown.state == State::Skipped || forecast.skippedSteps.contains(step.name) ? State::Skipped : State::Queued;
+                shown.steps << stepRun;
+            }
+        }
+        run.strands << shown;
+    }
+    return run;
+}
+
+SimulationView::SimulationView(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_list(new QListWidget),
+      m_payload(new QPlainTextEdit),
+      m_verdict(new ToneLabel(ToneLabel::Tone::Heading)),
+      m_reasons(new QTreeWidget)
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Events to try"));
+    m_list->setMinimumWidth(150);
+    m_payload->setFrameShape(QFrame::NoFrame);
+    m_payload->setFont(monospaceFont());
+    m_payload->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_payload->setTabChangesFocus(true);
+    m_payload->setAccessibleName(tr("What the event says, as JSON"));
+    m_payload->setPlaceholderText(tr("Choose an event, or write what one would say as JSON."));
+    m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setAccessibleName(tr("What would happen"));
+    m_reasons->setHeaderLabels({tr("What"), tr("Wanted"), tr("Found"), tr("Why")});
+    m_reasons->header()->resizeSection(0, 190);
+    m_reasons->header()->resizeSection(1, 130);
+    m_reasons->header()->resizeSection(2, 130);
+    m_reasons->setAllColumnsShowFocus(true);
+    m_reasons->setUniformRowHeights(true);
+    m_verdict->setMargin(8);
+
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_verdict);
+    column->addWidget(m_reasons, 1);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_payload);
+    splitter->addWidget(right);
+    splitter->setSizes({190, 230, 440});
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_list);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &SimulationView::simulateNow);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SimulationView::chooseSample);
+    connect(m_payload, &QPlainTextEdit::textChanged, this, &SimulationView::simulateSoon);
+}
+
+void SimulationView::setPipeline(const PipelineSpec &pipeline)
+{
+    m_pipeline = pipeline;
+    if (isVisible())
+        simulateSoon();
+}
+
+void SimulationView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_samples.isEmpty()) {
+        m_samples = sampleEvents();
+        for (const SampleEvent &sample : std::as_const(m_samples))
+            m_list->addItem(sample.title);
+        m_list->setCurrentRow(0);
+    } else {
+        simulateSoon();
+    }
+}
+
+void SimulationView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_soon.stop();
+    ++m_question;
+    Q_EMIT forecastChanged(std::nullopt);
+}
+
+void SimulationView::chooseSample(int row)
+{
+    if (row < 0 || row >= m_samples.size())
+        return;
+    m_event = m_samples.at(row).event;
+    const QJsonDocument payload = QJsonDocument::fromJson(m_event.data);
+    m_payload->setPlainText(QString::fromUtf8(payload.isNull() ? m_event.data : payload.toJson(QJsonDocument::Indented)));
+    m_soon.stop();
+    simulateNow();
+}
+
+void SimulationView::simulateSoon()
+{
+    m_soon.start();
+}
+
+void SimulationView::simulateNow()
+{
+    QJsonParseError error{};
+    const QByteArray payload = m_payload->toPlainText().toUtf8();
+    const QJsonDocument parsed = QJsonDocument::fromJson(payload, &error);
+    if (parsed.isNull()) {
+        ++m_question;
+        m_verdict->setText(
+            tr("This is not JSON: %1, at character %2. The event is as it was before.").arg(error.errorString()).arg(error.offset));
+        return;
+    }
+    Event event = m_event;
+    event.data = payload;
+    m_services.perform(
+        this,
+        [pipeline = m_pipeline, event] {
+            ThreadExpressionWatchdog watchdog;
+            EventMatcher matcher({}, watchdog);
+            return simulate(pipeline, event, {repositoryOf(event.data), 0}, matcher, watchdog);
+        },
+        [this, question = ++m_question](const Simulation &simulation) {
+            if (question == m_question && isVisible())
+                showForecast(simulation);
+        });
+}
+
+void SimulationView::showForecast(const Simulation &simulation)
+{
+    m_shown = simulation;
+    m_verdict->setText(simulation.sentence);
+    m_reasons->clear();
+    for (const TriggerVerdict &trigger : simulation.verdict.triggers)
+        m_reasons->addTopLevelItem(addTrigger(trigger));
+    addStrands(simulation);
+    m_reasons->expandAll();
+    Q_EMIT forecastChanged(simulation);
+}
+
+QTreeWidgetItem *SimulationView::addTrigger(const TriggerVerdict &trigger)
+{
+    auto *item = new QTreeWidgetItem({tr("Trigger %1: %2").arg(trigger.index + 1).arg(trigger.type), {}, trigger.reason, trigger.sentence});
+    item->setIcon(0, holdsIcon(trigger.matched, palette()));
+    item->setToolTip(3, trigger.sentence);
+    for (const ConditionVerdict &condition : trigger.conditions) {
+        auto *row = new QTreeWidgetItem(item, {condition.name, inWords(condition.wanted), inWords(condition.found), condition.why});
+        row->setIcon(0, holdsIcon(condition.holds, palette()));
+        for (int column = 1; column < 4; ++column)
+            row->setToolTip(column, row->text(column));
+    }
+    return item;
+}
+
+void SimulationView::addStrands(const Simulation &simulation)
+{
+    auto *strands = new QTreeWidgetItem(m_reasons, {tr("Strands")});
+    for (const StrandForecast &forecast : simulation.strands) {
+        const State state = stateOf(forecast.kind);
+        auto *row = new QTreeWidgetItem(strands, {forecast.name, {}, {}, forecast.sentence});
+        row->setIcon(0, stateIcon(state, palette()));
+        row->setToolTip(3, forecast.sentence);
+        row->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(forecast.name, forecast.sentence));
+    }
+}
+
+void SimulationView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible() && !m_shown.strands.isEmpty())
+        showForecast(Simulation(m_shown));
+}
+
+} // namespace clustero
