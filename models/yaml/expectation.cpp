@@ -154,10 +154,21 @@ YamlData envWithout(const YamlData &entry, const QString &key)
     return changed;
 }
 
+namespace {
+
+/// An empty value; `false` or a number is nonsense there, but it is something.
+bool isNothing(const YamlData &value)
+{
+    static const QStringList nulls{QString(), QStringLiteral("~"), QStringLiteral("null"), QStringLiteral("Null"), QStringLiteral("NULL")};
+    return value.kind == YamlData::Kind::Scalar && !value.isText && nulls.contains(value.text);
+}
+
+} // namespace
+
 QList<YamlData> afterOf(const YamlData &strand)
 {
     const YamlData *const after = strand.kind == YamlData::Kind::Mapping ? strand.find(afterKey()) : nullptr;
-    if (!after || (after->kind == YamlData::Kind::Scalar && !after->isText))
+    if (!after || isNothing(*after))
         return {};
     return after->kind == YamlData::Kind::List ? after->items : QList<YamlData>{*after};
 }
@@ -169,8 +180,8 @@ void setAfter(YamlData &strand, const QList<YamlData> &names, bool asScalar)
         unsetData(strand, afterKey());
         return;
     }
-    const bool wasAlone = present && present->kind == YamlData::Kind::Scalar && present->isText;
-    const bool wasMissing = !present || (present->kind == YamlData::Kind::Scalar && !present->isText);
+    const bool wasAlone = present && present->kind == YamlData::Kind::Scalar && !isNothing(*present);
+    const bool wasMissing = !present || isNothing(*present);
     const bool alone = names.size() == 1 && (wasAlone || (wasMissing && asScalar));
     setData(strand, afterKey(), alone ? names.constFirst() : YamlData::list(names));
 }

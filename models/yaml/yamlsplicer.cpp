@@ -404,6 +404,14 @@ TextEdits YamlSplicer::take()
         }
     }
     closeEnd(result);
+    if (result.size() > 1) { // the line end that is missing may have been all that was between the last two
+        TextEdit &before = result[result.size() - 2];
+        if (before.offset + before.removed.size() == result.back().offset) {
+            before.removed += result.back().removed;
+            before.inserted += result.back().inserted;
+            result.removeLast();
+        }
+    }
     return result;
 }
 

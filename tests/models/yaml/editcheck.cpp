@@ -42,7 +42,9 @@ QString problemOfEdits(const ParsedPipeline &before, const EditOutcome &outcome)
         return QStringLiteral("taking it back does not give the same bytes");
     for (qsizetype i = 1; i < edits.size(); ++i) {
         if (edits[i].offset <= edits[i - 1].offset + edits[i - 1].removed.size() && edits[i].removed.isEmpty())
-            return QStringLiteral("two edits touch each other");
+            return QStringLiteral("two edits touch each other, at byte %1: %2 becomes %3, and then %4 becomes %5")
+                .arg(QString::number(edits[i].offset), QString::fromUtf8(edits[i - 1].removed), QString::fromUtf8(edits[i - 1].inserted),
+                     QString::fromUtf8(edits[i].removed), QString::fromUtf8(edits[i].inserted));
     }
     const ParsedPipeline again = parsePipeline(outcome.after.text, outcome.after.fileName);
     const bool isSame = again.nodes.strands.size() == outcome.after.nodes.strands.size() &&
@@ -92,10 +94,11 @@ bool isMergedIn(const PlainData &data, const Operation &operation)
     return node && node->find("<<") && !node->find(set->key.toUtf8());
 }
 
-/// yaml-cpp does not take a CR alone for the end of a line.
+/// yaml-cpp takes none of the other ends of lines of YAML 1.1 for one.
 bool hasOldLineEnds(const QByteArray &text)
 {
-    return text.count('\r') != text.count("\r\n");
+    return text.count('\r') != text.count("\r\n") || text.contains("\xC2\x85") || text.contains("\xE2\x80\xA8") ||
+           text.contains("\xE2\x80\xA9");
 }
 
 QString problemOfData(const ParsedPipeline &before, const PlainData &data, const QList<PlainData> &documentsBefore,

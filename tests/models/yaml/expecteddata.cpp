@@ -211,11 +211,20 @@ private:
         return count == 1;
     }
 
+    /// Whether the list's key is there again: it would come to light if the first one went.
+    bool standsTwice(const NodePath &path) const
+    {
+        const PlainData *parent = dataAt(m_before, parentOf(path));
+        const QByteArray key = listKeyOf(path.place);
+        return parent &&
+               std::count_if(parent->keys.begin(), parent->keys.end(), [&](const PlainData &one) { return one.isScalar(key); }) > 1;
+    }
+
     bool apply(const RemoveNode &remove)
     {
         Want *list = listAt(remove.node);
         const int number = numberOf(remove.node);
-        if (!list || number < 0 || number >= list->items.size())
+        if (!list || number < 0 || number >= list->items.size() || standsTwice(remove.node))
             return false;
         const auto take = [&] {
             Want *from = listAt(remove.node);
@@ -378,7 +387,12 @@ private:
         for (int i = 0; i < strandCount(); ++i)
             taken.insert(nameOf(NodePath::ofStrand(i)));
         QHash<QByteArray, QByteArray> names;
+        QSet<QByteArray> brought;
         for (int i = 0; i < fresh.size(); ++i) {
+            const PlainData *own = fresh[i].find("name");
+            if (own && brought.contains(own->text))
+                return false; // two of a name: no telling which is meant
+            brought.insert(own ? own->text : QByteArray());
             const PlainData *now = dataAt(m_after, NodePath::ofStrand(int(start) + i));
             const PlainData *then = fresh[i].find("name");
             const PlainData *got = now ? now->find("name") : nullptr;

@@ -127,6 +127,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Found by random edits: the text as it is, and its end as it was.
+    void editsDoNotTouch()
+    {
+        const ParsedPipeline before = parsePipeline("gers: .", QStringLiteral("p.yaml"));
+        const YamlData value = YamlData::strings({QStringLiteral("aa"), QStringLiteral("\n"), QStringLiteral("bb")});
+        const Verdict verdict = checkedEdit(before, SetKey{NodePath::file(), QStringLiteral("gers"), value});
+        QCOMPARE(verdict.problem, QString());
+        QCOMPARE(verdict.refusal, QString());
+        QCOMPARE(verdict.after.text.count('\n'), 3);
+        QVERIFY(!verdict.after.text.endsWith('\n'));
+    }
+
     /// The checks themselves: each of these mistakes must be noticed.
     void mistakesAreNoticed_data()
     {

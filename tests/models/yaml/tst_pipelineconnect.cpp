@@ -19,6 +19,7 @@ private Q_SLOTS:
         editRow("a flow list", file("  after: [ bb ] # x\n"), connectA, file("  after: [ bb, aa ] # x\n"));
         editRow("a quoted flow list", file("  after: ['bb']\n"), connectA, file("  after: ['bb', 'aa']\n"));
         editRow("an empty list", file("  after: []\n"), connectA, file("  after: [aa]\n"));
+        editRow("nonsense that stays", file("  after: false\n"), connectA, file("  after: [false, aa]\n"));
         editRow("no value", file("  after: # x\n"), connectA, file("  after: [aa] # x\n"));
         editRow("a flow list in lines", file("  after: [\n    bb, # x\n  ]\n"), connectA, file("  after: [\n    bb, # x\n    aa,\n  ]\n"));
         editRow("in lines without last comma", file("  after: [\n    bb # x\n  ]\n"), connectA,
