@@ -370,10 +370,17 @@ private:
         return to >= 0 && strand >= 0;
     }
 
+    /// A key that is a list or a mapping: YamlData has no such.
+    static bool hasOddKeys(const PlainData &data)
+    {
+        const auto isOdd = [](const PlainData &key) { return key.kind == PlainData::Kind::List || key.kind == PlainData::Kind::Mapping; };
+        return std::any_of(data.keys.begin(), data.keys.end(), isOdd) || std::any_of(data.items.begin(), data.items.end(), hasOddKeys);
+    }
+
     bool apply(const PasteStrands &paste)
     {
         const auto documents = readPlainData(paste.yaml);
-        if (!documents || documents->isEmpty())
+        if (!documents || documents->isEmpty() || hasOddKeys(documents->first()))
             return false;
         PlainData pasted = documents->first();
         if (const PlainData *strands = pasted.find("strands"))

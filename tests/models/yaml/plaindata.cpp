@@ -127,15 +127,17 @@ private:
         (isKey ? parent.data.keys : parent.data.items).append(data);
         parent.hasKey = isKey;
     }
-    void finish(PlainData &data, int lastLine)
+    void finish(PlainData &data, int lastLine, bool isInFlow = false)
     {
         for (PlainData &key : data.keys)
-            finish(key, lastLine);
+            finish(key, lastLine, data.isFlow);
         for (PlainData &item : data.items)
-            finish(item, lastLine);
+            finish(item, lastLine, data.isFlow);
         const size_t next = size_t(data.last);
         const int lastStart = next > 0 && next <= m_starts.size() ? m_starts[next - 1] : data.line;
-        data.last = next >= m_starts.size() ? lastLine : std::max(lastStart, m_starts[next] - 1);
+        // Within brackets, its own may close in the line where the next node starts.
+        const int margin = isInFlow && data.isFlow ? 0 : 1;
+        data.last = next >= m_starts.size() ? lastLine : std::max(lastStart, m_starts[next] - margin);
     }
 
     QHash<YAML::anchor_t, PlainData> m_anchors;

@@ -24,7 +24,7 @@ QString mismatchOfFresh(const YamlData &value, const PlainData *actual, const QS
         const QByteArray text = value.text.toUtf8();
         if (!value.isText) {
             const bool isNull = actual->kind == PlainData::Kind::Null && (text.isEmpty() || text == "~" || text == "null");
-            const bool isPlain = actual->tag == "?" || (actual->tag.startsWith("tag:yaml.org,2002:") && !actual->tag.endsWith(":str"));
+            const bool isPlain = actual->tag != "!" && !actual->tag.endsWith(":str");
             return isNull || (actual->isScalar(text) && isPlain) ? QString() : wrong() + QStringLiteral(", not plain ") + value.text;
         }
         if (!actual->isScalar(text) || (actual->tag == "?" && !isPlainText(text)))
