@@ -433,6 +433,16 @@ std::optional<TextEdit> YamlSplicer::openEnd() const
     return TextEdit{at, {}, "-"};
 }
 
+namespace {
+
+/// Whichever it is: a file may mix them.
+void chopLineEnd(QByteArray &text)
+{
+    text.chop(text.endsWith("\r\n") ? 2 : text.endsWith('\n') || text.endsWith('\r') ? 1 : 0);
+}
+
+} // namespace
+
 void YamlSplicer::closeEnd(TextEdits &edits) const
 {
     const qsizetype size = m_layout.size();
@@ -444,7 +454,7 @@ void YamlSplicer::closeEnd(TextEdits &edits) const
         return;
     if (last.offset > size) { // behind the line end
         last.offset = size;
-        last.inserted.chop(last.inserted.endsWith(added) ? added.size() : 0);
+        chopLineEnd(last.inserted);
         last.inserted.prepend(added);
         const auto before = std::find_if(edits.begin(), edits.end(), [&](const TextEdit &edit) {
             return m_openEnd && edit.offset + edit.removed.size() >= m_openEnd->offset;
@@ -455,8 +465,7 @@ void YamlSplicer::closeEnd(TextEdits &edits) const
     }
     // Where only lines go, the line before them is left as it is, with its line end.
     last.removed.chop(added.size());
-    if (last.inserted.endsWith(added))
-        last.inserted.chop(added.size());
+    chopLineEnd(last.inserted);
 }
 
 } // namespace clustero
