@@ -141,6 +141,12 @@ void PipelineCanvas::fitByItself()
     m_isFollowingSize = !m_isFitWanted;
 }
 
+void PipelineCanvas::keepView()
+{
+    if (!m_isFitWanted)
+        m_isFollowingSize = false;
+}
+
 void PipelineCanvas::fitAll()
 {
     m_isFitWanted = true; // if it cannot be done yet

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     /// \p anchor is the point of the viewport that stays where it is. The zoom is brought between leastZoom and mostZoom.
     void setZoom(qreal zoom, const QPointF &anchor);
+    /// From now on zoom and place stay when the size changes, as if a person had chosen them.
+    void keepView();
     void fitAll();
     void fitSelection();
     void setMinimapWanted(bool wanted);

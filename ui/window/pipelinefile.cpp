@@ -61,6 +61,7 @@ void PipelinePage::showFile()
         return;
     }
     unwatch();
+    m_canvas->keepView();
     m_runId = {};
     m_run.reset();
     m_failures.clear();

@@ -232,14 +232,13 @@ void PipelinePage::showRun(const RunId &id)
         return;
     }
     unwatch();
+    m_canvas->keepView();
     m_runId = id;
     m_run.reset();
     m_failures.clear();
     m_excerpts.clear();
     m_failure = 0;
     m_hasLanded = false;
-    m_strand.clear();
-    m_step.clear();
     m_services.watch(id);
 }
 
@@ -266,7 +265,10 @@ void PipelinePage::applyRun(const Run &run)
     const bool isFirst = !m_run;
     const std::optional<Run> before = std::exchange(m_run, run);
     m_failures = failuresOf(run);
+    const Place kept{{}, m_strand, m_step}; // of the file, or of another run
     if (isFirst) {
+        m_strand.clear();
+        m_step.clear();
         m_editor->setShown(false);
         setView(m_view);
         m_canvas->setPipeline(m_runSpec);
@@ -292,6 +294,9 @@ void PipelinePage::applyRun(const Run &run)
     } else if (isFirst && !m_failures.isEmpty()) {
         landOnFailure(0);
     } else if (isFirst) {
+        const StepRef ref = refOf(kept.strand, kept.step);
+        if (ref.strand >= 0)
+            showStep(kept.strand, ref.step >= 0 ? kept.step : QString());
         m_log->setFollowing(!isFinal(run.state));
     } else {
         followLiveFailure(*before);
