@@ -41,6 +41,7 @@ NewPipelineDialog::NewPipelineDialog(Services &services, const QString &folder, 
     for (const Starter &starter : starters()) {
         auto *item = new QListWidgetItem(starter.title, m_list);
         item->setToolTip(starter.sentence);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 12));
         item->setData(Qt::AccessibleDescriptionRole, starter.sentence);
     }
     m_list->setFixedWidth(190);
@@ -71,10 +72,15 @@ NewPipelineDialog::NewPipelineDialog(Services &services, const QString &folder, 
     layout->addWidget(buttons);
     resize(820, 560);
 
+    browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, [this] {
-        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the project"), m_folder);
-        if (!chosen.isEmpty())
-            m_folderField->setText(QDir::toNativeSeparators(chosen));
+        auto *dialog = new QFileDialog(this, tr("Folder of the project"), m_folder);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &chosen) { m_folderField->setText(QDir::toNativeSeparators(chosen)); });
+        dialog->open();
     });
     connect(m_folderField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_folder = QDir::fromNativeSeparators(text);
