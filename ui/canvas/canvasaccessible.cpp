@@ -93,17 +93,37 @@ void CanvasAccessible::forgetGone()
     }
 }
 
-int CanvasAccessible::childCount() const
+int CanvasAccessible::partCount() const
 {
     return canvas()->scene().count() + static_cast<int>(canvas()->scene().edges().size());
 }
 
-/// Cards, then edges.
+/// What lies over the graph for a moment: a list to choose from, a name being typed, the banner.
+QList<QWidget *> CanvasAccessible::overlays() const
+{
+    QList<QWidget *> shown;
+    for (const QWidget *parent : {canvas()->viewport(), static_cast<QWidget *>(canvas())}) {
+        for (QFrame *child : parent->findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (child->isVisible() && !child->isWindow())
+                shown.append(child);
+        }
+    }
+    return shown;
+}
+
+int CanvasAccessible::childCount() const
+{
+    return partCount() + static_cast<int>(overlays().size());
+}
+
+/// Cards, then edges, then what lies over them.
 QAccessibleInterface *CanvasAccessible::child(int index) const
 {
     const CanvasScene &scene = canvas()->scene();
-    if (index < 0 || index >= childCount())
+    if (index < 0)
         return nullptr;
+    if (index >= partCount())
+        return QAccessible::queryAccessibleInterface(overlays().value(index - partCount()));
     if (index < scene.count())
         return part(scene.card(index).look().name);
     const LayoutEdge &layout = scene.edges()[static_cast<size_t>(index - scene.count())].layout;
@@ -117,8 +137,10 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
         const int index = scene.edgeBetween(edge->edge().from, edge->edge().to);
         return index < 0 ? -1 : scene.count() + index;
     }
-    const auto *part = dynamic_cast<const CardAccessible *>(child);
-    return part && part->place().step.isEmpty() ? scene.indexOf(part->place().strand) : -1;
+    if (const auto *part = dynamic_cast<const CardAccessible *>(child))
+        return part->place().step.isEmpty() ? scene.indexOf(part->place().strand) : -1;
+    const auto overlay = child ? overlays().indexOf(qobject_cast<QWidget *>(child->object())) : -1;
+    return overlay < 0 ? -1 : partCount() + static_cast<int>(overlay);
 }
 
 QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const

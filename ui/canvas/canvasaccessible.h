@@ -55,6 +55,8 @@ private:
     };
 
     [[nodiscard]] PipelineCanvas *canvas() const;
+    [[nodiscard]] int partCount() const;
+    [[nodiscard]] QList<QWidget *> overlays() const;
     [[nodiscard]] QAccessibleInterface *kept(const Key &key, const std::function<QAccessibleInterface *()> &make) const;
     void forgetGone();
 

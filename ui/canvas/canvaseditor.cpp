@@ -150,7 +150,7 @@ void CanvasEditor::announce(const QString &sentence)
 {
     if (sentence.isEmpty())
         return;
-    CanvasAccessible::announce(*host(), sentence);
+    CanvasAccessible::announce(*host()->parentWidget(), sentence);
     Q_EMIT announced(sentence);
 }
 

@@ -56,8 +56,10 @@ void PipelineCanvas::paintEmpty(QPainter &painter)
 {
     painter.setPen(tokensOf(palette()).textMuted);
     painter.setFont(m_scene.metrics().smallFont);
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("No strands yet. A strand is a chain of steps; strands that do not wait for each other run at the same time."));
+    QStringList lines{tr("No strands yet. A strand is a chain of steps; strands that do not wait for each other run at the same time.")};
+    if (m_editor->isEditing())
+        lines << tr("Double-click here or press A to add the first one.");
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, lines.join(QStringLiteral("\n\n")));
 }
 
 void PipelineCanvas::paintGraph(QPainter &painter, const QRect &exposed)

@@ -147,6 +147,19 @@ void PipelineCanvas::keepView()
         m_isFollowingSize = false;
 }
 
+/// A graph that outgrows the view is fitted while nobody has moved the view; then only the selected card is followed.
+void PipelineCanvas::keepInView()
+{
+    if (m_isFitWanted || !isVisible())
+        return;
+    const bool exceeds = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
+    const int selected = m_scene.indexOf(m_selected.strand);
+    if (exceeds && m_isFollowingSize && m_zoom > leastZoomByItself)
+        fitByItself();
+    else if (selected >= 0)
+        ensureVisible(QRectF(m_scene.home(selected), m_scene.card(selected).rect().size()));
+}
+
 void PipelineCanvas::fitAll()
 {
     m_isFitWanted = true; // if it cannot be done yet
@@ -215,7 +228,7 @@ bool PipelineCanvas::isMinimapShown() const
 void PipelineCanvas::updateMinimap()
 {
     const bool exceeds = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
-    const bool isRoom = viewport()->width() > 360 && viewport()->height() > 240;
+    const bool isRoom = viewport()->width() > 420 && viewport()->height() > 300;
     if (!exceeds || !m_isMinimapWanted || m_scene.count() == 0 || !isRoom) {
         m_minimap->hide();
         return;

@@ -175,6 +175,8 @@ void PipelineCanvas::setPipeline(const PipelineSpec &pipeline, const GraphProble
     if (moved && before >= 0 && now >= 0 && !m_isFitWanted)
         holdStill(now, anchorBefore);
     sceneMoved(moved);
+    if (moved)
+        keepInView();
     updateTicking();
 }
 
@@ -293,7 +295,8 @@ void PipelineCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     placeTopLines();
-    if (m_isFollowingSize && isVisible() && event->oldSize().isValid())
+    const QSize before = std::exchange(m_room, maximumViewportSize()); // scroll bars come and go inside of it
+    if (m_isFollowingSize && isVisible() && event->oldSize().isValid() && before != m_room)
         fitByItself();
     updateScrollBars();
     bringACardIntoView();

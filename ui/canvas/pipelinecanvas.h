@@ -147,6 +147,7 @@ private:
     void viewMoved();
     void fit(const QRectF &scene, qreal least = leastZoom);
     void fitByItself();
+    void keepInView();
     void ensureVisible(const QRectF &scene);
     void bringACardIntoView();
     // what changes
@@ -184,6 +185,7 @@ private:
     qreal m_zoom = 1;
     bool m_isFitWanted = true;     ///< at the next chance: there is a size and a card
     bool m_isFollowingSize = true; ///< nobody has moved the view since it was fitted
+    QSize m_room;                  ///< of the view without scroll bars
     bool m_isReducedMotion = false;
     bool m_wheelZooms = false;
     bool m_isMinimapWanted = true;

@@ -52,7 +52,7 @@ FailureCard::FailureCard(QWidget *parent)
       m_since(new QLabel),
       m_rerunFailed(new QPushButton(tr("Rerun failed"))),
       m_rerunAll(new QPushButton(tr("Rerun all"))),
-      m_edit(new QPushButton(tr("Open file"))),
+      m_edit(new QPushButton(tr("Edit this step"))),
       m_copy(new QPushButton(tr("Copy for chat"))),
       m_next(new QToolButton)
 {
@@ -73,7 +73,7 @@ FailureCard::FailureCard(QWidget *parent)
     m_next->setAutoRaise(true);
     m_next->setToolTip(tr("Next failure (F8)"));
     m_rerunFailed->setToolTip(tr("Run again what did not pass, on the same workspace"));
-    m_edit->setToolTip(tr("Open the pipeline file"));
+    m_edit->setToolTip(tr("Show this step in the pipeline file (Ctrl+Shift+T)"));
     m_copy->setToolTip(tr("Copy step, command and error lines as Markdown"));
     connect(m_rerunFailed, &QPushButton::clicked, this, &FailureCard::rerunFailedWanted);
     connect(m_rerunAll, &QPushButton::clicked, this, &FailureCard::rerunAllWanted);

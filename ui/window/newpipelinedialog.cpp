@@ -31,6 +31,7 @@ NewPipelineDialog::NewPipelineDialog(Services &services, const QString &folder, 
     m_folderField->setAccessibleName(tr("Folder of the project"));
     m_folderField->setPlaceholderText(tr("Where the code is"));
     auto *browse = new QPushButton(tr("&Choose…"));
+    browse->setAutoDefault(false); // Enter creates
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(label);
     folderRow->addWidget(m_folderField, 1);

@@ -39,6 +39,17 @@ int PipelinePage::problemCount() const
     return static_cast<int>(m_editor->document().problems().size());
 }
 
+/// The one mistake, or that there are several.
+QString PipelinePage::whyInvalid() const
+{
+    QList<Diagnostic> errors = m_editor->document().problems();
+    errors.removeIf([](const Diagnostic &problem) { return problem.severity != Severity::Error; });
+    if (errors.size() != 1)
+        return tr("The file has %n mistakes, so it cannot run. The Problems tab lists them.", nullptr, static_cast<int>(errors.size()));
+    const Diagnostic &only = errors.constFirst();
+    return only.range.isValid() && only.range.line > 1 ? tr("Line %1: %2").arg(only.range.line).arg(only.message) : only.message;
+}
+
 bool PipelinePage::canRun() const
 {
     return m_isLoaded && m_editor->error().isEmpty() && !hasFileErrors() && !m_isStarting;

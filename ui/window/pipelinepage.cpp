@@ -464,7 +464,7 @@ void PipelinePage::refreshHeader()
     else if (!m_editor->error().isEmpty())
         facts.whyNot = m_editor->error();
     else if (hasFileErrors())
-        facts.whyNot = tr("The file has mistakes, so it cannot run. The Problems tab lists them.");
+        facts.whyNot = whyInvalid();
     m_header->setFacts(facts);
 }
 

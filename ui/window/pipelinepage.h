@@ -112,6 +112,7 @@ private:
     [[nodiscard]] static View lastView();
     void fileChanged();
     [[nodiscard]] bool hasFileErrors() const { return hasErrors(m_editor->document().problems()); }
+    [[nodiscard]] QString whyInvalid() const;
     void showRunOf(const Run &run);
     void applyRun(const Run &run);
     void landOnFailure(int index);

@@ -227,19 +227,19 @@ void PipelinePage::showContextMenu(const QString &strand, const QString &step, c
         from->setEnabled(canRerun() && !strand.isEmpty());
         menu->addAction(tr("Re-run what did not pass"), this, [this] { rerun(true, false); })->setEnabled(canRerun());
     }
+    if (isFileShown()) {
+        m_canvas->editor().fillMenu(*menu);
+        menu->addAction(tr("Show in the text"), this, &PipelinePage::editSelected);
+        menu->addSeparator();
+    }
     QAction *only = menu->addAction(tr("Run only this strand and what it needs"), this, &PipelinePage::startStrand);
     only->setEnabled(canRun() && !strand.isEmpty());
     menu->addSeparator();
     menu->addAction(tr("Copy name"), this, [strand, step] {
         QGuiApplication::clipboard()->setText(step.isEmpty() ? strand : QStringLiteral("%1/%2").arg(strand, step));
     });
-    if (isFileShown()) {
-        menu->addSeparator();
-        m_canvas->editor().fillMenu(*menu);
-        menu->addAction(tr("Show in the text"), this, &PipelinePage::editSelected);
-    } else {
+    if (!isFileShown())
         menu->addAction(tr("Edit this"), this, &PipelinePage::editSelected)->setEnabled(!strand.isEmpty());
-    }
     menu->addAction(tr("Open the file with another program"), this, [this] { openInEditor(m_file); });
     menu->popup(point);
 }
