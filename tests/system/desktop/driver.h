@@ -54,6 +54,15 @@ public:
     void keys(const QStringList &keys) const; ///< as xdotool names them
     void type(const QString &text) const;
     void click(const QPoint &point) const;
+    void doubleClick(const QPoint &point) const;
+    /// With the left button, in several steps as a hand does it. Without \p release the button stays down.
+    void drag(const QPoint &from, const QPoint &to, bool releases = true) const;
+    void release() const;
+    /// Where it is on the screen, once it has stopped moving; null: it is not there.
+    [[nodiscard]] QRect placeOf(const QString &role, const QString &name) const;
+    bool clickOn(const QString &role, const QString &name) const;
+    /// Ends the window as a crash would.
+    void crash() const;
     /// A command of the menus, by the palette.
     bool runCommand(const QString &name) const;
     /// The title of the window in front; empty: it is not of this program.
@@ -64,7 +73,8 @@ public:
     [[nodiscard]] QImage picture(const QRect &place) const;
     [[nodiscard]] QImage picture() const; ///< of the window in front
 
-    [[nodiscard]] QByteArray complaints() const; ///< what the windows wrote to the standard error, but for slow events
+    [[nodiscard]] QByteArray
+    complaints() const; ///< what the windows wrote to the standard error, but for slow events and questions that came too late
     static bool waitFor(const std::function<bool()> &condition);
 
 private:
