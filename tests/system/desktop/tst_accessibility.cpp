@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everyControlHasANameAndARole_data();
     void everyControlHasANameAndARole();
+    void everyPartOfTheEditorIsNamed();
     void keysReachEverything();
 
 private:
@@ -120,6 +121,28 @@ void AccessibilityTest::everyControlHasANameAndARole()
         m_driver->keys({u"Escape"_s});
         QVERIFY(m_driver->awaitGone(role, name));
     }
+    QVERIFY2(found.isEmpty(), qPrintable(u"%1 controls:\n%2"_s.arg(found.size()).arg(found.join(u'\n'))));
+}
+
+/// Cards, steps, ports, edges, fields and the text.
+void AccessibilityTest::everyPartOfTheEditorIsNamed()
+{
+    m_driver->command({u"open"_s, m_driver->project(u"edited"_s, samples::failing)});
+    QVERIFY(m_driver->await(u"list item"_s, u"test, strand, after build, 1 step"_s));
+    m_driver->keys({u"ctrl+e"_s});
+    QVERIFY(m_driver->await(u"text"_s, u"Pipeline file as YAML"_s));
+    QVERIFY(m_driver->clickOn(u"list item"_s, u"test, strand*"_s));
+    QVERIFY(m_driver->await(u"text"_s, u"Name, required"_s));
+    const AccessibleTree tree = m_driver->tree();
+    QVERIFY(find(tree, u"list"_s, u"Pipeline graph"_s));
+    QVERIFY(find(tree, u"list item"_s, u"unit, step 1 of 1"_s));
+    QVERIFY(find(tree, u"list item"_s, u"edge, build to test"_s));
+    QVERIFY(find(tree, u"push button"_s, u"port, connect from test"_s));
+    QVERIFY(find(tree, u"push button"_s, u"port, connect to test"_s));
+    QVERIFY(find(tree, u"text"_s, u"Folder"_s));
+    QVERIFY(find(tree, u"list"_s, u"Waits for"_s));
+    QVERIFY(find(tree, u"list"_s, u"Steps, required"_s));
+    const QStringList found = offenders(tree);
     QVERIFY2(found.isEmpty(), qPrintable(u"%1 controls:\n%2"_s.arg(found.size()).arg(found.join(u'\n'))));
 }
 

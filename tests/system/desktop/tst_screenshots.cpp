@@ -100,6 +100,16 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
+const QByteArray misspelt = R"(version: 1
+name: misspelt
+strands:
+- name: build
+  steps: [{type: host, cmd: [make]}]
+- name: test
+  after: [biuld]
+  steps: [{type: host, cmd: [make, test]}]
+)";
+
 } // namespace
 
 /// Pictures of every view, light and dark, into the folder `screenshots` beside the program; fails if a view does not come up.
@@ -110,6 +120,8 @@ private Q_SLOTS:
     void initTestCase();
     void views_data();
     void views();
+    void editor_data() { views_data(); }
+    void editor();
 
 private:
     void take(const QString &name);
@@ -241,6 +253,64 @@ void Screenshots::views()
         QVERIFY(m_driver->waitFor([&] { return m_driver->picture() != before; }));
         take(u"settings-"_s + tab.toLower());
     }
+    m_driver.reset();
+}
+
+void Screenshots::editor()
+{
+    QFETCH(QString, theme);
+    QFETCH(QString, scale);
+    m_suffix = scale == u"1" ? u'-' + theme : u"-200"_s;
+    m_driver = std::make_unique<Driver>();
+    m_driver->writeSettings("[window]\ntheme=" + theme.toUtf8() + '\n');
+    m_driver->setVariable(u"QT_SCALE_FACTOR"_s, scale);
+    const QString project = m_driver->project(u"shop"_s, shop);
+    const QString list = u"list item"_s;
+    QVERIFY(m_driver->start({project}));
+    QVERIFY(m_driver->await(list, u"package, strand*"_s));
+    take(u"edit-graph"_s);
+    QVERIFY(m_driver->clickOn(list, u"lint, strand*"_s));
+    m_driver->keys({u"ctrl+e"_s});
+    QVERIFY(m_driver->await(u"text"_s, u"Pipeline file as YAML"_s));
+    take(u"edit-split"_s);
+    m_driver->keys({u"ctrl+e"_s, u"ctrl+e"_s, u"ctrl+2"_s});
+    QVERIFY(m_driver->awaitGone(u"text"_s, u"Pipeline file as YAML"_s));
+    QVERIFY(m_driver->clickOn(list, u"package, strand*"_s));
+    const QRect port = m_driver->placeOf(u"push button"_s, u"port, connect from package"_s);
+    m_driver->drag(port.center(), m_driver->placeOf(list, u"install, strand*"_s).center(), false);
+    take(u"edit-loop"_s);
+    m_driver->keys({u"Escape"_s});
+    m_driver->release();
+    m_driver->keys({u"ctrl+2"_s, u"a"_s});
+    QVERIFY(m_driver->await(u"text"_s, u"Add a strand*"_s));
+    take(u"edit-add"_s);
+    m_driver->keys({u"Escape"_s});
+    m_driver->command({u"open"_s, m_driver->project(u"misspelt"_s, misspelt)});
+    QVERIFY(m_driver->await(list, u"biuld*"_s));
+    QVERIFY(m_driver->runCommand(u"Panel tab: Problems"_s));
+    take(u"edit-ghost"_s);
+    m_driver->keys({u"ctrl+shift+t"_s});
+    QVERIFY(m_driver->await(u"text"_s, u"Pipeline file as YAML"_s));
+    m_driver->keys({u"ctrl+Home"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Home"_s, u"BackSpace"_s, u"BackSpace"_s});
+    QVERIFY(m_driver->await(u"label"_s, u"Canvas paused: *"_s));
+    take(u"edit-paused"_s);
+    m_driver->keys({u"ctrl+shift+d"_s});
+    QVERIFY(awaitTitle(u"Changes that are not saved"_s));
+    take(u"edit-diff"_s);
+    m_driver->keys({u"Escape"_s});
+    QVERIFY(awaitTitle(u"misspelt"_s));
+    write(m_driver->folder() + u"/projects/misspelt/.clustero.yaml"_s,
+          QByteArray(misspelt).replace("  steps: [{type: host, cmd: [make]}]", "  steps: [{type: host, cmd: [ninja]}]"));
+    QVERIFY(m_driver->await(u"label"_s, u".clustero.yaml changed on disk.*"_s));
+    take(u"edit-conflict"_s);
+    QVERIFY(m_driver->press(u"push button"_s, u"Merge"_s));
+    QVERIFY(m_driver->await(u"text"_s, u"Result of the merge"_s));
+    take(u"edit-merge"_s);
+    m_driver->keys({u"Escape"_s});
+    QVERIFY(m_driver->awaitGone(u"text"_s, u"Result of the merge"_s));
+    m_driver->keys({u"ctrl+n"_s});
+    QVERIFY(m_driver->await(u"text"_s, u"What the file will say"_s));
+    take(u"edit-new"_s);
     m_driver.reset();
 }
 
