@@ -263,7 +263,7 @@ void PipelineCanvas::placeTopLines()
     const int noticeHeight = m_notice->text().isEmpty() ? 0 : m_notice->heightForWidth(width());
     m_notice->setGeometry(0, 0, width(), noticeHeight);
     QWidget *const banner = m_editor->banner();
-    const int bannerHeight = banner->isVisibleTo(this) ? banner->sizeHint().height() : 0;
+    const int bannerHeight = banner->isVisibleTo(this) ? banner->heightForWidth(width()) : 0;
     banner->setGeometry(0, noticeHeight, width(), bannerHeight); // over the graph, so that this does not move
     banner->raise();
     if (noticeHeight != viewportMargins().top())
