@@ -128,6 +128,9 @@ void AccessibilityTest::everyControlHasANameAndARole()
 void AccessibilityTest::everyPartOfTheEditorIsNamed()
 {
     m_driver->command({u"open"_s, m_driver->project(u"edited"_s, samples::failing)});
+    QVERIFY(m_driver->await({}, u"3 strands. Press F5 to run."_s));
+    if (m_driver->find(u"tree"_s, u"Outline"_s)) // as it was left
+        QVERIFY(m_driver->runCommand(u"View: Graph or outline"_s));
     QVERIFY(m_driver->await(u"list item"_s, u"test, strand, after build, 1 step"_s));
     m_driver->keys({u"ctrl+e"_s});
     QVERIFY(m_driver->await(u"text"_s, u"Pipeline file as YAML"_s));
