@@ -367,7 +367,6 @@ QList<NamedPlace> strandNamesIn(const QByteArray &text)
 
 ListStyle listStyleOf(const QByteArray &text)
 {
-    ListStyle style;
     std::optional<bool> isIndented;
     std::optional<bool> isFlow;
     std::vector<LineSpan> spans;

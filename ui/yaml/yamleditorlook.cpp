@@ -175,8 +175,8 @@ void YamlEditor::applyMarks(const QFont &font)
     mark(SC_MARKNUM_FOLDER, SC_MARK_ARROW, tokens.borderStrong, tokens.borderStrong);
     mark(SC_MARKNUM_FOLDEREND, SC_MARK_ARROW, tokens.borderStrong, tokens.borderStrong);
     mark(SC_MARKNUM_FOLDEROPENMID, SC_MARK_ARROWDOWN, tokens.borderStrong, tokens.borderStrong);
-    for (const int number : {SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERMIDTAIL})
-        mark(number, SC_MARK_EMPTY, tokens.borderStrong, tokens.borderStrong);
+    for (const auto number : {SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERMIDTAIL})
+        mark(int(number), SC_MARK_EMPTY, tokens.borderStrong, tokens.borderStrong);
     ask(*this, SCI_SETFOLDMARGINCOLOUR, 1, colorNumber(colors.margin));
     ask(*this, SCI_SETFOLDMARGINHICOLOUR, 1, colorNumber(colors.margin));
     ask(*this, SCI_SETFOLDFLAGS, 0);
