@@ -124,21 +124,27 @@ QString shortKey(const YamlData &entry)
     return entry.text.left(entry.text.indexOf(u'='));
 }
 
+QString rivalOf(const QString &key)
+{
+    const QString value = QStringLiteral("value");
+    const QString secret = QStringLiteral("secret");
+    return key == value ? secret : key == secret ? value : QString();
+}
+
 YamlData envWith(const YamlData &entry, const QString &key, const YamlData &value)
 {
-    const bool isValue = key == QLatin1String("value");
-    const bool isSecret = key == QLatin1String("secret");
     YamlData changed = entry;
     if (isText(entry)) {
         const qsizetype equals = entry.text.indexOf(u'=');
-        if (isValue && value.kind == YamlData::Kind::Scalar)
+        if (key == QLatin1String("value") && value.kind == YamlData::Kind::Scalar)
             return YamlData::string(shortKey(entry) + QLatin1Char('=') + value.text);
         if (key == QLatin1String("key") && value.kind == YamlData::Kind::Scalar && !value.text.isEmpty() && !value.text.contains(u'='))
             return YamlData::string(value.text + (equals < 0 ? QString() : entry.text.mid(equals)));
         changed = YamlData::mapping({{QStringLiteral("key"), YamlData::string(shortKey(entry))}});
-        if (equals >= 0 && !isSecret)
+        if (equals >= 0)
             changed.entries.append({QStringLiteral("value"), YamlData::string(entry.text.mid(equals + 1))});
     }
+    unsetData(changed, rivalOf(key));
     setData(changed, key, value);
     return changed;
 }

@@ -28,7 +28,9 @@ void removeData(YamlData &file, const NodePath &path);
 
 /// An `env` entry's name and value when it is written as text.
 [[nodiscard]] QString shortKey(const YamlData &entry);
-/// The `env` entry after setting one of its keys; of one written as text it stays text where that can say it.
+/// The key of an `env` entry that cannot stand beside this one: `secret` for `value` and the other way round; empty for others.
+[[nodiscard]] QString rivalOf(const QString &key);
+/// The `env` entry after setting one of its keys, without that key's rival; of one written as text it stays text where that can say it.
 [[nodiscard]] YamlData envWith(const YamlData &entry, const QString &key, const YamlData &value);
 [[nodiscard]] YamlData envWithout(const YamlData &entry, const QString &key);
 

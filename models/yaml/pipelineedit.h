@@ -31,6 +31,7 @@ struct ParsedPipeline
 
 // What can be done to a pipeline file. `after` lists are meant wherever strands are named.
 
+/// Of an env entry, `value` takes the place of `secret` and the other way round: it cannot have both.
 struct SetKey
 {
     NodePath node;

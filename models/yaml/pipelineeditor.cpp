@@ -205,11 +205,7 @@ void PipelineEditor::apply(const SetKey &operation)
         return;
     const YamlNode &node = m_tree.node(id);
     if (operation.node.place == Place::Env && (node.kind == YamlNode::Kind::Mapping || !isNullScalar(node))) {
-        *said = envWith(*said, operation.key, operation.value);
-        if (node.kind == YamlNode::Kind::Mapping)
-            m_splicer.setEntry(id, operation.key, operation.value, keyOrder(Place::Env));
-        else
-            m_splicer.reconcile(id, *said, QStringLiteral("env"));
+        setVariable(id, *said, operation);
         return;
     }
     if (node.kind != YamlNode::Kind::Mapping && !isNullScalar(node)) {
@@ -231,6 +227,29 @@ void PipelineEditor::apply(const SetKey &operation)
         m_splicer.setEntry(id, operation.key, operation.value, keyOrder(operation.node.place));
     else
         m_splicer.rewrite(id, *said, {});
+}
+
+void PipelineEditor::setVariable(YamlId id, YamlData &said, const SetKey &operation)
+{
+    const QString rival = rivalOf(operation.key);
+    if (!rival.isEmpty() && said.find(rival) && m_tree.node(id).kind == YamlNode::Kind::Mapping && ownEntry(m_tree, id, rival) < 0) {
+        refuse("edit-in-yaml",
+               QStringLiteral("`%1` of %2 is merged in by `<<`. Edit it in the YAML text.").arg(rival, inWords(operation.node)));
+        return;
+    }
+    said = envWith(said, operation.key, operation.value);
+    if (m_tree.node(id).kind != YamlNode::Kind::Mapping) {
+        m_splicer.reconcile(id, said, QStringLiteral("env"));
+        return;
+    }
+    const int other = rival.isEmpty() ? -1 : ownEntry(m_tree, id, rival);
+    if (other >= 0 && ownEntry(m_tree, id, operation.key) < 0) {
+        m_splicer.replaceEntry(id, other, operation.key, operation.value);
+        return;
+    }
+    m_splicer.setEntry(id, operation.key, operation.value, keyOrder(Place::Env));
+    if (other >= 0)
+        m_splicer.removeEntries(id, {other});
 }
 
 void PipelineEditor::apply(const UnsetKey &operation)

@@ -30,6 +30,8 @@ private:
     void apply(const Connect &operation);
     void apply(const Disconnect &operation);
 
+    /// Sets a key of an env entry, \p said in the data; `value` and `secret` take each other's place.
+    void setVariable(YamlId id, YamlData &said, const SetKey &operation);
     [[nodiscard]] bool isEmptyFile() const;
     void appendToEmptyFile(const QList<std::pair<QString, YamlData>> &entries);
     /// The node's id, if it can be edited; refuses where it cannot or does not exist.

@@ -194,6 +194,27 @@ void YamlSplicer::setEntry(YamlId id, const QString &key, const YamlData &value,
     rearrange(id, pieces, {});
 }
 
+void YamlSplicer::replaceEntry(YamlId id, int entry, const QString &key, const YamlData &value)
+{
+    const YamlNode &mapping = m_tree.node(id);
+    const YamlId oldKey = mapping.children[size_t(entry) * 2];
+    const YamlId oldValue = mapping.children[size_t(entry) * 2 + 1];
+    const auto isSimple = [this](YamlId part) {
+        const YamlNode &node = m_tree.node(part);
+        const bool isLine = node.style != YamlStyle::Literal && node.style != YamlStyle::Folded;
+        return node.kind == YamlNode::Kind::Scalar && isLine && node.start == node.contentStart;
+    };
+    if (isSimple(oldKey) && isSimple(oldValue)) {
+        replaceScalar(oldKey, YamlData::string(key), {});
+        reconcile(oldValue, value, key);
+        return;
+    }
+    QList<YamlPiece> pieces;
+    for (int i = 0; i < YamlLayout::count(mapping); ++i)
+        pieces.append(i == entry ? YamlPiece::fresh(value, key) : YamlPiece::kept(i));
+    rearrange(id, pieces, {});
+}
+
 void YamlSplicer::removeEntries(YamlId id, const QList<int> &entries)
 {
     QList<YamlPiece> pieces;

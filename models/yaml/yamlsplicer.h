@@ -36,6 +36,8 @@ public:
     void reconcile(YamlId id, const YamlData &wanted, const QString &key);
     /// Sets or adds an entry. \p order: the keys in the order in which they should stand.
     void setEntry(YamlId mapping, const QString &key, const YamlData &value, const QStringList &order);
+    /// Brings in a new entry in the place of another; its comments stay.
+    void replaceEntry(YamlId mapping, int entry, const QString &key, const YamlData &value);
     /// Removes entries; a mapping that loses all says `{}`.
     void removeEntries(YamlId mapping, const QList<int> &entries);
     /// `key` is that of the list. With nothing left the list says `[]`.

@@ -203,13 +203,7 @@ void EnvField::takeValue(EnvRow *row, const QString &value, bool isSecret)
         setComplaint(tr("A secret needs its name. Choose one, or type the value itself."));
         row->hold();
     } else {
-        const QString other = isSecret ? QStringLiteral("value") : QStringLiteral("secret");
-        const PipelineNode &entry = present->at(at);
-        QList<Operation> operations;
-        if (!entry.isShort && entry.key(other))
-            operations += UnsetKey{entry.path, other};
-        operations += SetKey{entry.path, wanted, YamlData::string(value)};
-        host().want(operations);
+        host().want({SetKey{present->at(at).path, wanted, YamlData::string(value)}});
     }
 }
 

@@ -109,6 +109,8 @@ private:
         const int index = node ? node->indexOf(set.key.toUtf8()) : -1;
         if (index >= 0 && node->items[index].last > node->keys[index].line)
             lose(node->keys[index].line + 1, node->keys[index].column + 1, node->items[index].last);
+        if (node && set.node.place == Place::Env && (set.key == QLatin1String("value") || set.key == QLatin1String("secret")))
+            touch(UnsetKey{set.node, set.key == QLatin1String("value") ? QStringLiteral("secret") : QStringLiteral("value")});
         if (node && node->kind == PlainData::Kind::Scalar)
             allow(*node);
         if (m_data.kind == PlainData::Kind::Null)
@@ -179,8 +181,10 @@ private:
 
     void touch(const RenameNode &rename)
     {
-        if (m_data.kind == PlainData::Kind::Null)
-            allow(0, int(m_lines.size()) - 1);
+        if (rename.node.place == Place::File) {
+            touch(SetKey{rename.node, QStringLiteral("name"), {}});
+            return;
+        }
         const PlainData *node = dataAt(m_data, rename.node);
         if (!node)
             return;

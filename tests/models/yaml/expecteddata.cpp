@@ -144,10 +144,8 @@ private:
             return true;
         }
         node->open().set(set.key.toUtf8(), Want::of(set.value));
-        if (set.node.place == Place::Env && (set.key == QLatin1String("value") || set.key == QLatin1String("secret"))) {
-            m_others.append(m_want); // an entry cannot have both
-            at(set.node)->remove(set.key == QLatin1String("value") ? "secret" : "value");
-        }
+        if (set.node.place == Place::Env && (set.key == QLatin1String("value") || set.key == QLatin1String("secret")))
+            node->remove(set.key == QLatin1String("value") ? "secret" : "value"); // an entry cannot have both
         return true;
     }
 

@@ -186,6 +186,24 @@ private Q_SLOTS:
         QVERIFY2(verdict.problem.contains(problem), qPrintable(verdict.problem));
     }
 
+    /// Where a file says nothing yet, what names it may go anywhere in it.
+    void blankLinesGetAName_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"", "\n\n\n", "  \n\t\n\n", "# a\n\n\n", "\n\n# a", "---\n\n...\n"})
+            QTest::newRow(QByteArray(text).toPercentEncoding().constData()) << QByteArray(text);
+    }
+    void blankLinesGetAName()
+    {
+        QFETCH(QByteArray, text);
+        const ParsedPipeline before = parsePipeline(text, QStringLiteral("p.yaml"));
+        const Operation operation = RenameNode{NodePath::file(), QStringLiteral("fresh")};
+        const Verdict verdict = checkedEdit(before, operation);
+        QCOMPARE(verdict.problem, QString());
+        QCOMPARE(verdict.refusal, QString());
+        QCOMPARE(verdict.after.reading.spec.name, QStringLiteral("fresh"));
+    }
+
     void randomOperations_data() { addFiles(); }
     void randomOperations()
     {

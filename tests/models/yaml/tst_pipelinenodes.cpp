@@ -139,6 +139,32 @@ private Q_SLOTS:
                 file("\n    - {key: A, secret: token}\n    - {key: C, secret: d}"));
         editRow("a mapping's value", file("\n    - key: A\n      value: b # x"), set(one, "value", text("c")),
                 file("\n    - key: A\n      value: c # x"));
+        editRow("a secret for a value", file("\n    - key: A\n      # y\n      value: b # x\n    - C=d"), set(one, "secret", text("token")),
+                file("\n    - key: A\n      # y\n      secret: token # x\n    - C=d"));
+        editRow("a secret for a value in flow", file("\n    - {key: A, value: b} # x"), set(one, "secret", text("token")),
+                file("\n    - {key: A, secret: token} # x"));
+        editRow("a secret for a value before the name", file(" [{ value: 'b', \"key\": A }]"), set(one, "secret", text("token")),
+                file(" [{ secret: 'token', \"key\": A }]"));
+        editRow("a secret for a number", file(" [{key: A, value: 8080}]"), set(one, "secret", text("token")),
+                file(" [{key: A, secret: token}]"));
+        editRow("a secret for no value", file("\n    - key: A\n      value:"), set(one, "secret", text("token")),
+                file("\n    - key: A\n      secret: token"));
+        editRow("a secret for text of lines", file("\n    - key: A\n      value: |\n        b\n        c\n    - C=d"),
+                set(one, "secret", text("token")), file("\n    - key: A\n      secret: token\n    - C=d"));
+        editRow("a secret for an alias", "x: &x b\n" + file(" [{key: A, value: *x}]"), set(one, "secret", text("token")),
+                "x: &x b\n" + file(" [{key: A, secret: token}]"));
+        editRow("a secret for what an alias names", file(" [{key: A, value: &x b}, {key: C, value: *x}]"),
+                set(one, "secret", text("token")), "!edit-in-yaml|&x in line 4 is used again");
+        editRow("a value for a secret", file("\n    - {key: A, secret: token}"), set(one, "value", text("b")),
+                file("\n    - {key: A, value: b}"));
+        editRow("a value of lines for a secret", file("\n    - key: A\n      secret: token # x"), set(one, "value", text("b\nc\n")),
+                file("\n    - key: A\n      value: | # x\n        b\n        c"));
+        editRow("one of both", file("\n    - key: A\n      value: b\n      secret: cc # x"), set(one, "secret", text("token")),
+                file("\n    - key: A\n      secret: token # x"));
+        editRow("the same of both", file(" [{key: A, value: b, secret: cc}]"), set(one, "secret", text("cc")),
+                file(" [{key: A, secret: cc}]"));
+        editRow("a merged value", "x: &x {value: b}\n" + file(" [{<<: *x, key: A}]"), set(one, "secret", text("token")),
+                "!edit-in-yaml|`value` of variable A is merged in by `<<`");
         editRow("a new one before", file("\n    - A=b"), AddNode{one, text("C=d")}, file("\n    - C=d\n    - A=b"));
         editRow("a secret at the end", file("\n    - A=b"),
                 AddNode{NodePath::ofEnv(0, 0, -1),
