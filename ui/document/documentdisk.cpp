@@ -6,7 +6,6 @@ namespace clustero {
 
 namespace {
 
-constexpr int keepDelay = 2000; // ms after an edit; at most 5 s are lost (ux.md Y10)
 constexpr int looksForGone = 3; // before a file counts as deleted: git takes it away and puts another one there
 constexpr int nextLook = 120;   // ms
 
@@ -314,7 +313,7 @@ void PipelineDocument::finishMerge(const QByteArray &merged)
 void PipelineDocument::keepSoon()
 {
     if (!m_keepTimer.isActive())
-        m_keepTimer.start(keepDelay);
+        m_keepTimer.start();
 }
 
 /// Keeps what is not saved, or drops it where there is no such thing.

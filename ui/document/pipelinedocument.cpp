@@ -86,6 +86,7 @@ PipelineDocument::PipelineDocument(Services &services, QString file, QObject *pa
 {
     m_readTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepDelay);
     connect(&m_readTimer, &QTimer::timeout, this, &PipelineDocument::startReading);
     connect(&m_keepTimer, &QTimer::timeout, this, &PipelineDocument::keep);
     connect(&m_watch, &DiskWatch::changed, this, &PipelineDocument::look);

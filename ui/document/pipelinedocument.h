@@ -31,6 +31,8 @@ public:
     };
     using Done = std::function<void(const Result<void> &)>;
 
+    static constexpr int keepDelay = 2000; ///< ms from an edit until unsaved text is kept; at most 5 s of work are lost
+
     /// Nothing happens before open(). \p services must outlive it. \p file: absolute.
     PipelineDocument(Services &services, QString file, QObject *parent = nullptr);
     /// Unsaved text stays kept for the next time, unless discard() was called.
@@ -38,6 +40,8 @@ public:
 
     /// Where the time comes from that separates undo steps; must outlive the document.
     void setClock(const Clock &clock) { m_clock = &clock; }
+    /// \p ms instead of keepDelay.
+    void setKeepDelay(int ms) { m_keepTimer.setInterval(ms); }
 
     /// Reads the file; then comes Loaded, and it is watched.
     void open();

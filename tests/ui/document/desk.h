@@ -27,6 +27,8 @@ public:
     using Kind = DocumentEvent::Kind;
     using Origin = DocumentEvent::Origin;
 
+    static constexpr int keepDelay = 100; ///< ms
+
     explicit Desk(const QByteArray &text)
     {
         qputenv("CLUSTERO_CONFIG_DIR", QFile::encodeName(m_home.path()));
@@ -49,6 +51,7 @@ public:
     {
         m_document = std::make_unique<PipelineDocument>(*m_services, m_file);
         m_document->setClock(clock);
+        m_document->setKeepDelay(keepDelay);
         events.clear();
         view.clear();
         QObject::connect(m_document.get(), &PipelineDocument::changed, m_document.get(),

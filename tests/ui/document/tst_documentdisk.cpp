@@ -33,12 +33,21 @@ void press(QWidget &widget, const QString &text)
     QFAIL(qPrintable(text));
 }
 
+/// Somebody else writes the file while the document has unsaved text.
+bool intoConflict(Desk &desk, const QByteArray &what, const QByteArray &by)
+{
+    desk.typeInstead(what, by);
+    desk.replace(theirs);
+    return QTest::qWaitFor([&] { return desk->disk().state == OnDisk::Conflict; });
+}
+
 /// What a process does that is killed while it has unsaved text: opens, types, waits until that is kept.
 int typeAndWait(const QString &home)
 {
     Services services({home + QStringLiteral("/data"), home + QStringLiteral("/cache")});
     services.begin();
     PipelineDocument document(services, home + QStringLiteral("/project/ci.yml"));
+    document.setKeepDelay(Desk::keepDelay);
     QObject::connect(&document, &PipelineDocument::changed, &document, [&](const DocumentEvent &event) {
         if (event.kind == Kind::Loaded)
             document.type({{0, "", "# typed and not saved\n"}});
@@ -226,10 +235,8 @@ private Q_SLOTS:
         Desk desk(sample);
         QVERIFY(desk.open());
         DiskBanner banner(desk.document());
-        desk.typeInstead("all of them", "every one");
+        QVERIFY(intoConflict(desk, "all of them", "every one"));
         const QByteArray mine = desk->text();
-        desk.replace(theirs);
-        QTRY_COMPARE(desk->disk().state, OnDisk::Conflict);
         press(banner, QStringLiteral("&Keep mine"));
         QCOMPARE(desk->disk().state, OnDisk::Known);
         QVERIFY(banner.isHidden());
@@ -249,10 +256,8 @@ private Q_SLOTS:
         Desk desk(sample);
         QVERIFY(desk.open());
         DiskBanner banner(desk.document());
-        desk.typeInstead("all of them", "every one");
+        QVERIFY(intoConflict(desk, "all of them", "every one"));
         const QByteArray mine = desk->text();
-        desk.replace(theirs);
-        QTRY_COMPARE(desk->disk().state, OnDisk::Conflict);
         press(banner, QStringLiteral("&Use theirs"));
         QCOMPARE(desk->text(), theirs);
         QCOMPARE(desk.view, theirs);
@@ -270,9 +275,7 @@ private Q_SLOTS:
         Desk desk(sample);
         QVERIFY(desk.open());
         DiskBanner banner(desk.document());
-        desk.typeInstead("[make, docs]", "[make, manual]");
-        desk.replace(theirs);
-        QTRY_COMPARE(desk->disk().state, OnDisk::Conflict);
+        QVERIFY(intoConflict(desk, "[make, docs]", "[make, manual]"));
         press(banner, QStringLiteral("&Merge"));
         QCOMPARE(desk->text(), changedText(theirs, "[make, docs]", "[make, manual]"));
         QVERIFY(desk->isModified());
@@ -286,9 +289,7 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         DiskBanner banner(desk.document());
         banner.show();
-        desk.typeInstead("[make, all]", "[ninja]");
-        desk.replace(theirs);
-        QTRY_COMPARE(desk->disk().state, OnDisk::Conflict);
+        QVERIFY(intoConflict(desk, "[make, all]", "[ninja]"));
         press(banner, QStringLiteral("&Merge"));
         auto *dialog = banner.window()->findChild<MergeDialog *>();
         QVERIFY(dialog);
@@ -376,13 +377,13 @@ private Q_SLOTS:
     {
         Desk desk(sample);
         QVERIFY(desk.open());
-        QElapsedTimer timer;
-        timer.start();
-        while (desk.kept().isEmpty() && timer.elapsed() < 6000) {
+        static_assert(PipelineDocument::keepDelay < 4000);
+        const QDeadlineTimer deadline(5000);
+        while (desk.kept().isEmpty() && !deadline.hasExpired()) {
             desk.type(0, "#"); // never a pause
-            QTest::qWait(50);
+            QTest::qWait(Desk::keepDelay / 10);
         }
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!desk.kept().isEmpty());
         desk->discard();
         QTRY_VERIFY(desk.kept().isEmpty());
     }
