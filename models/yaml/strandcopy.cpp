@@ -81,6 +81,97 @@ std::vector<YamlId> strandsIn(const YamlTree &tree)
     return {};
 }
 
+/// Strands of another text with names that are free in the file that they come into, also where they wait for each other.
+class PastedStrands
+{
+public:
+    PastedStrands(const QByteArray &yaml, const YamlTree &tree, const std::vector<YamlId> &strands, QStringList taken)
+        : m_yaml(yaml), m_tree(tree), m_writer(m_style)
+    {
+        for (const YamlId id : strands) {
+            const YamlData value = dataOf(tree, id);
+            const YamlData *const name = value.find(QStringLiteral("name"));
+            const QString old = name ? name->text : QString();
+            const QString fresh = old.isEmpty() ? old : numbered(old, [&](const QString &one) { return taken.contains(one); });
+            if (!m_names.contains(old))
+                m_names.insert(old, fresh);
+            taken.append(fresh);
+            m_strands.append({id, fresh, value});
+        }
+    }
+
+    [[nodiscard]] QList<YamlData> values() const
+    {
+        QList<YamlData> values;
+        for (const Strand &strand : m_strands) {
+            YamlData value = strand.value;
+            if (!strand.name.isEmpty())
+                setData(value, QStringLiteral("name"), YamlData::string(strand.name));
+            QList<YamlData> after = afterOf(value);
+            for (YamlData &one : after) {
+                if (one.kind == YamlData::Kind::Scalar && m_names.contains(one.text))
+                    one = YamlData::string(m_names.value(one.text));
+            }
+            if (!after.isEmpty())
+                setAfter(value, after, false);
+            values.append(value);
+        }
+        return values;
+    }
+
+    /// The same as text; empty where they share parts with each other, so that they have to be written anew.
+    [[nodiscard]] QByteArray text() const
+    {
+        TextEdits edits;
+        for (const Strand &strand : m_strands) {
+            if (hasAliases(m_tree, strand.id))
+                return {};
+            removeAnchors(m_yaml, m_tree, strand.id, edits);
+            if (const YamlId id = ownValue(m_tree, strand.id, QStringLiteral("name")); id != YamlId::None && !strand.name.isEmpty())
+                rename(id, strand.name, edits);
+            renameAfter(strand.id, edits);
+        }
+        std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.offset < b.offset; });
+        return fits(m_yaml, edits) ? applied(m_yaml, edits) : QByteArray();
+    }
+
+private:
+    struct Strand
+    {
+        YamlId id = YamlId::None;
+        QString name;
+        YamlData value; ///< as it was
+    };
+
+    void renameAfter(YamlId strand, TextEdits &edits) const
+    {
+        const YamlId after = ownValue(m_tree, strand, QStringLiteral("after"));
+        if (after == YamlId::None)
+            return;
+        const YamlNode &list = m_tree.node(after);
+        for (const YamlId id : list.kind == YamlNode::Kind::Sequence ? list.children : std::vector<YamlId>{after}) {
+            if (m_names.contains(m_tree.node(id).text))
+                rename(id, m_names.value(m_tree.node(id).text), edits);
+        }
+    }
+    void rename(YamlId id, const QString &name, TextEdits &edits) const
+    {
+        const YamlNode &node = m_tree.node(id);
+        if (node.kind != YamlNode::Kind::Scalar || node.text == name)
+            return;
+        const bool inFlow = m_tree.node(node.parent).style == YamlStyle::Flow;
+        edits.append({node.contentStart, m_yaml.mid(node.contentStart, node.end - node.contentStart),
+                      m_writer.scalarLike(node.style, YamlData::string(name), inFlow)});
+    }
+
+    const QByteArray &m_yaml;
+    const YamlTree &m_tree;
+    YamlStyleGuide m_style{m_tree};
+    YamlWriter m_writer;
+    QHash<QString, QString> m_names; ///< old, new
+    QList<Strand> m_strands;
+};
+
 } // namespace
 
 QString PipelineEditor::freeName(const NodePath &path, const QString &wanted) const
@@ -154,8 +245,8 @@ std::optional<TextEdit> PipelineEditor::nameEdit(YamlId id, const QString &name)
 
 void PipelineEditor::apply(const PasteStrands &operation)
 {
-    YamlReading reading = readYaml(operation.yaml);
-    std::vector<YamlId> strands = strandsIn(reading.tree);
+    const YamlReading reading = readYaml(operation.yaml);
+    const std::vector<YamlId> strands = strandsIn(reading.tree);
     const auto isMapping = [&](YamlId id) { return reading.tree.resolved(id).kind == YamlNode::Kind::Mapping; };
     if (strands.empty() || !std::all_of(strands.begin(), strands.end(), isMapping)) {
         refuse("bad-value",
@@ -166,66 +257,12 @@ void PipelineEditor::apply(const PasteStrands &operation)
                    : QStringLiteral("The text holds no strands. Paste a strand, a list of strands, or a whole pipeline file."));
         return;
     }
-    // New names first, then the text with them.
-    QHash<QString, QString> names;
     QStringList taken;
     for (const StrandNodes &strand : m_before.nodes.strands)
         taken.append(strand.node.name);
-    QList<YamlData> values;
-    TextEdits edits;
-    const YamlStyleGuide pastedStyle(reading.tree);
-    const YamlWriter writer(pastedStyle);
-    QList<QString> newNames;
-    for (const YamlId id : strands) {
-        const YamlData value = dataOf(reading.tree, id);
-        const YamlData *const name = value.find(QStringLiteral("name"));
-        const QString old = name ? name->text : QString();
-        const QString fresh = old.isEmpty() ? old : numbered(old, [&](const QString &one) { return taken.contains(one); });
-        if (!names.contains(old))
-            names.insert(old, fresh);
-        taken.append(fresh);
-        newNames.append(fresh);
-        values.append(value);
-    }
-    const auto rename = [&](YamlId id, const QString &name) {
-        const YamlNode &node = reading.tree.node(id);
-        if (node.kind == YamlNode::Kind::Scalar && node.text != name) {
-            const bool inFlow = reading.tree.node(node.parent).style == YamlStyle::Flow;
-            edits.append({node.contentStart, operation.yaml.mid(node.contentStart, node.end - node.contentStart),
-                          writer.scalarLike(node.style, YamlData::string(name), inFlow)});
-        }
-    };
-    bool shares = false;
-    for (size_t i = 0; i < strands.size(); ++i) {
-        YamlData &value = values[qsizetype(i)];
-        const QString &name = newNames[qsizetype(i)];
-        if (!name.isEmpty())
-            setData(value, QStringLiteral("name"), YamlData::string(name));
-        QList<YamlData> after = afterOf(value);
-        for (YamlData &one : after) {
-            if (one.kind == YamlData::Kind::Scalar && names.contains(one.text))
-                one = YamlData::string(names.value(one.text));
-        }
-        if (!after.isEmpty())
-            setAfter(value, after, false);
-        shares = shares || hasAliases(reading.tree, strands[i]);
-        removeAnchors(operation.yaml, reading.tree, strands[i], edits);
-        if (shares)
-            continue;
-        if (const YamlId id = ownValue(reading.tree, strands[i], QStringLiteral("name")); id != YamlId::None && !name.isEmpty())
-            rename(id, name);
-        const YamlId afterId = ownValue(reading.tree, strands[i], QStringLiteral("after"));
-        if (afterId == YamlId::None)
-            continue;
-        const YamlNode &list = reading.tree.node(afterId);
-        for (const YamlId id : list.kind == YamlNode::Kind::Sequence ? list.children : std::vector<YamlId>{afterId}) {
-            if (names.contains(reading.tree.node(id).text))
-                rename(id, names.value(reading.tree.node(id).text));
-        }
-    }
-    std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.offset < b.offset; });
-    insertNodes(withNumber(NodePath::ofStrand(0), operation.at), values,
-                shares || !fits(operation.yaml, edits) ? QByteArrayList() : pastedSources(applied(operation.yaml, edits)));
+    const PastedStrands pasted(operation.yaml, reading.tree, strands, taken);
+    const QByteArray text = pasted.text();
+    insertNodes(withNumber(NodePath::ofStrand(0), operation.at), pasted.values(), text.isEmpty() ? QByteArrayList() : pastedSources(text));
 }
 
 QByteArrayList PipelineEditor::pastedSources(const QByteArray &yaml) const

@@ -330,6 +330,25 @@ void YamlSplicer::fill(YamlId list, const QByteArrayList &elements)
     rewriteAs(list, YamlData::list({}), {}, elements.join());
 }
 
+std::optional<YamlSplicer::Introduction> YamlSplicer::introductionOf(YamlId id) const
+{
+    const YamlNode &node = m_tree.node(id);
+    if (node.parent == YamlId::None)
+        return std::nullopt;
+    const YamlNode &parent = m_tree.node(node.parent);
+    const auto place = std::find(parent.children.begin(), parent.children.end(), id);
+    if (parent.kind == YamlNode::Kind::Sequence) {
+        const std::vector<YamlExtent> extents = m_layout.extents(node.parent);
+        if (extents.empty())
+            return std::nullopt;
+        const qsizetype dash = extents[size_t(place - parent.children.begin())].begin;
+        return Introduction{dash + 1, m_layout.column(dash), true};
+    }
+    const YamlId name = *(place - 1);
+    const qsizetype colon = m_layout.afterColon(name);
+    return colon < 0 ? std::nullopt : std::optional(Introduction{colon, m_layout.column(m_tree.node(name).start), false});
+}
+
 void YamlSplicer::rewriteAs(YamlId id, const YamlData &wanted, const QString &key, const QByteArray &lines)
 {
     const YamlNode &node = m_tree.node(id);
@@ -341,30 +360,9 @@ void YamlSplicer::rewriteAs(YamlId id, const YamlData &wanted, const QString &ke
         replace(node.contentStart, node.end, needsSpace ? ' ' + written : written);
         return;
     }
-    const YamlNode *const parent = node.parent == YamlId::None ? nullptr : &m_tree.node(node.parent);
-    const bool isItem = parent && parent->kind == YamlNode::Kind::Sequence;
-    qsizetype introduced = 0; // the byte after colon, dash, anchor or tag
-    qsizetype column = -m_style.step();
-    if (isItem) {
-        const auto place = std::find(parent->children.begin(), parent->children.end(), id);
-        const std::vector<YamlExtent> extents = m_layout.extents(node.parent);
-        if (extents.empty()) {
-            refuse({QStringLiteral("edit-in-yaml"), QStringLiteral("The list in line %1 is written in a way that cannot be edited here. "
-                                                                   "Edit it in the YAML text.")
-                                                        .arg(parent->range.line)});
-            return;
-        }
-        const YamlExtent &extent = extents[size_t(place - parent->children.begin())];
-        introduced = extent.begin + 1;
-        column = m_layout.column(extent.begin);
-    } else if (parent) {
-        const auto place = std::find(parent->children.begin(), parent->children.end(), id);
-        const YamlId name = *(place - 1);
-        introduced = m_layout.afterColon(name);
-        column = m_layout.column(m_tree.node(name).start);
-    }
-    if (introduced < 0 || !parent) {
-        if (!parent && node.kind != YamlNode::Kind::Scalar && node.contentStart < node.end) {
+    const std::optional<Introduction> place = introductionOf(id);
+    if (!place) {
+        if (node.parent == YamlId::None && node.kind != YamlNode::Kind::Scalar && node.contentStart < node.end) {
             replace(node.contentStart, node.end, m_writer.flow(wanted, key));
             return;
         }
@@ -373,10 +371,10 @@ void YamlSplicer::rewriteAs(YamlId id, const YamlData &wanted, const QString &ke
         return;
     }
     const WrittenValue written = !lines.isEmpty() ? WrittenValue{}
-                                 : isItem         ? m_writer.item(wanted, key, column)
-                                                  : m_writer.value(wanted, key, column);
-    const QByteArray lineBreak = m_layout.lineBreak(introduced);
-    introduced = std::max(introduced, afterProperties(node));
+                                 : place->isItem  ? m_writer.item(wanted, key, place->column)
+                                                  : m_writer.value(wanted, key, place->column);
+    const QByteArray lineBreak = m_layout.lineBreak(place->end);
+    const qsizetype introduced = std::max(place->end, afterProperties(node));
     if (node.style == YamlStyle::Block && !node.children.empty()) {
         const std::vector<YamlExtent> extents = m_layout.extents(id);
         if (extents.empty() || !extents.front().startsLine) {

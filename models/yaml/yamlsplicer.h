@@ -59,6 +59,14 @@ public:
     [[nodiscard]] TextEdits take();
 
 private:
+    /// What stands before a value: a dash, or a name with a colon.
+    struct Introduction
+    {
+        qsizetype end = 0;    ///< the byte behind it
+        qsizetype column = 0; ///< of the dash or the name
+        bool isItem = false;
+    };
+
     void replace(qsizetype start, qsizetype end, const QByteArray &text);
     void insert(qsizetype at, const QByteArray &text) { replace(at, at, text); }
     [[nodiscard]] QByteArray joined(const QByteArrayList &lines, const QByteArray &lineBreak) const;
@@ -73,6 +81,8 @@ private:
     [[nodiscard]] QByteArray blockText(const YamlNode &container, const YamlPiece &piece, const QString &key, qsizetype column,
                                        const QByteArray &lineBreak) const;
     [[nodiscard]] QByteArray flowText(const YamlNode &container, const YamlPiece &piece, const QString &key) const;
+    /// Nothing for the root, and where a list or key is written in a way that cannot be edited.
+    [[nodiscard]] std::optional<Introduction> introductionOf(YamlId id) const;
     /// The byte after the node's anchor and tag; 0: it has none.
     [[nodiscard]] qsizetype afterProperties(const YamlNode &node) const;
     /// \p lines: what is to stand below instead of what is wanted.
