@@ -3,8 +3,8 @@
 
 #include "models/items/nodefields.h"
 #include "ui/inspector/formlook.h"
-#include "ui/inspector/iconbutton.h"
 #include "ui/inspector/linecommit.h"
+#include "ui/theme/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

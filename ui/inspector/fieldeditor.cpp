@@ -3,9 +3,9 @@
 
 #include "ui/inspector/formhost.h"
 #include "ui/inspector/formlook.h"
-#include "ui/inspector/iconbutton.h"
 #include "ui/inspector/lockedvalue.h"
 #include "ui/theme/accessiblerole.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/tonelabel.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "ui/inspector/imagefield.h"
 
 #include "ui/inspector/formhost.h"
-#include "ui/inspector/iconbutton.h"
 #include "ui/inspector/pathfield.h"
+#include "ui/theme/iconbutton.h"
 
 #include <QLineEdit>
 #include <QMenu>

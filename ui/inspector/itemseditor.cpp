@@ -2,8 +2,8 @@
 #include "ui/inspector/itemseditor.h"
 
 #include "ui/inspector/formlook.h"
-#include "ui/inspector/iconbutton.h"
 #include "ui/inspector/linecommit.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/nodelist.h"
 
-#include "ui/inspector/iconbutton.h"
 #include "ui/theme/clusterostyle.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/icons.h"
 
 #include <QDropEvent>

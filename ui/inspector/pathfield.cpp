@@ -2,7 +2,7 @@
 #include "ui/inspector/pathfield.h"
 
 #include "ui/inspector/formhost.h"
-#include "ui/inspector/iconbutton.h"
+#include "ui/theme/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "models/logs/linematcher.h"
+#include "ui/theme/searchbar.h"
 
-#include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace clustero {
 
 /// What is looked for in a log, and how much was found.
-class FindBar : public QWidget
+class FindBar : public SearchBar
 {
     Q_OBJECT
 public:
@@ -28,40 +23,16 @@ public:
     void setText(const QString &text);
     /// `current` from 1; 0: none of them is the current one.
     void setCount(qint64 current, qint64 count, bool isDone, qint64 gaveUp);
-    void setProblem(const QString &sentence);
-    void focusText();
+    using SearchBar::focusText;
 
 Q_SIGNALS:
-    void queryChanged();
     void filterChanged();
     void contextChanged();
-    void nextWanted();
-    void previousWanted();
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *addToggle(const QString &text, const QString &name, const QString &shortcut);
-    QToolButton *addButton(const QString &icon, const QString &name);
-    void updateIcons();
-
-    QLineEdit *m_text;
-    QToolButton *m_case;
-    QToolButton *m_word;
-    QToolButton *m_regex;
     QToolButton *m_all;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QToolButton *m_filter;
+    IconButton *m_filter;
     QSpinBox *m_context;
-    QToolButton *m_close;
-    QLabel *m_count;
-    QTimer m_typing;
 };
 
 } // namespace clustero

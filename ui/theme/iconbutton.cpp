@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/iconbutton.h"
+#include "ui/theme/iconbutton.h"
 
 #include "ui/theme/icons.h"
 
