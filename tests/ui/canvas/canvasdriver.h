@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/canvas/operations.h"
 #include "tests/ui/canvas/pipelines.h"
 #include "ui/canvas/pipelinecanvas.h"
 
@@ -19,7 +20,11 @@ public:
         canvas.setReducedMotion(true);
         canvas.resize(1500, 800);
         editor.setEditing(true);
+        QObject::connect(&editor, &CanvasEditor::operationsWanted, &editor,
+                         [this](const QList<Operation> &wanted) { asked.append(inWords(wanted)); });
     }
+
+    void setGraph(const PipelineSpec &spec) { editor.setGraph(parsedOf(spec, QByteArray::number(++m_version))); }
 
     [[nodiscard]] bool show()
     {
@@ -70,9 +75,11 @@ public:
 
     PipelineCanvas canvas;
     CanvasEditor &editor = canvas.editor();
+    QStringList asked; ///< what the canvas wanted, in words
 
 private:
     HandClock m_clock;
+    int m_version = 0;
 };
 
 } // namespace clustero::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the canvas shows of problems, and when it cannot be edited.
 #include "tests/ui/canvas/canvasdriver.h"
-#include "tests/ui/canvas/operations.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -19,13 +18,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_asked.clear();
         m_driver = std::make_unique<CanvasDriver>();
         m_canvas = &m_driver->canvas;
         m_editor = &m_driver->editor;
         show(simplePipeline());
-        connect(m_editor, &CanvasEditor::operationsWanted, this,
-                [this](const QList<Operation> &wanted) { m_asked.append(inWords(wanted)); });
         QVERIFY(m_driver->show());
     }
 
@@ -42,16 +38,16 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->scene().card(ghost).look().title, text("bild?"));
         m_canvas->select(text("bild"));
         QTest::keyClick(m_canvas, Qt::Key_Return);
-        QCOMPARE(m_asked, QStringList({text("disconnect bild from unit-tests"), text("connect build to unit-tests"),
-                                       text("disconnect bild from docs")}));
-        m_asked.clear();
+        QCOMPARE(m_driver->asked, QStringList({text("disconnect bild from unit-tests"), text("connect build to unit-tests"),
+                                               text("disconnect bild from docs")}));
+        m_driver->asked.clear();
         action("canvas.fixCreate")->trigger();
-        QCOMPARE(m_asked, QStringList{text("add {name: bild, steps: [{type: host, cmd: [true]}]} as strand 2")});
-        m_asked.clear();
+        QCOMPARE(m_driver->asked, QStringList{text("add {name: bild, steps: [{type: host, cmd: [true]}]} as strand 2")});
+        m_driver->asked.clear();
         QCOMPARE(action("canvas.fixRemove")->text(), text("Remove bild"));
         m_canvas->select(text("docs")); // who waits for it has its fixes too
         action("canvas.fixRemove")->trigger();
-        QCOMPARE(m_asked, QStringList({text("disconnect bild from unit-tests"), text("disconnect bild from docs")}));
+        QCOMPARE(m_driver->asked, QStringList({text("disconnect bild from unit-tests"), text("disconnect bild from docs")}));
         show(ordinaryPipeline());
         QCOMPARE(m_canvas->scene().indexOf(text("bild")), -1);
     }
@@ -67,7 +63,7 @@ private Q_SLOTS:
         QTest::mouseClick(view(), Qt::LeftButton, {},
                           m_canvas->toView(m_canvas->scene().card(4).rect()).center().toPoint() - QPoint(0, 22));
         QTest::keyClick(m_canvas, Qt::Key_Delete);
-        QCOMPARE(m_asked, QStringList{text("remove strand 4")}); // the one that was clicked
+        QCOMPARE(m_driver->asked, QStringList{text("remove strand 4")}); // the one that was clicked
     }
 
     void problemsAreCounted()
@@ -100,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 1);
         QCOMPARE(refused.first().first().toString(), text("Canvas paused: line 14, `steps` is indented less than its strand."));
         drag(port("e", PortSide::Out), middle("f"));
-        QVERIFY(m_asked.isEmpty());
+        QVERIFY(m_driver->asked.isEmpty());
         QSignalSpy go(m_editor, &CanvasEditor::goToLineWanted);
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(go.count(), 1);
@@ -110,7 +106,7 @@ private Q_SLOTS:
         m_canvas->setFocus();
         m_canvas->select(text("a"));
         QTest::keyClick(m_canvas, Qt::Key_Delete);
-        QCOMPARE(m_asked.size(), 1);
+        QCOMPARE(m_driver->asked.size(), 1);
     }
 
     void nothingWithoutEditing()
@@ -122,13 +118,13 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_C, Qt::Key_F2, Qt::Key_E})
             QTest::keyClick(m_canvas, key);
         drag(middle("e"), middle("e") + QPoint(60, 60));
-        QVERIFY(m_asked.isEmpty());
+        QVERIFY(m_driver->asked.isEmpty());
         QVERIFY(!m_editor->connecting());
         QVERIFY(!nameField());
     }
 
 private:
-    void show(const PipelineSpec &spec) { m_editor->setGraph(parsedOf(spec, QByteArray::number(++m_version))); }
+    void show(const PipelineSpec &spec) { m_driver->setGraph(spec); }
     [[nodiscard]] QWidget *view() const { return m_canvas->viewport(); }
     [[nodiscard]] QPoint middle(const char *name) const { return m_driver->middle(name); }
     [[nodiscard]] QPoint port(const char *name, PortSide side) const { return m_driver->port(name, side); }
@@ -139,8 +135,6 @@ private:
     std::unique_ptr<CanvasDriver> m_driver;
     PipelineCanvas *m_canvas = nullptr;
     CanvasEditor *m_editor = nullptr;
-    QStringList m_asked;
-    int m_version = 0;
 };
 
 QTEST_MAIN(CanvasProblemsTest)
