@@ -64,13 +64,6 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
       m_timeline(new TimelineView),
       m_artifactSource(std::make_unique<SessionArtifacts>(services))
 {
-    m_log->setLook({logWraps.get(), false, static_cast<LogTimes>(std::clamp(logTimes.get(), 0, 2)), std::clamp(logSize.get(), 50, 300)});
-    connect(m_log, &LogView::lookChanged, this, [this] {
-        const LogLook look = m_log->look();
-        logWraps.set(look.wraps);
-        logTimes.set(static_cast<int>(look.times));
-        logSize.set(look.fontPercent);
-    });
     m_artifacts = new ArtifactsView(*m_artifactSource);
     m_problemsView = new ProblemsView;
     m_simulation = new SimulationView(services);
@@ -100,6 +93,20 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     panel.add(this, Panel::Problems, m_problemsView);
     panel.add(this, Panel::Simulation, m_simulation);
 
+    connectHeader();
+    connectGraph();
+    connectPanel();
+    connectServices();
+    makeEditor();
+    layout->insertWidget(1, new DiskBanner(m_editor->document()));
+    m_editor->setShown(true);
+    setView(lastView());
+    applySettings();
+    refreshHeader();
+}
+
+void PipelinePage::connectHeader()
+{
     connect(m_header, &RunHeader::fileWanted, this, &PipelinePage::showFile);
     connect(m_header, &RunHeader::runWanted, this, &PipelinePage::showRun);
     connect(m_header, &RunHeader::selectionWanted, this, &PipelinePage::showStep);
@@ -107,10 +114,15 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     connect(m_header, &RunHeader::startAskingWanted, this, &PipelinePage::startRunAsking);
     connect(m_header, &RunHeader::rerunWanted, this, &PipelinePage::rerun);
     connect(m_header, &RunHeader::cancelWanted, this, &PipelinePage::cancelRun);
+    connect(m_header, &RunHeader::viewWanted, this, [this](int view) { setView(static_cast<View>(view)); });
     connect(m_failureCard, &FailureCard::rerunFailedWanted, this, [this] { rerun(true, false); });
     connect(m_failureCard, &FailureCard::rerunAllWanted, this, [this] { rerun(false, false); });
     connect(m_failureCard, &FailureCard::openFileWanted, this, &PipelinePage::editSelected);
     connect(m_failureCard, &FailureCard::nextWanted, this, [this] { nextFailure(); });
+}
+
+void PipelinePage::connectGraph()
+{
     connect(m_canvas, &PipelineCanvas::selectionChanged, this, &PipelinePage::selected);
     connect(m_canvas, &PipelineCanvas::stepActivated, this, [this](const QString &strand, const QString &step) {
         selected(strand, step);
@@ -120,6 +132,17 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     connect(m_outline, &OutlineView::placeSelected, this, &PipelinePage::selected);
     connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
     connect(m_outline, &OutlineView::contextMenuWanted, this, &PipelinePage::showContextMenu);
+}
+
+void PipelinePage::connectPanel()
+{
+    m_log->setLook({logWraps.get(), false, static_cast<LogTimes>(std::clamp(logTimes.get(), 0, 2)), std::clamp(logSize.get(), 50, 300)});
+    connect(m_log, &LogView::lookChanged, this, [this] {
+        const LogLook look = m_log->look();
+        logWraps.set(look.wraps);
+        logTimes.set(static_cast<int>(look.times));
+        logSize.set(look.fontPercent);
+    });
     connect(m_artifacts, &ArtifactsView::placeWanted, this, [this](const QString &path) { openInEditor(QDir(m_folder).filePath(path)); });
     connect(m_timeline, &TimelineView::selectionChanged, this, [this](int strand, int step) { selectRef({strand, step}); });
     connect(m_timeline, &TimelineView::timeWanted, this, [this](int strand, int step, qint64 ms) {
@@ -139,24 +162,30 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
                     m_failureCard->setExcerpt(excerpt);
             });
     connect(m_log, &LogView::fileLinkActivated, this, [this](const QString &path, int, int) { openInEditor(path); });
-    connect(m_header, &RunHeader::viewWanted, this, [this](int view) { setView(static_cast<View>(view)); });
-    connect(&services, &Services::runChanged, this, [this](const Run &run) {
+}
+
+void PipelinePage::connectServices()
+{
+    connect(&m_services, &Services::runChanged, this, [this](const Run &run) {
         if (run.id == m_runId)
             showRunOf(run);
     });
-    connect(&services, &Services::runRemoved, this, [this](const RunId &id) {
+    connect(&m_services, &Services::runRemoved, this, [this](const RunId &id) {
         if (id == m_runId) {
             showFile();
             m_message->showMessage(MessageBar::Kind::Information, tr("This run was removed by pruning. The file is shown instead."));
         }
     });
-    connect(&services, &Services::diagnosticFound, this, [this](const RunId &run, const Diagnostic &diagnostic) {
+    connect(&m_services, &Services::diagnosticFound, this, [this](const RunId &run, const Diagnostic &diagnostic) {
         if (run == m_runId)
             Q_EMIT messageWritten(toLine(diagnostic));
     });
+}
+
+void PipelinePage::makeEditor()
+{
     m_editor = std::make_unique<PipelineEditing>(
-        services, file, PipelineEditing::Parts{*m_canvas, *m_outline, *m_text, *m_form, *m_problemsView, *m_message}, this);
-    layout->insertWidget(1, new DiskBanner(m_editor->document()));
+        m_services, m_file, PipelineEditing::Parts{*m_canvas, *m_outline, *m_text, *m_form, *m_problemsView, *m_message}, this);
     connect(m_editor.get(), &PipelineEditing::contentChanged, this, &PipelinePage::fileChanged);
     connect(m_editor.get(), &PipelineEditing::selectionWanted, this, [this](const QString &strand, const QString &step) {
         if (isFileShown())
@@ -170,10 +199,6 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
         if (isFileShown())
             m_canvas->setRun(simulation ? std::optional(forecastRun(m_editor->spec(), *simulation)) : std::nullopt);
     });
-    m_editor->setShown(true);
-    setView(lastView());
-    applySettings();
-    refreshHeader();
 }
 
 PipelinePage::~PipelinePage()

@@ -109,6 +109,11 @@ Q_SIGNALS:
     void messageWritten(const QString &line);  ///< for the Output tab
 
 private:
+    void connectHeader();
+    void connectGraph();
+    void connectPanel();
+    void connectServices();
+    void makeEditor();
     [[nodiscard]] static View lastView();
     void fileChanged();
     [[nodiscard]] bool hasFileErrors() const { return hasErrors(m_editor->document().problems()); }
