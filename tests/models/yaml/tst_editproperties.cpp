@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         const int rounds = std::max(1, qEnvironmentVariableIntValue("CLUSTERO_EDIT_ROUNDS"));
-        const quint32 firstSeed = std::max(1, qEnvironmentVariableIntValue("CLUSTERO_EDIT_SEED"));
+        const quint32 firstSeed = quint32(std::max(1, qEnvironmentVariableIntValue("CLUSTERO_EDIT_SEED")));
         for (quint32 seed = firstSeed; seed < firstSeed + quint32(rounds); ++seed) {
             if (const QString problem = run(contentOf(file), seed); !problem.isEmpty()) {
                 QFAIL(qPrintable(QStringLiteral("CLUSTERO_EDIT_SEED=%1 tst_editproperties randomOperations:%2\n%3")
