@@ -190,7 +190,7 @@ private Q_SLOTS:
     void blankLinesGetAName_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "\n\n\n", "  \n\t\n\n", "# a\n\n\n", "\n\n# a", "---\n\n...\n"})
+        for (const char *text : {"", "\n\n\n", "  \n \n\n", "# a\n\n\n", "\n\n# a", "---\n\n...\n"})
             QTest::newRow(QByteArray(text).toPercentEncoding().constData()) << QByteArray(text);
     }
     void blankLinesGetAName()
