@@ -24,13 +24,16 @@ const QByteArray theirs = changedText(sample, "[make, all]", "[make, -j8, all]")
 
 void press(QWidget &widget, const QString &text)
 {
-    for (auto *button : widget.findChildren<QPushButton *>()) {
-        if (button->text() == text && !button->isHidden()) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(text));
+    const auto isWanted = [&](const QPushButton *button) { return button->text() == text && !button->isHidden(); };
+    QPushButton *found = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        const QList<QPushButton *> buttons = widget.findChildren<QPushButton *>();
+        const auto at = std::find_if(buttons.begin(), buttons.end(), isWanted);
+        found = at == buttons.end() ? nullptr : *at;
+        return found != nullptr;
+    });
+    QVERIFY2(isThere, qPrintable(text));
+    found->click();
 }
 
 /// Somebody else writes the file while the document has unsaved text.
