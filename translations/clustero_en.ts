@@ -291,6 +291,10 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file has %n mistakes, so it cannot run. The Problems tab lists them.</source>
+        <translation><numerusform>The file has %n mistake, so it cannot run. The Problems tab lists it.</numerusform><numerusform>The file has %n mistakes, so it cannot run. The Problems tab lists them.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>clustero::RunHeader</name>
