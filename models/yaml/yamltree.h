@@ -68,7 +68,7 @@ struct YamlLimits
 
 struct YamlReading
 {
-    YamlTree tree; ///< empty after an error other than `duplicate-key`
+    YamlTree tree; ///< empty after an error other than `duplicate-key`, and `several-documents`: then it is that of the first
     QList<Diagnostic> diagnostics;
 };
 
