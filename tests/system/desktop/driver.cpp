@@ -4,6 +4,7 @@
 #include "tests/system/desktop/tool.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPixmap>
@@ -286,11 +287,15 @@ QRect Driver::placeOf(const QString &role, const QString &name) const
         return {};
     const double scale = std::max(1.0, m_environment.value(QStringLiteral("QT_SCALE_FACTOR")).toDouble());
     QRect last;
+    QElapsedTimer still; // longer than between two pictures of something that glides
     waitFor([&] {
         const QRect now = m_bus.place(*found);
-        const bool isStill = !now.isEmpty() && now == last;
-        last = now;
-        return isStill;
+        if (now.isEmpty() || now != last) {
+            last = now;
+            still.start();
+            return false;
+        }
+        return still.elapsed() >= 100;
     });
     return {(QPointF(last.topLeft()) * scale).toPoint(), (QSizeF(last.size()) * scale).toSize()};
 }

@@ -438,7 +438,7 @@ void DesktopTest::comesBackAsItWas()
     QVERIFY(awaitRun(u"site #1"_s));
     QStringList tabs;
     const auto isOfPages = [](const QString &name) {
-        return !QStringList{u"Log"_s, u"Timeline"_s, u"Artifacts"_s, u"Problems"_s, u"Output"_s}.contains(name);
+        return !QStringList{u"Log"_s, u"Timeline"_s, u"Artifacts"_s, u"Problems"_s, u"Simulation"_s, u"Output"_s}.contains(name);
     };
     for (const Accessible &node : m_driver->tree()) {
         if (node.role == u"page tab" && isOfPages(node.name))
