@@ -198,7 +198,7 @@ void Screenshots::views()
         QVERIFY(m_driver->await({}, u"bundle*"_s));
         take(u"artifacts"_s);
         QVERIFY(m_driver->runCommand(u"Panel tab: Log"_s));
-        QVERIFY(m_driver->runCommand(u"Show the pipeline file"_s));
+        QVERIFY(m_driver->runCommand(u"Edit the pipeline file"_s));
         take(u"pipeline"_s);
         write(project + u"/slow"_s, {});
         m_driver->keys({u"F5"_s});
