@@ -139,7 +139,7 @@ private:
 
     bool readOption(const QStringList &words, qsizetype &at)
     {
-        const QString word = words[at++];
+        const QString &word = words[at++];
         const qsizetype equals = word.startsWith(QLatin1String("--")) ? word.indexOf(u'=') : -1;
         const QString name = word.left(equals);
         if (const auto option = optionOf(name)) {

@@ -146,9 +146,8 @@ void YamlSplicer::rearrangeFlow(YamlId id, const QList<YamlPiece> &pieces, const
         const FlowElement *element = piece.old >= 0 ? &old[size_t(piece.old)] : nullptr;
         const FlowElement *origin = piece.origin >= 0 ? &old[size_t(piece.origin)] : nullptr;
         QByteArray lead = i == 0 ? old.front().lead : between;
-        if (element && (hasBreak(element->lead) || element->lead.contains('#')))
-            lead = element->lead;
-        else if (element && i > 0 && piece.old > 0)
+        const bool keepsLead = element && (hasBreak(element->lead) || element->lead.contains('#') || (i > 0 && piece.old > 0));
+        if (keepsLead)
             lead = element->lead;
         else if (origin && (hasBreak(origin->lead) || origin->lead.contains('#')))
             lead = origin->lead;

@@ -140,12 +140,11 @@ private:
     {
         m_context.start = m_context.end = m_offset;
         const char last = m_offset > 0 ? m_text[m_offset - 1] : ' ';
-        if (last == '-' || last == ':')
-            capture(); // needs a space first
+        const bool needsSpace = last == '-' || last == ':';
+        if (needsSpace || (m_flow == 0 && m_isAfterValue))
+            capture();
         else if (m_flow > 0)
             inFlow(false);
-        else if (m_isAfterValue)
-            capture();
         else if (m_isAfterColon)
             valueOf(m_structure.top(), false);
         else

@@ -99,7 +99,8 @@ private:
                     ++x;
                     ++y;
                 }
-                next[size_t(diagonal + changes)] = x;
+                const int index = diagonal + changes; // never negative
+                next[size_t(index)] = x;
                 if (x >= rows && y >= columns) {
                     reached.push_back(std::move(next));
                     trace(part, reached, rows, columns);

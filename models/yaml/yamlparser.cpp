@@ -140,7 +140,8 @@ private:
             if (event.type == YAML_DOCUMENT_START_EVENT && ++documents > 1) {
                 // The first one is whole, and can be edited where it stands.
                 m_reading.diagnostics.append(
-                    {Severity::Error, QStringLiteral("several-documents"),
+                    {Severity::Error,
+                     QStringLiteral("several-documents"),
                      QStringLiteral("A second document starts here. A pipeline file holds one; put the other into a file of its own."),
                      {},
                      rangeOf(event.start_mark, event.end_mark),

@@ -29,8 +29,9 @@ QList<Pair> commonElements(const QList<YamlData> &before, const QList<YamlData> 
     const int columns = endAfter - start;
     if (qsizetype(rows) * columns > comparisons)
         return head + tail;
-    std::vector<int> lengths(size_t((rows + 1) * (columns + 1)), 0);
-    const auto length = [&](int row, int column) -> int & { return lengths[size_t(row * (columns + 1) + column)]; };
+    const size_t width = size_t(columns) + 1;
+    std::vector<int> lengths((size_t(rows) + 1) * width, 0);
+    const auto length = [&](int row, int column) -> int & { return lengths[size_t(row) * width + size_t(column)]; };
     for (int row = rows - 1; row >= 0; --row) {
         for (int column = columns - 1; column >= 0; --column) {
             const bool same = saySame(before[start + row], after[start + column]);
@@ -103,12 +104,12 @@ void YamlSplicer::reconcile(YamlId id, const YamlData &wanted, const QString &ke
                                                     .arg(aliasInWords(m_tree, node))});
         return;
     }
-    if (said.kind != wanted.kind)
+    const bool isScalar = wanted.kind == YamlData::Kind::Scalar;
+    const bool isEmpty = !isScalar && (node.children.empty() || (wanted.items.isEmpty() && wanted.entries.isEmpty()));
+    if (said.kind != wanted.kind || isEmpty)
         rewrite(id, wanted, key);
-    else if (wanted.kind == YamlData::Kind::Scalar)
+    else if (isScalar)
         replaceScalar(id, wanted, key);
-    else if (node.children.empty() || (wanted.items.isEmpty() && wanted.entries.isEmpty()))
-        rewrite(id, wanted, key);
     else if (wanted.kind == YamlData::Kind::List)
         reconcileList(id, wanted, key);
     else
