@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+namespace clustero {
+
+/// A channel of a relay that a person subscribed to. `rest` of this and the others: fields that are not known here, kept when written.
+struct RelayConnection
+{
+    QString name;
+    QString url;       ///< as relayAddress() gives it
+    QString channel;   ///< the channel's id, see isChannelId()
+    QString source;    ///< github, jira, webhook; empty: anything
+    QString authority; ///< file with certificates (PEM) that are trusted besides the system's; empty: none
+    QJsonObject rest = {};
+
+    /// `<address>#<channel>`: under this the store keeps its cursor.
+    [[nodiscard]] QString key() const { return url + u'#' + channel; }
+    bool operator==(const RelayConnection &) const = default;
+};
+
+/// A smee-compatible channel: server-sent events, not durable.
+struct SmeeConnection
+{
+    QString name;
+    QString url; ///< the channel's whole address
+    QJsonObject rest = {};
+
+    [[nodiscard]] QString channel() const; ///< the last part of the address
+    [[nodiscard]] QString key() const { return url; }
+    bool operator==(const SmeeConnection &) const = default;
+};
+
+/// A GitHub App.
+struct GithubConnection
+{
+    QString name;
+    qint64 appId = 0;
+    QString slug;
+    QString webUrl;  ///< https://github.com, or the server's
+    QString apiUrl;  ///< https://api.github.com, or the server's
+    QString channel; ///< of the relay or smee connection that its webhook is pointed at; empty: none
+    QJsonObject rest = {};
+
+    bool operator==(const GithubConnection &) const = default;
+};
+
+/// What connections.json says. No secrets: these are in the keychain.
+struct Connections
+{
+    QList<RelayConnection> relays;
+    QList<SmeeConnection> smee;
+    QList<GithubConnection> github;
+    QStringList problems; ///< a sentence for each entry that cannot be used; it stays in the file
+    QJsonObject rest;     ///< other fields of the file
+    QMap<QString, QJsonArray> unusable;
+};
+
+/// `connections.json` in the folder of the settings, or in the one given.
+[[nodiscard]] QString connectionsFile();
+[[nodiscard]] QString connectionsFile(const QString &configurationFolder);
+
+/// Reads it; 1 MiB at most. No file: nothing. Errors `connections-unreadable`, `connections-newer` (written by a later version).
+[[nodiscard]] Result<Connections> readConnections(const QString &file);
+
+/// Reads it, lets `change` change it and writes it whole or not at all, mode 0600, alone among all processes (waits 10 s at most). What
+/// cannot be used or is not known stays in. Errors: those of reading and of `change`, `connections-wrong` (what `change` made cannot be
+/// used), `connections-unwritable`.
+[[nodiscard]] Result<void> changeConnections(const QString &file, const std::function<Result<void>(Connections &)> &change);
+
+/// The relay's address in one form: https (http only on this machine), lower-case host, no slash at its end. ws and wss are taken for http
+/// and https. Error `relay-address`.
+[[nodiscard]] Result<QString> relayAddress(const QString &text);
+/// Whether it can be a channel's id: 1 to 100 of [A-Za-z0-9_-].
+[[nodiscard]] bool isChannelId(const QString &text);
+
+// What the keychain calls the secrets of a channel.
+[[nodiscard]] QString relayTokenName(const QString &channel);
+[[nodiscard]] QString webhookSecretName(const QString &channel);
+[[nodiscard]] QString previousWebhookSecretName(const QString &channel);
+
+} // namespace clustero
