@@ -39,6 +39,11 @@ struct Simulation
 [[nodiscard]] Simulation simulate(const PipelineSpec &pipeline, const Event &event, const MatchContext &context, EventMatcher &matcher,
                                   ExpressionWatchdog &watchdog);
 
+/// The state that a strand would have first: queued, waiting or skipped.
+[[nodiscard]] State stateOf(StrandForecast::Kind kind);
+/// A run that shows the forecast on a graph, which never was: what is skipped says why.
+[[nodiscard]] Run forecastRun(const PipelineSpec &pipeline, const Simulation &simulation);
+
 /// What happens when a person asks for a run with these parameters.
 [[nodiscard]] Event manualEvent(const QJsonObject &parameters);
 

@@ -2,6 +2,7 @@
 #include "models/yaml/quickfixes.h"
 
 #include "models/pipeline/names.h"
+#include "models/yaml/sourcetext.h"
 
 #include <algorithm>
 
@@ -16,27 +17,6 @@ bool isLineEnd(char letter)
     return letter == '\n' || letter == '\r';
 }
 
-/// Byte of a line and column, both from 1; -1: there is none.
-qsizetype byteOf(const QByteArray &text, int line, int column)
-{
-    qsizetype at = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    for (int current = 1; current < line; ++current) {
-        while (at < text.size() && !isLineEnd(text.at(at)))
-            ++at;
-        if (at >= text.size())
-            return -1;
-        at += text.at(at) == '\r' && at + 1 < text.size() && text.at(at + 1) == '\n' ? 2 : 1;
-    }
-    for (int current = 1; current < column; ++current) {
-        if (at >= text.size() || isLineEnd(text.at(at)))
-            return -1;
-        do
-            ++at;
-        while (at < text.size() && (uchar(text.at(at)) & 0xC0) == 0x80);
-    }
-    return at;
-}
-
 YamlData firstSteps()
 {
     return YamlData::list({YamlData::mapping({{QStringLiteral("type"), YamlData::string(QStringLiteral("host"))},
@@ -48,7 +28,7 @@ class Fixer
 public:
     Fixer(const ParsedPipeline &pipeline, const Diagnostic &problem) : m_pipeline(pipeline), m_problem(problem)
     {
-        std::tie(m_start, m_end) = bytesOf(pipeline.text, problem.range);
+        std::tie(m_start, m_end) = SourceText(pipeline.text).bytesOf(problem.range);
     }
 
     QList<QuickFix> find()
@@ -324,15 +304,6 @@ private:
 };
 
 } // namespace
-
-std::pair<qsizetype, qsizetype> bytesOf(const QByteArray &text, const SourceRange &range)
-{
-    if (!range.isValid())
-        return {-1, -1};
-    const qsizetype start = byteOf(text, range.line, range.column);
-    const qsizetype end = byteOf(text, range.endLine, range.endColumn);
-    return start < 0 || end < start ? std::pair<qsizetype, qsizetype>{-1, -1} : std::pair{start, end};
-}
 
 QList<QuickFix> quickFixes(const ParsedPipeline &pipeline, const Diagnostic &problem)
 {

@@ -18,7 +18,4 @@ struct QuickFix
 /// Takes some readings of the file. Pure; any thread.
 [[nodiscard]] QList<QuickFix> quickFixes(const ParsedPipeline &pipeline, const Diagnostic &problem);
 
-/// First byte of the range and the byte after it; {-1, -1} for a place that the text does not have.
-[[nodiscard]] std::pair<qsizetype, qsizetype> bytesOf(const QByteArray &text, const SourceRange &range);
-
 } // namespace clustero

@@ -147,12 +147,25 @@ std::pair<int, int> SourceText::lineAndColumn(qsizetype byte) const
     return {int(line), int(codePointsBefore(inside) - codePointsBefore(start)) + 1};
 }
 
-qsizetype SourceText::byteOf(int line, int column) const
+qsizetype SourceText::byteAt(int line, int column) const
 {
-    const auto index = std::min(size_t(std::max(line, 1) - 1), m_lineStarts.size() - 1);
-    const qsizetype end = index + 1 < m_lineStarts.size() ? m_lineStarts[index + 1] - 1 : m_bytes.size();
-    const qsizetype start = std::min(m_lineStarts[index], m_bytes.size());
-    return std::clamp(byteOfCodePoint(codePointsBefore(start) + std::max(column, 1) - 1), start, std::max(start, end));
+    if (line < 1 || column < 1 || size_t(line) > m_lineStarts.size())
+        return -1;
+    const qsizetype start = m_lineStarts[size_t(line) - 1];
+    qsizetype end = size_t(line) < m_lineStarts.size() ? m_lineStarts[size_t(line)] : m_bytes.size();
+    while (end > start && (m_bytes[end - 1] == '\n' || m_bytes[end - 1] == '\r'))
+        --end;
+    const qsizetype before = codePointsBefore(start);
+    if (column - 1 > codePointsBefore(end) - before)
+        return -1;
+    return byteOfCodePoint(before + column - 1);
+}
+
+std::pair<qsizetype, qsizetype> SourceText::bytesOf(const SourceRange &range) const
+{
+    const qsizetype start = byteAt(range.line, range.column);
+    const qsizetype end = byteAt(range.endLine, range.endColumn);
+    return start < 0 || end < start ? std::pair<qsizetype, qsizetype>{-1, -1} : std::pair{start, end};
 }
 
 SourceRange SourceText::range(qsizetype startByte, qsizetype endByte) const

@@ -27,12 +27,13 @@ public:
     /// Byte offset of a code point, counted after the byte order mark; clamped to the end.
     [[nodiscard]] qsizetype byteOfCodePoint(qsizetype index) const;
     [[nodiscard]] SourceRange range(qsizetype startByte, qsizetype endByte) const;
-    /// Byte offset of a line and column, from 1; clamped to the line, to the text.
-    [[nodiscard]] qsizetype byteOf(int line, int column) const;
+    /// First byte of the range and the byte after it; {-1, -1} for a place that the text does not have.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> bytesOf(const SourceRange &range) const;
 
 private:
     [[nodiscard]] qsizetype codePointsBefore(qsizetype byte) const;
     [[nodiscard]] std::pair<int, int> lineAndColumn(qsizetype byte) const;
+    [[nodiscard]] qsizetype byteAt(int line, int column) const; ///< -1: there is none
     void scan();
     void reject(const char *code, qsizetype at, const QString &message);
 

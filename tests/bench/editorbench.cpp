@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole page of the window with a pipeline of 500 strands, offscreen: until it is seen, edits on the graph, keys in the text.
 // Bars: opening 300 ms, an edit until painted 100 ms, a key 16 ms at the median and 33 ms at the 99th percentile. Exit status 1 if one is missed.
+#include "tests/bench/timings.h"
 #include "ui/canvas/pipelinecanvas.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/yaml/yamlpane.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace clustero;
@@ -32,25 +31,6 @@ QByteArray largeFile()
                 number + "']\n\n";
     }
     return text;
-}
-
-double at(QList<double> times, double part)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, static_cast<qsizetype>(static_cast<double>(times.size()) * part))];
-}
-
-bool report(const char *what, const QList<double> &times, double medianBar, double slowBar)
-{
-    const bool holds = at(times, 0.5) < medianBar && at(times, 0.99) < slowBar;
-    std::printf("%-44s %7.2f ms %7.2f ms   bars %5.0f, %5.0f   %s\n", what, at(times, 0.5), at(times, 0.99), medianBar, slowBar,
-                holds ? "hold" : "FALL SHORT");
-    return holds;
-}
-
-double since(const QElapsedTimer &time)
-{
-    return static_cast<double>(time.nsecsElapsed()) / 1e6;
 }
 
 void waitUntil(const std::function<bool()> &isDone)

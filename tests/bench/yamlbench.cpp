@@ -2,14 +2,13 @@
 // A file of 5,000 lines in the text pane, offscreen: from a key to the painted line, and what else must not be felt.
 // Bars: a key < 16 ms at the median and < 33 ms at the 99th percentile. Exit status 1 if one is missed.
 #include "models/yaml/linescanner.h"
+#include "tests/bench/timings.h"
 #include "ui/yaml/yamlpane.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace clustero;
@@ -32,25 +31,6 @@ QByteArray largeFile()
                 number + "\n\n";
     }
     return text;
-}
-
-double at(QList<double> times, double part)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, static_cast<qsizetype>(static_cast<double>(times.size()) * part))];
-}
-
-bool report(const char *what, const QList<double> &times, double medianBar, double slowBar)
-{
-    const bool holds = at(times, 0.5) < medianBar && at(times, 0.99) < slowBar;
-    std::printf("%-44s %7.2f ms %7.2f ms %7.2f ms   bars %5.1f, %5.1f   %s\n", what, at(times, 0.5), at(times, 0.99), at(times, 1),
-                medianBar, slowBar, holds ? "hold" : "FALL SHORT");
-    return holds;
-}
-
-double since(const QElapsedTimer &time)
-{
-    return static_cast<double>(time.nsecsElapsed()) / 1e6;
 }
 
 void press(YamlPane &pane, int key, const QString &text)

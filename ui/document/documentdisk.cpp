@@ -317,6 +317,18 @@ void PipelineDocument::keepSoon()
 }
 
 /// Keeps what is not saved, or drops it where there is no such thing.
+/// Where files are read and written; nobody waits for it.
+void PipelineDocument::forget(const QString &keptIn)
+{
+    m_services.perform(
+        this,
+        [keptIn] {
+            dropUnsaved(keptIn);
+            return true;
+        },
+        nothing);
+}
+
 void PipelineDocument::keep()
 {
     m_keepTimer.stop();
@@ -327,15 +339,8 @@ void PipelineDocument::keep()
         return;
     }
     if (!isModified()) {
-        if (std::exchange(m_hasKept, false)) {
-            m_services.perform(
-                this,
-                [name = m_keptIn] {
-                    dropUnsaved(name);
-                    return true;
-                },
-                nothing);
-        }
+        if (std::exchange(m_hasKept, false))
+            forget(m_keptIn);
         return;
     }
     m_isKeeping = true;
@@ -376,13 +381,7 @@ void PipelineDocument::dropUnsavedOffer()
 {
     if (m_offers.isEmpty())
         return;
-    m_services.perform(
-        this,
-        [name = m_offers.takeFirst().keptIn] {
-            dropUnsaved(name);
-            return true;
-        },
-        nothing);
+    forget(m_offers.takeFirst().keptIn);
     note(Kind::UnsavedChanged);
     tell();
 }
@@ -391,13 +390,7 @@ void PipelineDocument::discard()
 {
     m_isDiscarded = true;
     m_keepTimer.stop();
-    m_services.perform(
-        this,
-        [name = m_keptIn] {
-            dropUnsaved(name);
-            return true;
-        },
-        nothing);
+    forget(m_keptIn);
 }
 
 } // namespace clustero

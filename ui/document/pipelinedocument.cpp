@@ -15,7 +15,6 @@ namespace clustero {
 
 namespace {
 
-constexpr int readDelay = 150;                    // ms after typing stops (ux.md Y5)
 constexpr qsizetype readAtOnceBytes = 128 * 1024; // read in the GUI thread after undo: some milliseconds
 constexpr qsizetype mostOperations = 1000;
 
@@ -257,7 +256,7 @@ void PipelineDocument::readSoon(Origin origin, bool isTyping)
 {
     m_readOrigin = origin;
     if (origin == Origin::Typing)
-        m_readTimer.start(readDelay);
+        m_readTimer.start(m_readDelay);
     else if (isTyping || m_text.size() > readAtOnceBytes)
         startReading();
     else

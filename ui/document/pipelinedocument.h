@@ -27,7 +27,8 @@ public:
     struct EditOptions
     {
         QString label; ///< of the undo step; empty: made of the operations
-        int visit = 0; ///< newVisit(): edits of one visit in a form field are one undo step; 0: a step of its own
+        int visit =
+            0; ///< edits with the same number, one after the other, are one undo step: of one visit in a form field; 0: a step of its own
     };
     using Done = std::function<void(const Result<void> &)>;
 
@@ -42,6 +43,8 @@ public:
     void setClock(const Clock &clock) { m_clock = &clock; }
     /// \p ms instead of keepDelay.
     void setKeepDelay(int ms) { m_keepTimer.setInterval(ms); }
+    /// From the last key until the text is read, in milliseconds.
+    void setReadDelay(int ms) { m_readDelay = ms; }
 
     /// Reads the file; then comes Loaded, and it is watched.
     void open();
@@ -75,8 +78,6 @@ public:
     /// What the text pane has done to its own copy of text(). Coalesced; with a label of its own (commented out, replaced) it is a step of its own.
     /// False: it does not fit, so the pane shows another text and has to take text() anew.
     bool type(const TextEdits &edits, const QString &label = {});
-    /// A number for EditOptions::visit.
-    [[nodiscard]] int newVisit() { return ++m_visits; }
     /// The next typing or visit starts a new undo step: the focus went elsewhere.
     void endStep() { m_history.seal(); }
     /// What is selected now; undo selects it again.
@@ -157,6 +158,7 @@ private:
     void resolve(const QByteArray &text, const QString &label);
     void exchangeBase(const DocumentChange::DiskBase &from, const DocumentChange::DiskBase &to, DocumentHistory::Way way);
     void saved(const QByteArray &bytes, const Result<void> &result);
+    void forget(const QString &keptIn);
     void keepSoon();
     void keep();
     [[nodiscard]] QString unsavedFolder() const;
@@ -174,12 +176,12 @@ private:
     ParsedPipeline m_graph;
     std::optional<ParsedPipeline> m_prepared; ///< of the text that a visual edit is about to make
     QTimer m_readTimer;
+    int m_readDelay = 150; ///< ms (ux.md Y5)
     bool m_isReading = false;
     Origin m_readOrigin = Origin::Disk;
     std::optional<NodePath> m_selectNext; ///< once the text has been read
 
     DocumentHistory m_history;
-    int m_visits = 0;
     std::optional<NodePath> m_selected;
     Pins m_pins;
     QList<DocumentEvent> m_events;

@@ -81,6 +81,7 @@ private:
     void makeRunMenu();
     void makeHelpMenu();
     void makePalette();
+    [[nodiscard]] static QString id(const char *action) { return QString::fromLatin1(action); }
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
                  const std::function<void()> &act);
     void addPage(Page *page);

@@ -30,11 +30,6 @@ namespace {
 constexpr int runsInPalette = 2000;
 constexpr int recentShown = 12;
 
-QString id(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 } // namespace
 
 QAction *MainWindow::add(QMenu *menu, const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,

@@ -14,15 +14,6 @@
 
 namespace clustero {
 
-namespace {
-
-QString id(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-} // namespace
-
 void MainWindow::makeEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));

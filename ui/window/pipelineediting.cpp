@@ -247,8 +247,9 @@ void PipelineEditing::chooseFix(const Diagnostic &problem, const QPoint &globalP
 
 void PipelineEditing::chooseFixAt(qsizetype offset)
 {
+    const SourceText text(m_document.text());
     for (const Diagnostic &problem : m_document.problems()) {
-        const auto [start, end] = bytesOf(m_document.text(), problem.range);
+        const auto [start, end] = text.bytesOf(problem.range);
         if (offset >= start && offset <= end) {
             chooseFix(problem, QCursor::pos());
             return;
@@ -368,7 +369,7 @@ void PipelineEditing::goTo(const QString &strand, const QString &step)
 
 void PipelineEditing::goTo(const Diagnostic &problem)
 {
-    m_parts.text.setCaret(SourceText(m_document.text()).byteOf(problem.range.line, problem.range.column));
+    m_parts.text.setCaret(std::max<qsizetype>(0, SourceText(m_document.text()).bytesOf(problem.range).first));
     m_parts.text.setFocus(Qt::ShortcutFocusReason);
 }
 

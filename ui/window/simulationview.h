@@ -56,7 +56,4 @@ private:
     QTreeWidget *m_reasons;
 };
 
-/// A run that shows the forecast on the graph: what starts is queued, what waits waits, what is skipped says why.
-[[nodiscard]] Run forecastRun(const PipelineSpec &pipeline, const Simulation &simulation);
-
 } // namespace clustero

@@ -106,17 +106,6 @@ private Q_SLOTS:
         for (const Diagnostic &problem : pipeline.reading.diagnostics)
             QVERIFY(quickFixes(pipeline, problem).isEmpty());
     }
-
-    void placesBecomeBytes()
-    {
-        const QByteArray text("\xef\xbb\xbf"
-                              "a: é\r\nbü: c\rdd\n");
-        QCOMPARE(bytesOf(text, {1, 4, 1, 5}), (std::pair<qsizetype, qsizetype>{6, 8}));
-        QCOMPARE(bytesOf(text, {2, 1, 2, 3}), (std::pair<qsizetype, qsizetype>{10, 13}));
-        QCOMPARE(bytesOf(text, {3, 1, 3, 3}), (std::pair<qsizetype, qsizetype>{17, 19}));
-        QCOMPARE(bytesOf(text, {9, 1, 9, 2}), (std::pair<qsizetype, qsizetype>{-1, -1}));
-        QCOMPARE(bytesOf(text, {}), (std::pair<qsizetype, qsizetype>{-1, -1}));
-    }
 };
 
 QTEST_APPLESS_MAIN(QuickFixesTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/yaml/sourcetext.h"
 #include "models/yaml/yamltree.h"
 
 #include <QTest>
@@ -98,6 +99,17 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QVERIFY(readYaml(file).diagnostics.isEmpty());
+    }
+
+    void placesBecomeBytes()
+    {
+        const SourceText text("\xef\xbb\xbf"
+                              "a: é\r\nbü: c\rdd\n");
+        QCOMPARE(text.bytesOf({1, 4, 1, 5}), (std::pair<qsizetype, qsizetype>{6, 8}));
+        QCOMPARE(text.bytesOf({2, 1, 2, 3}), (std::pair<qsizetype, qsizetype>{10, 13}));
+        QCOMPARE(text.bytesOf({3, 1, 3, 3}), (std::pair<qsizetype, qsizetype>{17, 19}));
+        QCOMPARE(text.bytesOf({9, 1, 9, 2}), (std::pair<qsizetype, qsizetype>{-1, -1}));
+        QCOMPARE(text.bytesOf({}), (std::pair<qsizetype, qsizetype>{-1, -1}));
     }
 };
 

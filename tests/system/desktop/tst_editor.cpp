@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/system/desktop/driver.h"
+#include "tests/system/desktop/editorsession.h"
 #include "tests/system/desktop/tool.h"
 
 #include <QDirIterator>
@@ -12,9 +12,6 @@ namespace clustero {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QString strandRole = u"list item"_s;
-const QString textName = u"Pipeline file as YAML"_s;
 
 /// One waits for two, two for three; and three others wait for the first.
 const QByteArray chain = R"(# what we ship
@@ -44,12 +41,6 @@ strands:
   steps: [{type: host, cmd: [echo, one]}]
 )";
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -74,7 +65,7 @@ void git(const QString &folder, const QStringList &arguments)
 } // namespace
 
 /// The visual editor by mouse and keys, from outside.
-class EditorTest : public QObject
+class EditorTest : public QObject, protected EditorSession
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -94,28 +85,6 @@ private Q_SLOTS:
     void keyboardOnly();
     void newPipeline();
     void twiceAsLargeAndDark();
-
-private:
-    bool open(const QByteArray &pipeline);
-    bool openInSplit(const QByteArray &pipeline);
-    bool showSplit() const;
-    [[nodiscard]] QByteArray onDisk() const { return contentOf(m_project + u"/.clustero.yaml"_s); }
-    [[nodiscard]] QByteArray text() const;
-    [[nodiscard]] bool awaitText(const QByteArray &text) const;
-    [[nodiscard]] bool isModified() const;
-    [[nodiscard]] bool awaitModified(bool modified) const;
-    bool save() const;
-    bool addStrand(const QString &name) const;
-    [[nodiscard]] bool awaitCard(const QString &beginning) const { return m_driver->await(strandRole, beginning).has_value(); }
-    bool selectCard(const QString &beginning) const;
-    bool connectByDrag(const QString &from, const QString &to) const;
-    bool setField(const QString &name, const QString &value) const;
-    bool focusText() const;
-    [[nodiscard]] bool awaitFocusInText() const;
-    [[nodiscard]] bool awaitSaid(const QString &part) const;
-
-    std::unique_ptr<Driver> m_driver;
-    QString m_project;
 };
 
 void EditorTest::initTestCase()
@@ -141,144 +110,6 @@ void EditorTest::cleanup()
     const QByteArray complaints = m_driver->complaints();
     m_driver.reset();
     QVERIFY2(complaints.isEmpty(), complaints.constData());
-}
-
-// What a person does
-
-bool EditorTest::open(const QByteArray &pipeline)
-{
-    m_project = m_driver->project(u"bow"_s, pipeline);
-    return m_driver->start({m_project}) && m_driver->await(u"list"_s, u"Pipeline graph"_s);
-}
-
-bool EditorTest::showSplit() const
-{
-    m_driver->keys({u"ctrl+e"_s});
-    return m_driver->await(u"text"_s, textName) && m_driver->await(u"list"_s, u"Pipeline graph"_s);
-}
-
-bool EditorTest::openInSplit(const QByteArray &pipeline)
-{
-    return open(pipeline) && showSplit() && awaitText(pipeline);
-}
-
-QByteArray EditorTest::text() const
-{
-    const auto pane = m_driver->find(u"text"_s, textName);
-    return pane ? m_driver->bus().text(*pane).toUtf8() : QByteArray("(no text is shown)");
-}
-
-bool EditorTest::awaitText(const QByteArray &text) const
-{
-    const bool isThere = m_driver->waitFor([&] { return this->text() == text; });
-    if (!isThere)
-        qWarning().noquote() << "The text is:\n" + this->text() + "\nnot:\n" + text;
-    return isThere;
-}
-
-bool EditorTest::isModified() const
-{
-    return m_driver->find(u"page tab"_s, u"● *"_s).has_value();
-}
-
-bool EditorTest::awaitModified(bool modified) const
-{
-    return m_driver->waitFor([&] { return isModified() == modified; });
-}
-
-bool EditorTest::save() const
-{
-    m_driver->keys({u"ctrl+s"_s});
-    return awaitModified(false);
-}
-
-/// After what is selected; with the canvas in focus.
-bool EditorTest::addStrand(const QString &name) const
-{
-    const auto field = m_driver->await(u"text"_s, u"Add a strand*"_s);
-    if (!field)
-        return false;
-    m_driver->type(name);
-    if (!m_driver->await(strandRole, u"Strand called %1*"_s.arg(name)))
-        return false;
-    m_driver->keys({u"Return"_s});
-    if (!m_driver->await(u"text"_s, u"New name of %1"_s.arg(name)))
-        return false;
-    m_driver->keys({u"Return"_s});
-    return m_driver->awaitGone(u"text"_s, u"New name of %1"_s.arg(name)) && awaitCard(name + u", strand*"_s);
-}
-
-bool EditorTest::selectCard(const QString &beginning) const
-{
-    const QRect place = m_driver->placeOf(strandRole, beginning) & m_driver->placeOf(u"list"_s, u"Pipeline graph"_s);
-    if (place.isEmpty())
-        return false;
-    m_driver->click(QPoint(place.center().x(), place.top() + place.height() / 4)); // not on a port or a step
-    return m_driver->waitFor([&] {
-        const auto card = m_driver->find(strandRole, beginning);
-        return card && card->is(Accessible::Selected);
-    });
-}
-
-bool EditorTest::connectByDrag(const QString &from, const QString &to) const
-{
-    const QRect port = m_driver->placeOf(u"push button"_s, u"port, connect from %1"_s.arg(from));
-    const QRect card = m_driver->placeOf(strandRole, to + u", strand*"_s);
-    if (port.isNull() || card.isNull())
-        return false;
-    m_driver->drag(port.center(), card.center());
-    return m_driver->await(strandRole, u"edge, %1 to %2"_s.arg(from, to)).has_value();
-}
-
-bool EditorTest::setField(const QString &name, const QString &value) const
-{
-    const auto field = m_driver->await(u"text"_s, name);
-    if (!field)
-        return false;
-    m_driver->bus().focus(*field); // it may be further down than what is seen of the form
-    const bool hasFocus = m_driver->waitFor([&] {
-        const auto focus = m_driver->focused(m_driver->tree());
-        return focus && focus->name == name;
-    });
-    if (!hasFocus)
-        return false;
-    m_driver->keys({u"ctrl+a"_s});
-    m_driver->type(value);
-    m_driver->keys({u"Return"_s});
-    return true;
-}
-
-bool EditorTest::focusText() const
-{
-    m_driver->keys({u"ctrl+shift+t"_s});
-    return awaitFocusInText();
-}
-
-bool EditorTest::awaitFocusInText() const
-{
-    QString name;
-    const bool isThere = m_driver->waitFor([&] {
-        const auto focus = m_driver->focused(m_driver->tree());
-        name = focus ? focus->role + u' ' + focus->name : QString();
-        return focus && focus->name == textName;
-    });
-    if (!isThere)
-        qWarning().noquote() << "The focus is in:" << name;
-    return isThere;
-}
-
-/// What the canvas had read out.
-bool EditorTest::awaitSaid(const QString &part) const
-{
-    QString said;
-    const bool isSaid = m_driver->waitFor([&] {
-        const auto canvas = m_driver->find(u"list"_s, u"Pipeline graph"_s);
-        said = canvas ? canvas->description : QString();
-        return said.contains(part);
-    });
-    if (!isSaid)
-        qWarning().noquote() << "Said:" << said;
-    return isSaid;
 }
 
 // The tests

@@ -232,7 +232,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_canvas->zoom(), 1.0);
         m_canvas->setZoom(1.5, QPointF(10, 10));
         m_canvas->resize(900, 500);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(m_canvas->zoom(), 1.5);
     }
 

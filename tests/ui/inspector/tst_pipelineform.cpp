@@ -179,7 +179,7 @@ private Q_SLOTS:
         dir->setFocus();
         dir->selectAll();
         QTest::keyClick(dir, Qt::Key_Delete);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(scene.pipeline.text.contains("dir: .\n")); // perhaps something else is typed next
         QTest::keyClick(dir, Qt::Key_Return);
         QVERIFY(scene.last<UnsetKey>());
