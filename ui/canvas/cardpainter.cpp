@@ -309,6 +309,8 @@ void CardPainter::drawSigns(const StrandCard &card, const CardMood &mood)
         const QRectF rect = toView(chip.rect);
         const StepLook *step = chip.step >= 0 ? &card.look().steps[chip.step] : nullptr;
         const bool isCurrent = step && chip.step == mood.currentStep;
+        if (!isCurrent && !(step && step->state))
+            continue; // without its name it says nothing
         m_painter.setPen(isCurrent ? QPen(m_tokens.accent, 2) : QPen(Qt::NoPen));
         m_painter.setBrush(step && step->state ? stateSoftColor(m_tokens, *step->state)
                            : m_tokens.isDark   ? m_tokens.border

@@ -10,6 +10,8 @@
 #include <QTabBar>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace clustero {
 
 namespace {
@@ -69,6 +71,29 @@ void drawTabShape(const QStyleOptionTab &option, QPainter &painter)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), tokens.accent);
     if (option.state & QStyle::State_HasFocus)
         drawRing(painter, option.rect.adjusted(2, 3, -3, -2), tokens.focus);
+}
+
+constexpr int scrollBarWidth = 14;
+constexpr int leastHandle = 28;
+
+/// Groove in the colour of what is scrolled, and a handle that stands out from it (3:1); no arrows: keys, wheel and groove do what they did.
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, QRectF handle)
+{
+    const Tokens &tokens = tokensOf(bar.palette);
+    painter.save();
+    painter.fillRect(bar.rect, tokens.window);
+    const bool isHeld = bar.state & QStyle::State_Sunken && bar.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool isHot = bar.state & QStyle::State_MouseOver && bar.activeSubControls & QStyle::SC_ScrollBarSlider;
+    if (bar.maximum > bar.minimum) {
+        const qreal thin = isHeld || isHot ? 3 : 4;
+        handle = bar.orientation == Qt::Vertical ? handle.adjusted(thin, 2, -thin, -2) : handle.adjusted(2, thin, -2, -thin);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isHeld ? tokens.accent : isHot ? tokens.textMuted : tokens.borderStrong);
+        const qreal radius = std::min(handle.width(), handle.height()) / 2;
+        painter.drawRoundedRect(handle, radius, radius);
+    }
+    painter.restore();
 }
 
 constexpr int arrowRoom = 14;
@@ -214,8 +239,36 @@ void ClusteroStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                      subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
     else if (button && opensMenu(*button))
         drawMenuButton(*button, *painter, widget);
+    else if (const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr)
+        drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Scroll bars have no arrows, so the handle has the whole length.
+QRect ClusteroStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isVertical = bar->orientation == Qt::Vertical;
+    const int length = isVertical ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    const int size =
+        range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(leastHandle, length), length)
+                  : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const auto partRect = [&](int from, int to) {
+        const QRect rect = isVertical ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return partRect(start, start + size);
+    case SC_ScrollBarSubPage: return partRect(0, start);
+    case SC_ScrollBarAddPage: return partRect(start + size, length);
+    case SC_ScrollBarGroove: return partRect(0, length);
+    default: return {};
+    }
 }
 
 /// The whole is one button; text and icon leave room for an arrow at the end.
@@ -264,6 +317,8 @@ int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         if (isInputFrame(widget))
             return 3;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent: return scrollBarWidth;
+    case PM_ScrollBarSliderMin: return leastHandle;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarFrameWidth: return 4;
     case PM_SmallIconSize:

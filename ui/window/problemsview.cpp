@@ -64,9 +64,9 @@ ProblemsView::ProblemsView(QWidget *parent) : QWidget(parent), m_filter(new QLin
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(WhereColumn, 180);
-    m_tree->header()->resizeSection(LineColumn, 70);
-    m_tree->header()->resizeSection(CodeColumn, 170);
+    m_tree->header()->resizeSection(WhereColumn, 120);
+    m_tree->header()->resizeSection(LineColumn, 56);
+    m_tree->header()->resizeSection(CodeColumn, 130);
     m_tree->viewport()->installEventFilter(this);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
