@@ -82,7 +82,8 @@ Error errorOf(QNetworkReply::NetworkError code, const QString &server, const QSt
 bool isAnswer(QNetworkReply::NetworkError code)
 {
     using R = QNetworkReply;
-    return code == R::NoError || (code >= R::ContentAccessDenied && code <= R::UnknownContentError) ||
+    const bool isBadRequest = code == R::ProtocolInvalidOperationError; // so Qt calls status 400
+    return code == R::NoError || isBadRequest || (code >= R::ContentAccessDenied && code <= R::UnknownContentError) ||
            (code >= R::InternalServerError && code <= R::UnknownServerError);
 }
 

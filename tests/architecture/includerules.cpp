@@ -47,7 +47,7 @@ constexpr Rule rules[] = {
     {"app/git", "app/store"},
     {"app/engine", "app/net"},
     {"app/logs", "app/supervisor"},
-    {"app/github", "app/net"},
+    {"app/github", "app/net app/secrets app/settings app/store"},
     {"app/slack", "app/net"},
     {"app/jira", "app/net"},
     {"app/relay", "app/net"},

@@ -32,6 +32,23 @@ private Q_SLOTS:
         QVERIFY(request.endsWith("\r\n\r\ntext"));
     }
 
+    void everyStatusIsAnAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 429, 500, 501, 502, 503, 504})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void everyStatusIsAnAnswer()
+    {
+        QFETCH(const int, status);
+        WebServer server([status](const QByteArray &) { return WebServer::response(status, {}); });
+        HttpClient client;
+        const auto answer = get(client, server.url());
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().sentence));
+        QCOMPARE(answer->status, status);
+    }
+
     void asksForNoPassword()
     {
         WebServer server([](const QByteArray &) { return WebServer::response(401, "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n"); });

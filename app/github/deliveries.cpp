@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/github/deliveries.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+constexpr qint64 leeway = 3600; // seconds: clocks differ, and deliveries may be listed late
+constexpr int mostPages = 100;
+
+} // namespace
+
+QList<DeliverySummary> missingDeliveries(const QList<DeliverySummary> &listed, const QDateTime &since,
+                                         const std::function<bool(const QString &)> &isKnown)
+{
+    QList<DeliverySummary> missing;
+    QSet<QString> seen;
+    for (const DeliverySummary &delivery : listed) {
+        const bool isOld = since.isValid() && delivery.at.isValid() && delivery.at < since.addSecs(-leeway);
+        if (isOld || delivery.guid.isEmpty() || seen.contains(delivery.guid))
+            continue;
+        seen.insert(delivery.guid);
+        if (!isKnown(delivery.guid))
+            missing.prepend(delivery);
+    }
+    return missing;
+}
+
+bool reachesBack(const QList<DeliverySummary> &listed, const QDateTime &since)
+{
+    return since.isValid() && !listed.isEmpty() && listed.constLast().at.isValid() && listed.constLast().at < since.addSecs(-leeway);
+}
+
+Result<Event> eventOf(const DeliveryDetail &detail, const QDateTime &receivedAt, const QString &channel)
+{
+    EventHeaders headers = detail.headers;
+    headers.remove(QStringLiteral("x-hub-signature"));
+    headers.remove(QStringLiteral("x-hub-signature-256"));
+    headers.insert(QStringLiteral("content-type"), QStringLiteral("application/json"));
+    headers.insert(QStringLiteral("x-github-event"), detail.summary.event);
+    headers.insert(QStringLiteral("x-github-delivery"), detail.summary.guid);
+    Result<Event> event = eventFromDelivery(headers, detail.payload, receivedAt, channel);
+    if (event && detail.summary.at.isValid())
+        event->time = detail.summary.at;
+    return event;
+}
+
+QCoro::Task<Result<ReconcileReport>> reconcile(std::shared_ptr<GithubApp> app, ReconcileWishes wishes)
+{
+    ReconcileReport report;
+    QList<DeliverySummary> listed;
+    QUrl next;
+    for (int page = 0;; ++page) {
+        const Result<DeliveryPage> answer = co_await app->deliveries(next);
+        if (!answer)
+            co_return failure(answer);
+        listed += answer->deliveries;
+        next = answer->next;
+        if (next.isEmpty() || reachesBack(answer->deliveries, wishes.since))
+            break;
+        if (page + 1 >= mostPages) {
+            report.isComplete = false;
+            break;
+        }
+    }
+    report.looked = static_cast<int>(listed.size());
+    const QList<DeliverySummary> missing = missingDeliveries(listed, wishes.since, wishes.isKnown);
+    for (const DeliverySummary &delivery : missing) {
+        const Result<DeliveryDetail> detail = co_await app->delivery(delivery.id);
+        if (!detail && (detail.error().code == QLatin1String("not-found") || detail.error().code == QLatin1String("too-big"))) {
+            report.problems.append(QStringLiteral("Delivery %1 (%2): %3").arg(delivery.guid, delivery.event, detail.error().sentence));
+            continue;
+        }
+        if (!detail)
+            co_return failure(detail);
+        const Result<Event> event = eventOf(*detail, app->now(), wishes.channel);
+        if (!event) {
+            report.problems.append(QStringLiteral("Delivery %1 (%2): %3").arg(delivery.guid, delivery.event, event.error().sentence));
+            continue;
+        }
+        if (wishes.isKnown(delivery.guid)) // it came meanwhile
+            continue;
+        if (const Result<void> delivered = wishes.deliver(*event); !delivered)
+            co_return failure(delivered);
+        ++report.recovered;
+    }
+    co_return report;
+}
+
+} // namespace clustero
