@@ -243,6 +243,18 @@ Result<qint64> Database::number(const char *sql)
     return *row ? statement->number() : 0;
 }
 
+Result<void> Database::transaction(const std::function<Result<void>()> &work)
+{
+    if (const Result<void> begun = script("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = script("COMMIT");
+    if (!done)
+        rollback();
+    return done;
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_connection) == 0;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -80,6 +81,8 @@ public:
     /// Several statements at once.
     [[nodiscard]] Result<void> script(const char *sql);
     [[nodiscard]] Result<qint64> number(const char *sql);
+    /// Does \p work between BEGIN IMMEDIATE and COMMIT; on an error nothing of it is kept. No nesting.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
     [[nodiscard]] bool inTransaction() const;
     void rollback();
 

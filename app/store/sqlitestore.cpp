@@ -3,111 +3,23 @@
 
 #include "app/store/artifactrows.h"
 #include "app/store/runrows.h"
+#include "app/store/storedatabase.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <array>
-#include <cerrno>
-#include <sys/stat.h>
 
 namespace clustero {
 
-namespace {
-
-constexpr std::array migrations{
-#include "migrations.inc"
-};
-constexpr auto schemaVersion = static_cast<qint64>(migrations.size());
-
-Result<void> makePrivateFolder(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)) {
-        const bool full = errno == ENOSPC || errno == EDQUOT;
-        return failure(
-            full ? QStringLiteral("disk-full") : QStringLiteral("store-open"),
-            QStringLiteral("The folder %1 cannot be made (%2). Make it yourself, or set CLUSTERO_DATA_DIR to a folder that you own.")
-                .arg(path, qt_error_string(errno)));
-    }
-    struct stat status
-    {};
-    if (::stat(name.constData(), &status) != 0 || !S_ISDIR(status.st_mode) ||
-        ((status.st_mode & 0077) != 0 && ::chmod(name.constData(), 0700) != 0)) {
-        return failure(
-            QStringLiteral("store-open"),
-            QStringLiteral("The folder %1 cannot be made private. It has to be a folder that you own; check it, or set CLUSTERO_DATA_DIR.")
-                .arg(path));
-    }
-    return {};
-}
-
-} // namespace
-
 Result<std::unique_ptr<Store>> Store::open(const DataPaths &paths)
 {
-    if (const Result<void> made = makePrivateFolder(paths.data); !made)
-        return failure(made);
-    Result<std::unique_ptr<Database>> database = Database::open(paths.database());
+    Result<std::unique_ptr<Database>> database = openStoreDatabase(paths);
     if (!database)
         return failure(database);
-    auto store = std::make_unique<SqliteStore>(paths, std::move(*database));
-    if (const Result<void> upgraded = store->upgrade(); !upgraded)
-        return failure(upgraded);
-    return store;
+    return std::make_unique<SqliteStore>(paths, std::move(*database));
 }
 
 SqliteStore::SqliteStore(DataPaths paths, std::unique_ptr<Database> database) : m_paths(std::move(paths)), m_database(std::move(database))
 {}
-
-Result<void> SqliteStore::upgrade()
-{
-    const auto version = [this] { return m_database->number("PRAGMA user_version"); };
-    Result<qint64> found = version();
-    if (!found)
-        return failure(found);
-    const auto newer = [this](qint64 theirs) {
-        return failure(
-            QStringLiteral("store-newer"),
-            QStringLiteral(
-                "The store %1 was made by a newer Clustero (its schema is version %2, this one knows %3). Install that Clustero, or set "
-                "CLUSTERO_DATA_DIR to another folder.")
-                .arg(m_paths.database())
-                .arg(theirs)
-                .arg(schemaVersion));
-    };
-    if (*found > schemaVersion)
-        return newer(*found);
-    if (const Result<void> configured = m_database->configure(); !configured || *found == schemaVersion)
-        return configured;
-
-    return write([&]() -> Result<void> {
-        found = version(); // another process may have been faster
-        if (!found)
-            return failure(found);
-        if (*found > schemaVersion)
-            return newer(*found);
-        if (*found == 0) {
-            const Result<qint64> tables = m_database->number("SELECT count(*) FROM sqlite_schema");
-            if (!tables)
-                return failure(tables);
-            if (*tables > 0) {
-                return failure(
-                    QStringLiteral("store-open"),
-                    QStringLiteral("%1 is a database of another program. It was left as it is; move it aside, or set CLUSTERO_DATA_DIR.")
-                        .arg(m_paths.database()));
-            }
-        }
-        for (qint64 step = *found; step < schemaVersion; ++step) {
-            const QByteArray sql =
-                QByteArray(migrations.at(static_cast<size_t>(step))) + ";PRAGMA user_version = " + QByteArray::number(step + 1);
-            if (const Result<void> done = m_database->script(sql.constData()); !done)
-                return done;
-        }
-        return {};
-    });
-}
 
 Result<void> SqliteStore::write(const Work &work)
 {
@@ -117,14 +29,7 @@ Result<void> SqliteStore::write(const Work &work)
             m_groupError = done.error();
         return done;
     }
-    if (const Result<void> begun = m_database->script("BEGIN IMMEDIATE"); !begun)
-        return begun;
-    Result<void> done = work();
-    if (done)
-        done = m_database->script("COMMIT");
-    if (!done)
-        m_database->rollback();
-    return done;
+    return m_database->transaction(work);
 }
 
 Result<void> SqliteStore::read(const Work &work)

@@ -14,9 +14,6 @@ class SqliteStore final : public Store
 public:
     SqliteStore(DataPaths paths, std::unique_ptr<Database> database);
 
-    /// Brings the schema to the newest version, one step after the other, all or nothing.
-    [[nodiscard]] Result<void> upgrade();
-
     [[nodiscard]] const DataPaths &paths() const override { return m_paths; }
     [[nodiscard]] Result<int> addRun(const Run &run) override;
     [[nodiscard]] Result<void> addStrands(const Run &run) override;
