@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/websocketconnection.h"
 
-#include "app/net/httpclient.h"
+#include "app/net/systemproxy.h"
 
 #include <QFile>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRegularExpression>
 #include <QSslConfiguration>
@@ -26,14 +26,6 @@ Error error(const char *code, const QString &sentence)
 QString quoted(const QString &text)
 {
     return text.simplified().left(200);
-}
-
-QNetworkProxy proxyFor(QUrl url)
-{
-    if (isLoopback(url))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    url.setScheme(url.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
-    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 } // namespace
@@ -100,7 +92,7 @@ void WebSocketConnection::open()
     QWebSocketHandshakeOptions options;
     if (!m_target.subprotocol.isEmpty())
         options.setSubprotocols({m_target.subprotocol});
-    m_socket->setProxy(proxyFor(m_target.url));
+    m_socket->setProxy(systemProxy(m_target.url));
     m_limit.start(m_times.connect);
     m_socket->open(request, options);
 }

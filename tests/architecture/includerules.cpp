@@ -50,7 +50,7 @@ constexpr Rule rules[] = {
     {"app/github", "app/net app/secrets app/settings app/store"},
     {"app/slack", "app/net"},
     {"app/jira", "app/net"},
-    {"app/relay", "app/net"},
+    {"app/relay", "app/net app/settings app/secrets app/store"},
     {"app/runner", "app/engine app/sandbox app/supervisor app/git app/store app/secrets"},
     {"app/session",
      "app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "

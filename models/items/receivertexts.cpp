@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/receivertexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace clustero {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("clustero::receivers", text, nullptr, n);
+}
+
+QString timeText(const QDateTime &time, const QDateTime &now, bool withSeconds)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = local.toString(withSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    if (local.date() == now.toLocalTime().date())
+        return clock;
+    return tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+}
+
+QString gapsText(int gaps)
+{
+    return gaps == 1 ? tr("1 gap") : tr("%n gaps", gaps);
+}
+
+QString waitText(const QDateTime &retryAt, const QDateTime &now)
+{
+    const qint64 seconds = std::max<qint64>(0, (now.msecsTo(retryAt) + 999) / 1000);
+    if (seconds < 1)
+        return tr("Trying again now.");
+    if (seconds < 120)
+        return tr("Trying again in %1 s.").arg(seconds);
+    return tr("Trying again at %1.").arg(timeText(retryAt, now, false));
+}
+
+/// The sentence, with its full stop.
+QString sentence(QString text)
+{
+    const bool isOpen = !text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?');
+    return isOpen ? text + u'.' : text;
+}
+
+QString connectedText(const ReceiverState &state, const QDateTime &now)
+{
+    if (!state.isDurable)
+        return tr("Connected since %1 · what comes while not connected is not kept there").arg(timeText(state.since, now, false));
+    if (state.kind == ReceiverState::Kind::CatchingUp) {
+        const QString left = state.behind == 1 ? tr("1 event to come")
+                                               : tr("%n events to come", static_cast<int>(std::min<qint64>(state.behind, 1'000'000'000)));
+        return tr("Connected · catching up, %1 · %2").arg(left, gapsText(state.gaps));
+    }
+    return tr("Connected · caught up to %1 · %2").arg(timeText(state.caughtUpTo, now, true), gapsText(state.gaps));
+}
+
+} // namespace
+
+QString receiverStateText(const ReceiverState &state, const QDateTime &now)
+{
+    if (state.kind == ReceiverState::Kind::Off)
+        return tr("Off");
+    if (state.isConnected())
+        return connectedText(state, now);
+    if (state.problem.code.isEmpty())
+        return tr("Connecting…");
+    const QString next = state.kind == ReceiverState::Kind::Waiting ? waitText(state.retryAt, now) : tr("Trying again now.");
+    return tr("Not connected since %1: %2 %3").arg(timeText(state.since, now, false), sentence(state.problem.sentence), next);
+}
+
+} // namespace clustero
