@@ -37,6 +37,8 @@ struct Transfer
     bool tooBig = false;
     bool tooLong = false;
     bool asked = false; ///< for credentials, once
+    bool denied = false;
+    const FetchWishes *wishes = nullptr;
 };
 
 int onProgress(const git_indexer_progress *progress, void *payload)
@@ -50,8 +52,14 @@ int onProgress(const git_indexer_progress *progress, void *payload)
 int onCredentials(git_credential **out, const char *, const char *user, unsigned int allowed, void *payload)
 {
     auto *transfer = static_cast<Transfer *>(payload);
+    const bool knows = (allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) != 0;
+    transfer->denied = knows;
     if (std::exchange(transfer->asked, true))
         return GIT_EAUTH;
+    if (knows && !transfer->wishes->password.isEmpty()) {
+        transfer->denied = false;
+        return git_credential_userpass_plaintext_new(out, transfer->wishes->user.constData(), transfer->wishes->password.constData());
+    }
     if ((allowed & GIT_CREDENTIAL_SSH_KEY) != 0)
         return git_credential_ssh_key_from_agent(out, user != nullptr ? user : "git");
     return GIT_PASSTHROUGH;
@@ -69,7 +77,7 @@ bool isFull()
     return errno == ENOSPC || errno == EDQUOT || lastGitError().contains(QStringLiteral("No space left"));
 }
 
-Result<void> fetch(git_repository *repository, const QString &from, const QStringList &refs)
+Result<void> fetch(git_repository *repository, const QString &from, const QStringList &refs, const FetchWishes &wishes)
 {
     git_remote *created = nullptr;
     if (git_remote_create_anonymous(&created, repository, QFile::encodeName(from).constData()) != 0)
@@ -79,6 +87,7 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
     const GitPointer<git_remote, &git_remote_free> remote(created);
     Transfer transfer;
     transfer.time.start();
+    transfer.wishes = &wishes;
     git_fetch_options options;
     git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     options.callbacks.transfer_progress = onProgress;
@@ -86,6 +95,8 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
     options.callbacks.payload = &transfer;
     options.prune = GIT_FETCH_NO_PRUNE;
     options.update_fetchhead = 0;
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE; // to other servers
+    options.proxy_opts.type = GIT_PROXY_AUTO;
     QList<QByteArray> texts;
     for (const QString &ref : refs)
         texts.append(ref.toUtf8());
@@ -103,6 +114,12 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
                 .arg(shownUrl(from)));
     if (isFull())
         return tl::unexpected(fileError(ENOSPC, QStringLiteral("fetch"), QFile::encodeName(shownUrl(from))));
+    if (transfer.denied)
+        return failure(
+            QStringLiteral("fetch-denied"),
+            QStringLiteral("%1 cannot be read: there is no such repository, or what it was asked with does not open it. For a repository "
+                           "on GitHub, check that the App is installed on it and may read contents.")
+                .arg(shownUrl(from)));
     return failure(QStringLiteral("fetch-failed"),
                    QStringLiteral("Could not fetch %1: %2. Check the address, the network, and that you may read it (ssh: `ssh-add -l`).")
                        .arg(shownUrl(from), lastGitError()));
@@ -192,7 +209,7 @@ Mirror::~Mirror()
     git_repository_free(m_repository);
 }
 
-Result<Mirror> Mirror::open(const QString &cache, const QString &repository, const QString &commit)
+Result<Mirror> Mirror::open(const QString &cache, const QString &repository, const QString &commit, const FetchWishes &wishes)
 {
     startGit();
     Mirror mirror;
@@ -226,11 +243,13 @@ Result<Mirror> Mirror::open(const QString &cache, const QString &repository, con
     mirror.m_repository = *opened;
     if (isHash(commit) && findCommit(mirror.m_repository, commit, mirror.m_commit))
         return mirror;
-    const QStringList usual = {QStringLiteral("+refs/heads/*:refs/heads/*"), QStringLiteral("+refs/tags/*:refs/tags/*")};
+    QStringList usual = {QStringLiteral("+refs/heads/*:refs/heads/*"), QStringLiteral("+refs/tags/*:refs/tags/*")};
+    if (wishes.pullRequest > 0)
+        usual.append(QStringLiteral("+refs/pull/%1/head:refs/pull/%1/head").arg(wishes.pullRequest));
     const QStringList requests = {QStringLiteral("+refs/pull/*/head:refs/pull/*/head"),
                                   QStringLiteral("+refs/merge-requests/*/head:refs/merge-requests/*/head")};
     for (const QStringList &refs : {usual, requests}) {
-        if (const Result<void> fetched = fetch(mirror.m_repository, repository, refs); !fetched)
+        if (const Result<void> fetched = fetch(mirror.m_repository, repository, refs, wishes); !fetched)
             return failure(fetched);
         if (findCommit(mirror.m_repository, commit, mirror.m_commit))
             return mirror;

@@ -10,13 +10,23 @@ struct git_repository;
 
 namespace clustero {
 
+/// How a repository elsewhere is fetched.
+struct FetchWishes
+{
+    QByteArray user = {};     ///< over HTTPS; empty: nobody in particular
+    QByteArray password = {}; ///< or token. Given to the repository's own server only, when it asks; written nowhere
+    int pullRequest = 0;      ///< its head (refs/pull/N/head) is fetched as well; of forks there is no other way to it
+};
+
 /// A repository to check out of: the local one itself where `repository` is a path, else a bare mirror in `<cache>/mirrors`, which is brought
 /// up to date only if it does not have the commit.
 class Mirror
 {
 public:
-    /// `commit`: a hash, or the name of a branch or tag. Errors: `no-repository`, `no-commit`, `fetch-failed`, `too-big`, `busy`, `disk-full`.
-    [[nodiscard]] static Result<Mirror> open(const QString &cache, const QString &repository, const QString &commit);
+    /// `commit`: a hash, or the name of a branch or tag. Errors: `no-repository`, `no-commit`, `fetch-denied` (nobody may read it so, or there is no such
+    /// repository), `fetch-failed`, `too-big`, `busy`, `disk-full`.
+    [[nodiscard]] static Result<Mirror> open(const QString &cache, const QString &repository, const QString &commit,
+                                             const FetchWishes &wishes = {});
     Mirror(Mirror &&other) noexcept : m_repository(std::exchange(other.m_repository, nullptr)), m_commit(std::move(other.m_commit)) {}
     Mirror &operator=(Mirror &&) = delete;
     ~Mirror();

@@ -22,6 +22,17 @@ void startGit()
     (void)started;
 }
 
+Result<void> trustAuthority(const QString &file)
+{
+    startGit();
+    const QString system = QStringLiteral("/etc/ssl/certs");
+    if (git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, QFile::encodeName(file).constData(),
+                         QFileInfo(system).isDir() ? QFile::encodeName(system).constData() : nullptr) == 0)
+        return {};
+    return failure(QStringLiteral("authority"),
+                   QStringLiteral("The certificates in %1 cannot be used: %2. Name a file in PEM form.").arg(file, lastGitError()));
+}
+
 QString lastGitError()
 {
     const git_error *error = git_error_last();

@@ -16,6 +16,9 @@ namespace clustero {
 /// Starts libgit2 once a process, with the limits and extensions that Clustero wants.
 void startGit();
 
+/// Trusts the certificates of a file (PEM) besides the system's, in the whole process. Error `authority`.
+[[nodiscard]] Result<void> trustAuthority(const QString &file);
+
 /// What libgit2 said last in this thread, without a full stop.
 [[nodiscard]] QString lastGitError();
 

@@ -233,12 +233,13 @@ Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const D
     return workspace->keep(origin, false);
 }
 
-Result<Workspace> checkoutCommit(const QString &repository, const QString &commit, const RunId &id, const DataPaths &paths)
+Result<Workspace> checkoutCommit(const QString &repository, const QString &commit, const RunId &id, const DataPaths &paths,
+                                 const FetchWishes &wishes)
 {
     Result<NewWorkspace> workspace = NewWorkspace::make(id, paths);
     if (!workspace)
         return failure(workspace);
-    const Result<Mirror> mirror = Mirror::open(paths.cache, repository, commit);
+    const Result<Mirror> mirror = Mirror::open(paths.cache, repository, commit, wishes);
     if (!mirror)
         return failure(mirror);
     const QJsonObject origin{{QStringLiteral("commit"), QString::fromLatin1(mirror->commit())}};

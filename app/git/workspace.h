@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/git/mirror.h"
 #include "app/store/store.h"
 #include "models/base/result.h"
 
@@ -29,7 +30,8 @@ struct Workspace
 
 /// A commit (hash, branch or tag) of a repository: an absolute path is read where it is, a URL by way of a bare mirror in the cache. No `.git`.
 /// Errors: `no-repository`, `no-commit`, `fetch-failed`, `too-big`, `bad-repository`, `disk-full`, ….
-[[nodiscard]] Result<Workspace> checkoutCommit(const QString &repository, const QString &commit, const RunId &id, const DataPaths &paths);
+[[nodiscard]] Result<Workspace> checkoutCommit(const QString &repository, const QString &commit, const RunId &id, const DataPaths &paths,
+                                               const FetchWishes &wishes = {});
 
 /// The folder itself.
 [[nodiscard]] Result<Workspace> useInPlace(const QString &folder);
