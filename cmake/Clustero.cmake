@@ -38,6 +38,15 @@ foreach(sanitizer IN LISTS CLUSTERO_SANITIZE)
   target_link_options(clustero_options INTERFACE -fsanitize=${sanitizer})
 endforeach()
 
+# clustero_precompiled(NAME HEADER LINKS …): a header that is precompiled once for all the targets that take it with REUSE_FROM. Their
+# compiler options and the definitions that the header looks at have to be the same; -Winvalid-pch tells where they are not.
+function(clustero_precompiled name header)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${name}.cpp CONTENT "")
+  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+  target_link_libraries(${name} PRIVATE clustero_options ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
+endfunction()
+
 # clustero_library(NAME SOURCES … [LINKS …] [PRIVATE …]): a static library of one folder.
 # LINKS are part of its interface, PRIVATE are not.
 function(clustero_library name)
@@ -45,12 +54,12 @@ function(clustero_library name)
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
-  set(headers ${PROJECT_SOURCE_DIR}/cmake/pch.h)
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
   if(folder MATCHES "^ui/")
-    set(headers ${PROJECT_SOURCE_DIR}/cmake/pch-ui.h)
+    target_precompile_headers(${name} REUSE_FROM clustero_pch_ui)
+  else()
+    target_precompile_headers(${name} REUSE_FROM clustero_pch)
   endif()
-  target_precompile_headers(${name} PRIVATE ${headers})
 endfunction()
 
 # All programs of the unit tests, and nothing else.
@@ -59,11 +68,18 @@ add_custom_target(unit_tests)
 # clustero_test(NAME SOURCES … [LINKS …] [LABELS …] [ARGS …]): one Qt Test program and its ctest entry.
 # Labels: unit (no system part), git (its server behind lighttpd), engine (Docker or Podman), keychain, sandbox, desktop (windows, tray, notifications).
 function(clustero_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ARGS" ${ARGN})
+  cmake_parse_arguments(arg "WIDGETS" "TIMEOUT" "SOURCES;LINKS;LABELS;ARGS" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  target_link_libraries(${name} PRIVATE clustero_options Qt6::Test ${arg_LINKS})
-  target_compile_definitions(${name} PRIVATE CLUSTERO_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  target_link_libraries(${name} PRIVATE clustero_options clustero_test_options ${arg_LINKS})
+  if(arg_WIDGETS)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+    target_precompile_headers(${name} REUSE_FROM clustero_pch_widget_test)
+  else()
+    target_precompile_headers(${name} REUSE_FROM clustero_pch_test)
+  endif()
+  # Mostly empty, because a test's classes are in its source file.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
   if(NOT arg_LABELS)
     set(arg_LABELS unit)
@@ -79,7 +95,6 @@ endfunction()
 
 # clustero_widget_test(NAME …): the same for a test that shows widgets, on Qt's offscreen platform.
 function(clustero_widget_test name)
-  clustero_test(${name} ${ARGN})
-  target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  clustero_test(${name} WIDGETS ${ARGN})
   set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -191,7 +191,7 @@ void EditorTest::changesOneLine()
         QString field;
         QByteArray now;
     };
-    const QString corpus = QFINDTESTDATA("../../data/yaml");
+    const QString corpus = QStringLiteral(CLUSTERO_TEST_DATA "/yaml");
     QVERIFY(!corpus.isEmpty());
     bool isFirst = true;
     for (const Case &each : {Case{u"crlf-windows"_s, u"fetch"_s, u"msi, strand*"_s, u"Time limit"_s, "    timeout: 25m\r\n"},

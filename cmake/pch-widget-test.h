@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Precompiled for the tests of what is shown.
+#pragma once
+#include "cmake/pch-test.h"
+#include "cmake/pch-ui.h"
