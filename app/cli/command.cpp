@@ -87,10 +87,11 @@ const OptionSpec *Command::option(const QString &optionName) const
 Commands allCommands()
 {
     Commands commands;
-    for (const auto make : {makeRunCommand,       makeValidateCommand, makeEditCommand,        makeGraphCommand,   makeRunsCommand,
-                            makeShowCommand,      makeLogsCommand,     makeRerunCommand,       makeCancelCommand,  makeArtifactsCommand,
-                            makeWorkspaceCommand, makeOpenCommand,     makeSecretCommand,      makeEnginesCommand, makePruneCommand,
-                            makeTriggerCommand,   makeSchemaCommand,   makeCompletionsCommand, makeHelpCommand,    makeResumeCommand})
+    for (const auto make :
+         {makeRunCommand,         makeValidateCommand,    makeEditCommand,    makeGraphCommand,     makeRunsCommand,      makeShowCommand,
+          makeLogsCommand,        makeRerunCommand,       makeCancelCommand,  makeArtifactsCommand, makeWorkspaceCommand, makeOpenCommand,
+          makeSecretCommand,      makeConnectionsCommand, makeEnginesCommand, makePruneCommand,     makeTriggerCommand,   makeSchemaCommand,
+          makeCompletionsCommand, makeHelpCommand,        makeResumeCommand})
         commands.push_back(make());
     return commands;
 }

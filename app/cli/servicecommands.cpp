@@ -2,48 +2,14 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/messages.h"
+#include "app/cli/secretinput.h"
 #include "app/cli/terminaltext.h"
 
 #include <QCoroTask>
 
-#include <algorithm>
-#include <cerrno>
-
-#include <termios.h>
-#include <unistd.h>
-
 namespace clustero {
 
 namespace {
-
-constexpr qsizetype largestSecret = 64 * 1024;
-
-/// Standard input without echo, where it is a terminal, while it lives.
-class EchoOff
-{
-public:
-    explicit EchoOff(const Context &context) : m_fd(context.inputFd)
-    {
-        m_isOff = context.inputIsTerminal && ::tcgetattr(m_fd, &m_before) == 0;
-        if (!m_isOff)
-            return;
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(m_fd, TCSAFLUSH, &silent);
-    }
-    ~EchoOff()
-    {
-        if (m_isOff)
-            ::tcsetattr(m_fd, TCSAFLUSH, &m_before);
-    }
-    EchoOff(const EchoOff &) = delete;
-    EchoOff &operator=(const EchoOff &) = delete;
-
-private:
-    int m_fd;
-    bool m_isOff = false;
-    termios m_before{};
-};
 
 class SecretCommand : public Command
 {
@@ -74,7 +40,8 @@ public:
             return ExitBadInput;
         }
         QByteArray value;
-        if (action == QLatin1String("set") && !readValue(context, secret, value))
+        if (action == QLatin1String("set") &&
+            !readSecret(context, secret, QStringLiteral("printf %s VALUE | clustero secret set NAME"), value))
             return ExitBadInput;
         const std::unique_ptr<Session> session = openSession(context, false);
         if (!session)
@@ -97,36 +64,6 @@ private:
         for (const QString &known : *names)
             context.out.line(known);
         co_return Result<void>();
-    }
-
-    /// False: the reason has been told.
-    static bool readValue(Context &context, const QString &secret, QByteArray &value)
-    {
-        if (context.inputIsTerminal)
-            context.err.write(QStringLiteral("Value of %1 (not shown; Enter ends it): ").arg(secret).toUtf8());
-        const EchoOff echoOff(context);
-        char part[4096];
-        while (value.size() <= largestSecret) {
-            const ssize_t got = ::read(context.inputFd, part, sizeof part);
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got <= 0)
-                break;
-            value.append(part, got);
-            if (context.inputIsTerminal && value.endsWith('\n'))
-                break;
-        }
-        if (context.inputIsTerminal)
-            context.err.line();
-        if (value.endsWith('\n'))
-            value.chop(1);
-        if (value.isEmpty())
-            complain(context,
-                     QStringLiteral(
-                         "The value is empty, so nothing was kept. Give it on standard input: printf %s VALUE | clustero secret set NAME"));
-        else if (value.size() > largestSecret)
-            complain(context, QStringLiteral("The value is larger than %1, so nothing was kept.").arg(sizeInWords(largestSecret)));
-        return !value.isEmpty() && value.size() <= largestSecret;
     }
 };
 

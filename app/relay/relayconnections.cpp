@@ -260,4 +260,9 @@ Result<ListenerStatus> readListenerStatus(const QString &file)
     return status;
 }
 
+QString listenerStatusFile(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/listener.json");
+}
+
 } // namespace clustero

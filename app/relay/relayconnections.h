@@ -111,5 +111,7 @@ struct ListenerStatus
     QDateTime writtenAt;
 };
 [[nodiscard]] Result<ListenerStatus> readListenerStatus(const QString &file);
+/// Where it is, in the data folder.
+[[nodiscard]] QString listenerStatusFile(const QString &dataFolder);
 
 } // namespace clustero

@@ -9,23 +9,22 @@ namespace {
 
 using Kind = ReceiverState::Kind;
 
-/// What the relay says with `error`, and the session with its codes, in the words of a person who has to do something.
-QString advice(const Error &why)
+} // namespace
+
+Error adviceFor(const Error &why)
 {
+    const auto says = [&](const QString &sentence) { return Error{why.code, sentence.arg(why.sentence)}; };
     if (why.code == QLatin1String("ws-refused") || why.code == QLatin1String("forbidden") || why.code == QLatin1String("revoked")) {
-        return QStringLiteral("The relay does not accept the token of this channel (%1). Make a new one there with `clustero-relay channel "
-                              "rotate` and "
-                              "add the channel again with `clustero connections add-relay`.")
-            .arg(why.sentence);
+        return says(
+            QStringLiteral("The relay does not accept the token of this channel (%1). Make a new one there with `clustero-relay channel "
+                           "rotate` and add the channel again with `clustero connections add-relay`."));
     }
     if (why.code == QLatin1String("ws-untrusted"))
-        return QStringLiteral("The relay is not trusted: %1").arg(why.sentence);
+        return says(QStringLiteral("The relay is not trusted: %1"));
     if (why.code.startsWith(QLatin1String("ws-")))
-        return QStringLiteral("The relay cannot be reached: %1").arg(why.sentence);
-    return why.sentence;
+        return says(QStringLiteral("The relay cannot be reached: %1"));
+    return why;
 }
-
-} // namespace
 
 QUrl relayEndpoint(const QString &address)
 {
@@ -217,7 +216,7 @@ void RelaySubscriber::lost(const Error &why)
     if (m_state.problem.code.isEmpty())
         m_state.since = now();
     m_state.kind = Kind::Waiting;
-    m_state.problem = {why.code, advice(why)};
+    m_state.problem = adviceFor(why);
     m_state.retryAt = now().addMSecs(m_session.wait().count());
     m_state.behind = 0;
     Q_EMIT stateChanged();

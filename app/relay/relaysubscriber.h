@@ -75,6 +75,9 @@ private:
     qint64 m_head = 0; ///< newest that the relay is known to have
 };
 
+/// The error of a connection or a frame, in a sentence for the person who has to do something about it.
+[[nodiscard]] Error adviceFor(const Error &why);
+
 /// `wss://host/v1/subscribe` for a relay's address (relayAddress() of app/settings).
 [[nodiscard]] QUrl relayEndpoint(const QString &address);
 

@@ -49,6 +49,10 @@ private:
         if (const auto *subscribe = std::get_if<RelaySubscribe>(&*frame)) {
             heard += QStringLiteral("subscribe %1").arg(subscribe->cursor.value_or(-1));
             m_window = subscribe->window;
+            if (!subscribe->cursor) {
+                send(socket, RelaySubscribed{QStringLiteral("c"), head, events.isEmpty() ? head + 1 : events.firstKey()});
+                return;
+            }
             acked = m_sent = *subscribe->cursor > head ? 0 : *subscribe->cursor;
             if (acked == 0 && !events.isEmpty())
                 acked = m_sent = events.firstKey() - 1;
