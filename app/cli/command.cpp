@@ -88,10 +88,10 @@ Commands allCommands()
 {
     Commands commands;
     for (const auto make :
-         {makeRunCommand,         makeValidateCommand,    makeEditCommand,    makeGraphCommand,     makeRunsCommand,      makeShowCommand,
-          makeLogsCommand,        makeRerunCommand,       makeCancelCommand,  makeArtifactsCommand, makeWorkspaceCommand, makeOpenCommand,
-          makeSecretCommand,      makeConnectionsCommand, makeEnginesCommand, makePruneCommand,     makeTriggerCommand,   makeSchemaCommand,
-          makeCompletionsCommand, makeHelpCommand,        makeResumeCommand})
+         {makeRunCommand,    makeValidateCommand,    makeEditCommand,   makeGraphCommand,     makeRunsCommand,      makeShowCommand,
+          makeLogsCommand,   makeRerunCommand,       makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand, makeOpenCommand,
+          makeSecretCommand, makeConnectionsCommand, makeGithubCommand, makeEnginesCommand,   makePruneCommand,     makeTriggerCommand,
+          makeSchemaCommand, makeCompletionsCommand, makeHelpCommand,   makeResumeCommand})
         commands.push_back(make());
     return commands;
 }

@@ -66,7 +66,8 @@ ExitStatus exitStatusOf(const QString &code)
         code.startsWith(QLatin1String("no-such")))
         return ExitNoSuchThing;
     if (code == QLatin1String("ambiguous-run") || code == QLatin1String("bad-name") || code == QLatin1String("bad-secret-name") ||
-        code == QLatin1String("bad-engine"))
+        code == QLatin1String("bad-engine") || code == QLatin1String("github-address") || code == QLatin1String("private-key") ||
+        code == QLatin1String("ambiguous-app") || code == QLatin1String("app-known"))
         return ExitBadInput;
     return ExitBroken;
 }

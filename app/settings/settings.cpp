@@ -4,6 +4,7 @@
 #include "app/settings/setting.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QThread>
 
@@ -26,6 +27,8 @@ constexpr Number parallelSteps{"runner/maxParallelSteps", 0, 0, 1024};
 constexpr Number ageDays{"prune/maxAgeDays", 30, 0, 36'500};
 constexpr Number runsKept{"prune/maxRuns", 100, 1, 1'000'000};
 constexpr Number bytesKept{"prune/maxBytes", qint64(10) << 30, 0, qint64(1) << 60};
+const Setting<QString> authorityPath{"network/authority", {}};
+constexpr qint64 largestAuthority = 4 * 1024 * 1024;
 constexpr std::array numbers{parallelSteps, ageDays, runsKept, bytesKept};
 
 /// Nothing: the value is bad. Absent values are their default.
@@ -88,6 +91,17 @@ int maxRuns()
 qint64 maxBytes()
 {
     return value(bytesKept);
+}
+
+QString authorityFile()
+{
+    return authorityPath.get();
+}
+
+QByteArray authority()
+{
+    QFile named(authorityFile());
+    return !named.fileName().isEmpty() && named.open(QIODevice::ReadOnly) ? named.read(largestAuthority) : QByteArray();
 }
 
 QStringList warnings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
 /// The person's settings: an INI file that may be edited by hand, read at each call. A value that is no number or out
@@ -15,6 +16,11 @@ namespace clustero::settings {
 [[nodiscard]] int maxAgeDays();       ///< older runs are pruned
 [[nodiscard]] int maxRuns();          ///< newest runs that are kept for each pipeline
 [[nodiscard]] qint64 maxBytes();      ///< of runs, workspaces and artifacts together
+
+/// `network/authority`: a file with certificates (PEM) of authorities that are trusted besides the system's; empty: none.
+[[nodiscard]] QString authorityFile();
+/// What it holds; empty if there is none or it cannot be read. 4 MiB at most.
+[[nodiscard]] QByteArray authority();
 
 /// Sentences about values that are not used, with file and key.
 [[nodiscard]] QStringList warnings();
