@@ -64,6 +64,11 @@ QString foundInWords(const QJsonValue &found)
     return joined(foundTexts(found), QStringLiteral("and"));
 }
 
+QString shownValue(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() ? QString() : parameterText(value);
+}
+
 Result<QList<TextGlob>> globsOf(const QStringList &patterns, Qt::CaseSensitivity sensitivity)
 {
     QList<TextGlob> globs;

@@ -19,6 +19,9 @@ namespace clustero {
 /// `main`, or a list; shortened.
 [[nodiscard]] QString foundInWords(const QJsonValue &found);
 
+/// A value as tables show it: text as it is, null and undefined empty, anything else as JSON.
+[[nodiscard]] QString shownValue(const QJsonValue &value);
+
 [[nodiscard]] Result<QList<TextGlob>> globsOf(const QStringList &patterns, Qt::CaseSensitivity sensitivity);
 
 /// Matches globs up to a number of steps.

@@ -2,6 +2,7 @@
 #include "ui/window/simulationview.h"
 
 #include "app/session/expressionwatchdog.h"
+#include "models/triggers/conditionvalues.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
@@ -22,20 +23,6 @@ namespace clustero {
 namespace {
 
 constexpr std::chrono::milliseconds pause{300}; ///< after a key
-
-QString inWords(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble())
-        return QString::number(value.toDouble());
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-}
 
 QIcon holdsIcon(bool holds, const QPalette &palette)
 {
@@ -192,7 +179,7 @@ QTreeWidgetItem *SimulationView::addTrigger(const TriggerVerdict &trigger)
     item->setIcon(0, holdsIcon(trigger.matched, palette()));
     item->setToolTip(3, trigger.sentence);
     for (const ConditionVerdict &condition : trigger.conditions) {
-        auto *row = new QTreeWidgetItem(item, {condition.name, inWords(condition.wanted), inWords(condition.found), condition.why});
+        auto *row = new QTreeWidgetItem(item, {condition.name, shownValue(condition.wanted), shownValue(condition.found), condition.why});
         row->setIcon(0, holdsIcon(condition.holds, palette()));
         for (int column = 1; column < 4; ++column)
             row->setToolTip(column, row->text(column));

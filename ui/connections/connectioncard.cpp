@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connectioncard.h"
+
+#include "ui/theme/accessiblerole.h"
+#include "ui/theme/iconbutton.h"
+#include "ui/theme/stateglyph.h"
+#include "ui/theme/tonelabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace clustero {
+
+namespace {
+
+State signOf(ConnectionLine::Health health)
+{
+    switch (health) {
+    case ConnectionLine::Health::Good: return State::Passed;
+    case ConnectionLine::Health::Busy: return State::Running;
+    case ConnectionLine::Health::Bad: return State::Failed;
+    case ConnectionLine::Health::Unknown: break;
+    }
+    return State::Queued;
+}
+
+} // namespace
+
+ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
+    : QFrame(parent),
+      m_sign(new QLabel),
+      m_name(new ToneLabel(ToneLabel::Tone::Heading)),
+      m_about(new ToneLabel(ToneLabel::Tone::Muted)),
+      m_state(new ToneLabel(ToneLabel::Tone::Plain)),
+      m_webhook(new QWidget),
+      m_address(new ToneLabel(ToneLabel::Tone::Muted)),
+      m_result(new ToneLabel(ToneLabel::Tone::Muted)),
+      m_test(new QPushButton(tr("Test")))
+{
+    setAccessibleRole(this, QAccessible::Grouping);
+    auto *remove = new QPushButton(tr("Remove…"));
+    connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testWanted);
+    connect(remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *copy = new IconButton(QStringLiteral("copy"), tr("Copy the webhook's address"));
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_line.webhook); });
+    auto *hook = new QHBoxLayout(m_webhook);
+    hook->setContentsMargins(0, 0, 0, 0);
+    hook->setSpacing(4);
+    hook->addWidget(m_address, 1);
+    hook->addWidget(copy);
+    m_result->hide();
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_name);
+    texts->addWidget(m_about);
+    texts->addWidget(m_state);
+    texts->addWidget(m_webhook);
+    texts->addWidget(m_result);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_test);
+    buttons->addWidget(remove);
+    buttons->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addLayout(buttons);
+    setLine(line);
+}
+
+void ConnectionCard::setLine(const ConnectionLine &line)
+{
+    m_line = line;
+    m_name->setText(line.name);
+    m_about->setText(line.about);
+    m_state->setText(line.state);
+    m_state->setVisible(!line.state.isEmpty());
+    m_address->setText(tr("Webhook: %1").arg(line.webhook));
+    m_webhook->setVisible(!line.webhook.isEmpty());
+    m_test->setAccessibleName(tr("Test %1").arg(line.name));
+    setAccessibleName(line.name);
+    setAccessibleDescription(line.state);
+    showHealth();
+}
+
+void ConnectionCard::setTestResult(const QString &sentence, bool isGood)
+{
+    m_result->setText(isGood ? tr("Test: %1").arg(sentence) : tr("The test failed: %1").arg(sentence));
+    m_result->setVisible(!sentence.isEmpty());
+    announce(this, m_result->text());
+}
+
+void ConnectionCard::setTesting(bool on)
+{
+    m_test->setEnabled(!on);
+    m_test->setText(on ? tr("Testing…") : tr("Test"));
+}
+
+void ConnectionCard::showHealth()
+{
+    m_sign->setPixmap(stateIcon(signOf(m_line.health), palette()).pixmap(QSize(18, 18), devicePixelRatioF()));
+}
+
+void ConnectionCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showHealth();
+}
+
+void ConnectionCard::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = tokensOf(palette());
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace clustero

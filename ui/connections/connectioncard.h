@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connections/connectionsource.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace clustero {
+
+class IconButton;
+class ToneLabel;
+
+/// One connection: what it is, where it leads, how it stands, and what can be done with it.
+class ConnectionCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ConnectionCard(const ConnectionLine &line, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ConnectionLine &line() const { return m_line; }
+    void setLine(const ConnectionLine &line);
+    /// What a test said; empty: nothing.
+    void setTestResult(const QString &sentence, bool isGood);
+    void setTesting(bool on);
+
+Q_SIGNALS:
+    void testWanted();
+    void removeWanted();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showHealth();
+
+    ConnectionLine m_line;
+    QLabel *m_sign;
+    ToneLabel *m_name;
+    ToneLabel *m_about;
+    ToneLabel *m_state;
+    QWidget *m_webhook;
+    ToneLabel *m_address;
+    ToneLabel *m_result;
+    QPushButton *m_test;
+};
+
+} // namespace clustero

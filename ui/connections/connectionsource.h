@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace clustero {
+
+/// A connection as the page shows it.
+struct ConnectionLine
+{
+    enum class Health { Good, Busy, Bad, Unknown };
+
+    QString key;  ///< `relay:…`, `smee:…`, `github:…`
+    QString kind; ///< relay, smee, github
+    QString name;
+    QString about;   ///< where it leads
+    QString webhook; ///< address that events are sent to; empty: none
+    QString state;   ///< in words
+    Health health = Health::Unknown;
+
+    bool operator==(const ConnectionLine &) const = default;
+};
+
+struct NewRelay
+{
+    QString name;
+    QString url;
+    QString channel;
+    QByteArray token;
+};
+
+struct NewGithubApp
+{
+    QString web;          ///< address; empty: github.com
+    QString organization; ///< empty: the person's own account
+    QUrl webhook;         ///< empty: none, deliveries are asked for
+};
+
+struct OwnGithubApp
+{
+    QString web;
+    qint64 appId = 0;
+    QByteArray key; ///< PEM
+    QUrl webhook;
+};
+
+/// Where connections are kept and made. Asked in the GUI thread; answers come there too, later, unless the context is gone by then.
+class ConnectionSource : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using Done = std::function<void(Result<void>)>;
+    using Told = std::function<void(Result<QString>)>; ///< a sentence
+
+    [[nodiscard]] virtual QList<ConnectionLine> lines() const = 0;
+    [[nodiscard]] virtual QStringList problems() const = 0; ///< of the file they are kept in
+
+    virtual void addRelay(const NewRelay &relay, QObject *context, Done done) = 0;
+    virtual void remove(const QString &key, QObject *context, Done done) = 0;
+    virtual void test(const QString &key, QObject *context, Told done) = 0;
+
+    /// Waits for the person's browser: `page` gives the address that it has to open, `done` comes when GitHub has made the App, or not.
+    virtual void makeGithubApp(const NewGithubApp &app, QObject *context, std::function<void(QUrl)> page, Told done) = 0;
+    /// The address that a browser on another machine was sent to.
+    virtual void takeRedirect(const QUrl &address, QObject *context, Done done) = 0;
+    virtual void cancelGithubApp() = 0;
+    virtual void addGithubApp(const OwnGithubApp &app, QObject *context, Told done) = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace clustero

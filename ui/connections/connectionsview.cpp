@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connectionsview.h"
+
+#include "ui/connections/connectioncard.h"
+#include "ui/connections/githubdialog.h"
+#include "ui/connections/relaydialog.h"
+#include "ui/theme/emptyview.h"
+#include "ui/theme/messagebar.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace clustero {
+
+namespace {
+
+constexpr int widestCard = 820;
+
+} // namespace
+
+ConnectionsView::ConnectionsView(ConnectionSource &source, QWidget *parent)
+    : QWidget(parent), m_source(source), m_stack(new QStackedWidget), m_problem(new MessageBar)
+{
+    auto *empty =
+        new EmptyView(QStringLiteral("connections"), tr("Nothing is connected"),
+                      tr("Pipelines of local folders, schedules and changed files need no connection. Pushes and pull requests come "
+                         "from a GitHub App of your own, in milliseconds by way of a relay, or by asking GitHub every minute."));
+    empty->addAction(tr("Connect GitHub…"), [this] { connectGithub(); });
+    empty->addAction(tr("Subscribe to a relay…"), [this] { subscribe(); });
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(empty);
+    m_problem->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stack, 1);
+    connect(&source, &ConnectionSource::changed, this, &ConnectionsView::refresh);
+    refresh();
+}
+
+QWidget *ConnectionsView::makeList()
+{
+    auto *github = new QPushButton(tr("Connect GitHub…"));
+    connect(github, &QPushButton::clicked, this, &ConnectionsView::connectGithub);
+    auto *relay = new QPushButton(tr("Subscribe to a relay…"));
+    connect(relay, &QPushButton::clicked, this, &ConnectionsView::subscribe);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(github);
+    top->addWidget(relay);
+    top->addStretch();
+    auto *content = new QWidget;
+    content->setMaximumWidth(widestCard);
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(16, 12, 16, 16);
+    m_list->setSpacing(10);
+    m_list->addLayout(top);
+    m_list->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *page = new QWidget;
+    auto *outer = new QHBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(content, 1);
+    outer->addStretch(0);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+void ConnectionsView::refresh()
+{
+    const QList<ConnectionLine> lines = m_source.lines();
+    QStringList keys, there;
+    for (const ConnectionLine &line : lines)
+        keys += line.key;
+    for (const ConnectionCard *card : std::as_const(m_cards))
+        there += card->line().key;
+    if (keys != there) {
+        qDeleteAll(std::exchange(m_cards, {}));
+        for (const ConnectionLine &line : lines)
+            m_cards.append(addCard(line));
+    } else {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            m_cards[i]->setLine(lines[i]);
+    }
+    m_stack->setCurrentIndex(lines.isEmpty() ? 1 : 0);
+    const QStringList problems = m_source.problems();
+    if (problems.isEmpty())
+        m_problem->hide();
+    else
+        m_problem->showMessage(MessageBar::Kind::Warning, problems.join(u' '));
+}
+
+ConnectionCard *ConnectionsView::addCard(const ConnectionLine &line)
+{
+    auto *card = new ConnectionCard(line);
+    connect(card, &ConnectionCard::testWanted, this, [this, card] { test(card); });
+    connect(card, &ConnectionCard::removeWanted, this, [this, card] { remove(card->line()); });
+    m_list->insertWidget(m_list->count() - 1, card);
+    return card;
+}
+
+void ConnectionsView::test(ConnectionCard *card)
+{
+    card->setTesting(true);
+    m_source.test(card->line().key, card, [card](const Result<QString> &told) {
+        card->setTesting(false);
+        card->setTestResult(told ? *told : told.error().sentence, told.has_value());
+    });
+}
+
+void ConnectionsView::remove(const ConnectionLine &line)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Remove the connection"), tr("Remove %1?").arg(line.name), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        line.kind == QLatin1String("github")
+            ? tr("Its key leaves the keychain, and no event of it comes any more. The App itself stays on GitHub, where "
+                 "you can delete it in its settings.")
+            : tr("Its token leaves the keychain, and no event of it comes any more. The channel stays on the relay."));
+    QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, [this, key = line.key] {
+        m_source.remove(key, this, [this](const Result<void> &removed) {
+            if (!removed)
+                m_problem->showMessage(MessageBar::Kind::Error, removed.error().sentence);
+        });
+    });
+    question->open();
+}
+
+void ConnectionsView::connectGithub()
+{
+    QList<std::pair<QString, QString>> webhooks;
+    for (const ConnectionLine &line : m_source.lines()) {
+        if (!line.webhook.isEmpty())
+            webhooks.append({line.name, line.webhook});
+    }
+    auto *dialog = new GithubDialog(m_source, webhooks, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConnectionsView::subscribe()
+{
+    auto *dialog = new RelayDialog(m_source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace clustero
