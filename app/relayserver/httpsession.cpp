@@ -196,6 +196,7 @@ void HttpSession::routeAdmin()
 
 void HttpSession::upgrade(bool isRefreshed)
 {
+    m_isKept = false; // what is refused does not stay
     const QByteArray token = bearerToken(field(http::field::authorization));
     const Channel *channel = token.isEmpty() ? nullptr : hub().channelOfToken(token);
     if (!channel && !token.isEmpty() && !isRefreshed) {

@@ -25,8 +25,8 @@ namespace {
 
 constexpr std::chrono::seconds stopWithin{20};
 constexpr std::chrono::milliseconds acceptAgain{100};
-/// Channels that another process removed, and another relay's events, are seen after this at the latest.
-constexpr int refreshTicks = 2, refreshAllTicks = 10;
+/// Seconds after which another relay's events are seen at the latest; channels that another process changed, after one.
+constexpr int refreshAllTicks = 5;
 
 Result<std::shared_ptr<asio::ssl::context>> tlsOf(const Config &config)
 {
@@ -179,8 +179,7 @@ void Server::tick()
             session->tick(now);
     }
     d->parts.hub->tick(now);
-    if (d->ticks % refreshTicks == 0)
-        d->parts.hub->refresh([](const Result<void> &) {}, d->headListener && d->ticks % refreshAllTicks == 0);
+    d->parts.hub->refresh([](const Result<void> &) {}, d->headListener && d->ticks % refreshAllTicks == 0);
     if (d->parts.isStopping && (now > d->stopBy || (d->parts.sessions.empty() && d->parts.hub->pending() == 0)))
         return d->parts.io.stop();
     d->ticker.expires_after(d->parts.isStopping ? std::chrono::milliseconds(50) : std::chrono::milliseconds(1000));

@@ -28,6 +28,9 @@ constexpr std::array<std::pair<QLatin1String, QLatin1String>, 4> typePrefixes{{
     {QLatin1String("webhook"), QLatin1String("webhook.")},
 }};
 
+/// Of the `x-event-…` headers; a record has at most 64 of all.
+constexpr int mostOwnHeaders = 40;
+
 EventHeaders lowered(const EventHeaders &headers)
 {
     EventHeaders result;
@@ -36,12 +39,26 @@ EventHeaders lowered(const EventHeaders &headers)
     return result;
 }
 
+/// What a record may not hold.
+QString withoutZeros(QString text)
+{
+    return text.remove(QChar(u'\0'));
+}
+
+/// A name that a record's headers may have.
+bool isHeaderName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= 128 && std::all_of(name.begin(), name.end(), [](QChar letter) {
+        return (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9') || letter == u'-' || letter == u'_';
+    });
+}
+
 /// Jira names its event only in the body.
 QString jiraEvent(const QByteArray &body)
 {
     if (!body.left(64 * 1024).contains("\"webhookEvent\"") && !body.right(64 * 1024).contains("\"webhookEvent\""))
         return {};
-    return QJsonDocument::fromJson(body).object().value(QLatin1String("webhookEvent")).toString().left(200);
+    return withoutZeros(QJsonDocument::fromJson(body).object().value(QLatin1String("webhookEvent")).toString().left(200));
 }
 
 QString githubSource(const EventHeaders &headers)
@@ -101,8 +118,10 @@ EventHeaders headersThatMatter(const EventHeaders &all)
                                   QStringLiteral("x-atlassian-webhook-retry"),
                                   QStringLiteral("x-atlassian-webhook-flow")};
     EventHeaders result = lowered(all);
+    int own = 0;
     for (auto header = result.begin(); header != result.end();) {
-        const bool isKept = kept.contains(header.key()) || header.key().startsWith(QLatin1String("x-event-"));
+        const bool isOwn = header.key().startsWith(QLatin1String("x-event-"));
+        const bool isKept = kept.contains(header.key()) || (isOwn && isHeaderName(header.key()) && ++own <= mostOwnHeaders);
         header = isKept && header.value().size() <= 8192 ? std::next(header) : result.erase(header);
     }
     return result;
