@@ -162,7 +162,10 @@ void TestRelay::killedAtAnyMomentItLosesNothing()
 
 void TestRelay::fullDiskIsToldAndHeals()
 {
-    RelayProcess relay("keep-free: 1MiB\n");
+    RelayProcess relay;
+    // The command line would see another file system, so the administrator's way makes the channel.
+    const QJsonObject token = relay.command({QStringLiteral("token")});
+    relay.configure("keep-free: 1MiB\nadmin-token-sha256: " + token.value(QLatin1String("sha256")).toString().toLatin1() + '\n');
     QDir().mkpath(relay.store());
     const QString mount =
         QStringLiteral("mount -t tmpfs -o size=12m tmpfs \"$1\" && head -c 4000000 /dev/zero >\"$1/filler\" && shift && exec \"$@\"");
@@ -171,15 +174,12 @@ void TestRelay::fullDiskIsToldAndHeals()
         around << QStringLiteral("--map-root-user");
     around << QStringLiteral("sh") << QStringLiteral("-c") << mount << QStringLiteral("sh") << relay.store();
     QVERIFY(relay.start(around));
-    // The command line would see another file system; the administrator's way makes the channel.
     const QString inside = QStringLiteral("/proc/%1/root%2").arg(relay.pid()).arg(relay.store());
     QVERIFY(QFile::exists(inside + QStringLiteral("/relay.db")));
-    QProcess add;
-    add.start(QStringLiteral("nsenter"), {QStringLiteral("--mount=/proc/%1/ns/mnt").arg(relay.pid()), QStringLiteral(CLUSTERO_RELAY),
-                                          QStringLiteral("channel"), QStringLiteral("add"), QStringLiteral("one"), QStringLiteral("--json"),
-                                          QStringLiteral("--config"), relay.folder() + QStringLiteral("/relay.yaml")});
-    QVERIFY(add.waitForFinished(patienceMs));
-    const TestChannel channel = TestChannel::of(QJsonDocument::fromJson(add.readAllStandardOutput()).object());
+    const HttpReply made = HttpClient(relay.port())
+                               .post("/v1/channels", R"({"name":"one"})",
+                                     "Authorization: Bearer " + token.value(QLatin1String("token")).toString().toLatin1() + "\r\n");
+    const TestChannel channel = TestChannel::of(made.json());
     QVERIFY(!channel.id.isEmpty());
 
     QList<QByteArray> accepted;
@@ -465,7 +465,7 @@ void TestRelay::whatIsTooMuchGoesWithAnAnnouncedGap()
     QCOMPARE(behind.problem, QString());
     QCOMPARE(behind.gaps.size(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(late.seqs.constLast(), 330, patienceMs);
-    QCOMPARE(late.gaps.size(), 1);
+    QCOMPARE(late.problem, QString());
 }
 
 void TestRelay::aCursorOfAnotherStoreIsTold()
