@@ -10,6 +10,14 @@
 
 namespace clustero {
 
+/// Moved by hand; stands still otherwise.
+class MovedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return time; }
+    QDateTime time = QDateTime::currentDateTimeUtc();
+};
+
 /// A fake GitHub with one App that is installed for acme, and what asks it.
 struct GithubFixture
 {
@@ -53,7 +61,7 @@ struct GithubFixture
 
     FakeGithub server;
     MemorySecrets secrets;
-    Clock clock;
+    MovedClock clock;
     std::unique_ptr<HttpClient> http;
     std::shared_ptr<GithubClient> client;
     std::shared_ptr<GithubApp> app;

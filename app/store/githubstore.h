@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+#include "app/store/store.h"
+
+#include <optional>
+
+namespace clustero {
+
+/// A report on its way to GitHub: what GitHub should show, and what it shows already.
+struct OutboxRow
+{
+    qint64 position = 0; ///< reports are sent in this order
+    QString run;
+    qint64 app = 0;
+    qint64 installation = 0;
+    QString repository;
+    QString commit;
+    QByteArray wanted;      ///< JSON
+    qint64 version = 0;     ///< of `wanted`, from 1
+    qint64 sent = 0;        ///< version that GitHub has
+    QString way;            ///< empty: a check run; `status`, `given up`
+    qint64 checkRun = 0;    ///< its id at GitHub; 0: not made
+    qint64 annotations = 0; ///< that GitHub has
+    bool uncertain = false; ///< a request was begun of which no answer is known
+    qint64 attempts = 0;    ///< that failed in a row
+    QDateTime nextAt;       ///< not before; invalid: now
+    QDateTime sentAt;       ///< the last success
+    QString problem;        ///< a sentence; empty: none
+};
+
+/// The outbox of reports. Each call that writes is durable when it returns. Several processes may have it open; one sends. One thread.
+class GithubStore
+{
+public:
+    /// Errors: see Store::open().
+    [[nodiscard]] static Result<std::unique_ptr<GithubStore>> open(const DataPaths &paths);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+
+    /// Nothing, if the run has no report.
+    [[nodiscard]] Result<std::optional<OutboxRow>> report(const QString &run);
+    /// A new row, at the end. False: the run has one already.
+    [[nodiscard]] Result<bool> add(const OutboxRow &row);
+    /// Writes what GitHub should show from now on, unless the version is another by now: then false.
+    [[nodiscard]] Result<bool> want(const QString &run, const QByteArray &wanted, qint64 expectedVersion, const QDateTime &nextAt);
+    /// Writes how far sending is; what is wanted stays as it is, for it may be newer.
+    [[nodiscard]] Result<void> note(const OutboxRow &row);
+    /// Not sent yet, in order.
+    [[nodiscard]] Result<QList<OutboxRow>> toSend(int most);
+    /// Of a commit, newest first.
+    [[nodiscard]] Result<QList<OutboxRow>> reportsOf(const QString &repository, const QString &commit);
+    /// Forgets what was sent completely before this time.
+    [[nodiscard]] Result<int> prune(const QDateTime &before);
+
+private:
+    explicit GithubStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    [[nodiscard]] Result<QList<OutboxRow>> rows(Statement &statement);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace clustero
