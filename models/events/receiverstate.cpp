@@ -37,7 +37,8 @@ QJsonObject toJson(const ReceiverState &state)
     QJsonObject json{{QStringLiteral("state"), kind == kindNames.end() ? QString() : QString(kind->second)},
                      {QStringLiteral("durable"), state.isDurable},
                      {QStringLiteral("behind"), state.behind},
-                     {QStringLiteral("gaps"), state.gaps}};
+                     {QStringLiteral("gaps"), state.gaps},
+                     {QStringLiteral("pollEveryMs"), qint64(state.pollEvery.count())}};
     put(json, "since", state.since);
     put(json, "caughtUpTo", state.caughtUpTo);
     put(json, "retryAt", state.retryAt);
@@ -57,6 +58,7 @@ ReceiverState receiverStateFromJson(const QJsonObject &json)
         state.kind = kind->first;
     state.isDurable = json.value(QLatin1String("durable")).toBool(true);
     state.behind = json.value(QLatin1String("behind")).toInteger();
+    state.pollEvery = std::chrono::milliseconds(json.value(QLatin1String("pollEveryMs")).toInteger());
     state.gaps = json.value(QLatin1String("gaps")).toInt();
     state.since = timeOf(json, "since");
     state.caughtUpTo = timeOf(json, "caughtUpTo");

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <chrono>
+
 namespace clustero {
 
 /// How it stands with something that events come from. Times in UTC.
@@ -19,11 +21,12 @@ struct ReceiverState
         Waiting,    ///< not connected, until the next attempt
     };
     Kind kind = Kind::Off;
-    bool isDurable = true;     ///< what comes while not connected is kept there
-    QDateTime since = {};      ///< connected since then; else not connected since then
-    QDateTime caughtUpTo = {}; ///< everything up to then has been taken; invalid: not known
-    QDateTime retryAt = {};    ///< of Waiting
-    qint64 behind = 0;         ///< of CatchingUp: events that are still to come, at most
+    bool isDurable = true;                  ///< what comes while not connected is kept there
+    QDateTime since = {};                   ///< connected since then; else not connected since then
+    QDateTime caughtUpTo = {};              ///< everything up to then has been taken; invalid: not known
+    QDateTime retryAt = {};                 ///< of Waiting, and of what is asked
+    std::chrono::milliseconds pollEvery{0}; ///< it is asked so often; 0: it pushes
+    qint64 behind = 0;                      ///< of CatchingUp: events that are still to come, at most
     int gaps = 0;
     Error problem = {}; ///< why it is not connected; its code is empty if nothing is wrong
 

@@ -48,6 +48,11 @@ QString sentence(QString text)
 
 QString connectedText(const ReceiverState &state, const QDateTime &now)
 {
+    if (state.pollEvery > std::chrono::milliseconds::zero()) {
+        return tr("Asked every %1 s · last at %2")
+            .arg(std::chrono::ceil<std::chrono::seconds>(state.pollEvery).count())
+            .arg(timeText(state.caughtUpTo, now, true));
+    }
     if (!state.isDurable)
         return tr("Connected since %1 · what comes while not connected is not kept there").arg(timeText(state.since, now, false));
     if (state.kind == ReceiverState::Kind::CatchingUp) {

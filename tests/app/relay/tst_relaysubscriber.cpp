@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(clustero::ReceiverState)
+
 using namespace clustero;
 using namespace std::chrono_literals;
 using Kind = ReceiverState::Kind;
@@ -378,6 +380,7 @@ void RelaySubscriberTest::words_data()
         QStringLiteral("Not connected since 14:03: nobody listens at its address. Trying again at 14:08."));
     row("trying", {.kind = Kind::Connecting, .since = now, .problem = refused},
         QStringLiteral("Not connected since 14:03: nobody listens at its address. Trying again now."));
+    row("asked", {.kind = Kind::Connected, .caughtUpTo = now, .pollEvery = 60s}, QStringLiteral("Asked every 60 s · last at 14:03:22"));
     row("smee", {.kind = Kind::Connected, .isDurable = false, .since = now},
         QStringLiteral("Connected since 14:03 · what comes while not connected is not kept there"));
 }
@@ -396,6 +399,7 @@ void RelaySubscriberTest::statesAsJson()
                               .since = m_clock.time,
                               .caughtUpTo = {},
                               .retryAt = m_clock.time.addSecs(5),
+                              .pollEvery = 60s,
                               .behind = 7,
                               .gaps = 3,
                               .problem = {QStringLiteral("code"), QStringLiteral("Sentence.")}};
@@ -406,8 +410,6 @@ void RelaySubscriberTest::statesAsJson()
     QVERIFY(!read.caughtUpTo.isValid());
     QCOMPARE(receiverStateFromJson({}).kind, Kind::Off);
 }
-
-Q_DECLARE_METATYPE(clustero::ReceiverState)
 
 QTEST_GUILESS_MAIN(RelaySubscriberTest)
 #include "tst_relaysubscriber.moc"
