@@ -35,7 +35,7 @@ bool reachesBack(const QList<DeliverySummary> &listed, const QDateTime &since)
     return since.isValid() && !listed.isEmpty() && listed.constLast().at.isValid() && listed.constLast().at < since.addSecs(-leeway);
 }
 
-Result<Event> eventOf(const DeliveryDetail &detail, const QDateTime &receivedAt, const QString &channel)
+Result<Event> eventOf(const DeliveryDetail &detail, const GithubHost &host, const QDateTime &receivedAt, const QString &channel)
 {
     EventHeaders headers = detail.headers;
     headers.remove(QStringLiteral("x-hub-signature"));
@@ -43,6 +43,10 @@ Result<Event> eventOf(const DeliveryDetail &detail, const QDateTime &receivedAt,
     headers.insert(QStringLiteral("content-type"), QStringLiteral("application/json"));
     headers.insert(QStringLiteral("x-github-event"), detail.summary.event);
     headers.insert(QStringLiteral("x-github-delivery"), detail.summary.guid);
+    // A server of one's own says so in its deliveries; an event has one identity, whichever way it comes.
+    const QString enterprise = QStringLiteral("x-github-enterprise-host");
+    if (host.api.path().startsWith(QLatin1String("/api/")) && !headers.contains(enterprise))
+        headers.insert(enterprise, host.web.host());
     Result<Event> event = eventFromDelivery(headers, detail.payload, receivedAt, channel);
     if (event && detail.summary.at.isValid())
         event->time = detail.summary.at;
@@ -77,7 +81,7 @@ QCoro::Task<Result<ReconcileReport>> reconcile(std::shared_ptr<GithubApp> app, R
         }
         if (!detail)
             co_return failure(detail);
-        const Result<Event> event = eventOf(*detail, app->now(), wishes.channel);
+        const Result<Event> event = eventOf(*detail, app->host(), app->now(), wishes.channel);
         if (!event) {
             report.problems.append(QStringLiteral("Delivery %1 (%2): %3").arg(delivery.guid, delivery.event, event.error().sentence));
             continue;

@@ -32,7 +32,8 @@ struct ReconcileReport
 [[nodiscard]] bool reachesBack(const QList<DeliverySummary> &listed, const QDateTime &since);
 
 /// The event of a delivery that GitHub was asked for: without its signature, since the bytes are not those that were signed, and so not checked.
-[[nodiscard]] Result<Event> eventOf(const DeliveryDetail &detail, const QDateTime &receivedAt, const QString &channel);
+[[nodiscard]] Result<Event> eventOf(const DeliveryDetail &detail, const GithubHost &host, const QDateTime &receivedAt,
+                                    const QString &channel);
 
 /// Asks GitHub which deliveries there were and takes in those that are missing, oldest first. Errors: the App's, `deliver`'s.
 QCoro::Task<Result<ReconcileReport>> reconcile(std::shared_ptr<GithubApp> app, ReconcileWishes wishes);

@@ -133,6 +133,19 @@ QCoro::Task<Result<QList<GithubRepository>>> GithubApp::repositories(qint64 inst
     co_return *found;
 }
 
+QCoro::Task<Result<Installation>> GithubApp::installationOf(QString repository)
+{
+    const auto self = shared_from_this();
+    if (!isRepositoryName(repository))
+        co_return tl::unexpected(badRepository(repository));
+    ApiRequest request;
+    request.path = QStringLiteral("/repos/%1/installation").arg(repository);
+    const Result<ApiAnswer> answer = co_await ask(0, std::move(request));
+    if (!answer)
+        co_return failure(answer);
+    co_return installationFromJson(object(answer->body));
+}
+
 QCoro::Task<Result<QByteArray>> GithubApp::content(qint64 installation, QString path, QByteArray accept)
 {
     const auto self = shared_from_this();

@@ -25,6 +25,8 @@ public:
     QCoro::Task<Result<QList<Installation>>> installations();
     /// All that an installation may see; 20,000 at most.
     QCoro::Task<Result<QList<GithubRepository>>> repositories(qint64 installation);
+    /// The installation that sees a repository; error `not-found`.
+    QCoro::Task<Result<Installation>> installationOf(QString repository);
     /// `.clustero.yaml` and the YAML files in `.clustero/` at the default branch; 50 files of at most 1 MiB.
     QCoro::Task<Result<QList<PipelineText>>> pipelines(qint64 installation, QString repository);
 

@@ -30,7 +30,41 @@ struct OutboxRow
     QString problem;        ///< a sentence; empty: none
 };
 
-/// The outbox of reports. Each call that writes is durable when it returns. Several processes may have it open; one sends. One thread.
+/// A GitHub App on somebody's account, as it was seen last.
+struct InstallationRow
+{
+    qint64 app = 0;
+    qint64 id = 0;
+    QString account;
+    bool isOrganization = false;
+    bool hasAll = false;
+    QByteArray permissions; ///< JSON object
+    QDateTime suspendedAt;  ///< invalid: it is not
+    QString page;
+
+    bool operator==(const InstallationRow &) const = default;
+};
+
+/// A repository that an installation sees.
+struct RepositoryRow
+{
+    qint64 app = 0;
+    qint64 id = 0;
+    qint64 installation = 0;
+    QString fullName;
+    QString defaultBranch;
+    bool isPrivate = false;
+    bool isFork = false;
+    bool isArchived = false;
+    QString page;
+    QString clone;
+    QStringList pipelines; ///< paths of the pipeline files at the default branch
+    QDateTime lookedAt;    ///< for them; invalid: nobody has yet
+
+    bool operator==(const RepositoryRow &) const = default;
+};
+
+/// The outbox of reports, and what was discovered. Each call that writes is durable when it returns. Several processes may have it open; one sends. One thread.
 class GithubStore
 {
 public:
@@ -53,6 +87,17 @@ public:
     [[nodiscard]] Result<QList<OutboxRow>> reportsOf(const QString &repository, const QString &commit);
     /// Forgets what was sent completely before this time.
     [[nodiscard]] Result<int> prune(const QDateTime &before);
+
+    /// The App's installations are these; repositories of others go, too.
+    [[nodiscard]] Result<void> setInstallations(qint64 app, const QList<InstallationRow> &all);
+    [[nodiscard]] Result<QList<InstallationRow>> installations(qint64 app);
+    /// The installation's repositories are these. What was known of their pipelines stays.
+    [[nodiscard]] Result<void> setRepositories(qint64 app, qint64 installation, const QList<RepositoryRow> &all);
+    [[nodiscard]] Result<QList<RepositoryRow>> repositories(); ///< of all Apps, by name
+    [[nodiscard]] Result<QList<RepositoryRow>> repositories(const QString &fullName);
+    [[nodiscard]] Result<void> setPipelines(qint64 app, qint64 repository, const QStringList &pipelines, const QDateTime &lookedAt);
+    /// Everything that was discovered of an App.
+    [[nodiscard]] Result<void> forgetApp(qint64 app);
 
 private:
     explicit GithubStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}

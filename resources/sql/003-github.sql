@@ -34,7 +34,7 @@ CREATE TABLE github_installations (
     PRIMARY KEY (app, id)
 ) STRICT, WITHOUT ROWID;
 
--- `pipelines`: the pipeline files at the default branch, as JSON; NULL in looked_at: nobody has looked yet.
+-- `pipelines`: paths of the pipeline files at the default branch, one a line; NULL in looked_at: nobody has looked yet.
 CREATE TABLE github_repositories (
     app INTEGER NOT NULL,
     id INTEGER NOT NULL,

@@ -292,7 +292,7 @@ private Q_SLOTS:
                           {QStringLiteral("x-github-hook-installation-target-id"), QStringLiteral("42")},
                           {QStringLiteral("content-type"), QStringLiteral("application/x-www-form-urlencoded")}};
         detail.payload = "{}";
-        const Result<Event> event = eventOf(detail, at(9), QStringLiteral("main"));
+        const Result<Event> event = eventOf(detail, *githubHost(QString()), at(9), QStringLiteral("main"));
         QVERIFY(event);
         QCOMPARE(event->id, QStringLiteral("g-1"));
         QCOMPARE(event->type, QStringLiteral("com.github.push"));
@@ -302,6 +302,9 @@ private Q_SLOTS:
         QVERIFY(!event->headers.contains(QStringLiteral("x-hub-signature-256")));
         QCOMPARE(event->headers.value(QStringLiteral("x-github-hook-installation-target-id")), QStringLiteral("42"));
         QCOMPARE(payloadText(*event), "{}");
+        QCOMPARE(event->source, QStringLiteral("https://github.com"));
+        QCOMPARE(eventOf(detail, *githubHost(QStringLiteral("git.example.com")), at(9), {})->source,
+                 QStringLiteral("https://git.example.com"));
     }
 };
 

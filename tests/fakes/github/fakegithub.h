@@ -176,6 +176,7 @@ private:
     Reply postManifest(Call &call);
     Reply getApp(Call &call);
     Reply listInstallations(Call &call);
+    Reply getInstallationOf(Call &call);
     Reply newToken(Call &call);
     Reply listRepositories(Call &call);
     Reply getContents(Call &call);

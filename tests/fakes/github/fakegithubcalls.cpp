@@ -84,6 +84,7 @@ const QList<FakeGithub::Route> &FakeGithub::routes()
         {"GET", s("/app"), Needs::App, &FakeGithub::getApp},
         {"GET", s("/app/installations"), Needs::App, &FakeGithub::listInstallations},
         {"POST", s("/app/installations/(\\d+)/access_tokens"), Needs::App, &FakeGithub::newToken},
+        {"GET", s("/repos/%1/installation").arg(repository), Needs::App, &FakeGithub::getInstallationOf},
         {"GET", s("/app/hook/config"), Needs::App, &FakeGithub::getHook},
         {"PATCH", s("/app/hook/config"), Needs::App, &FakeGithub::patchHook},
         {"GET", s("/app/hook/deliveries"), Needs::App, &FakeGithub::listDeliveries},
@@ -166,6 +167,17 @@ FakeGithub::Reply FakeGithub::listInstallations(Call &call)
     for (const FakeInstallation &installation : call.app->installations)
         all.append(installationJson(*call.app, installation));
     return paged(call, all);
+}
+
+FakeGithub::Reply FakeGithub::getInstallationOf(Call &call)
+{
+    for (const FakeInstallation &installation : std::as_const(call.app->installations)) {
+        for (const FakeRepository &repository : installation.repositories) {
+            if (repository.fullName == call.captured.at(0))
+                return json(installationJson(*call.app, installation));
+        }
+    }
+    return refusal(404, s("Not Found"));
 }
 
 FakeGithub::Reply FakeGithub::newToken(Call &call)

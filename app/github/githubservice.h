@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/github/appregistry.h"
+#include "app/github/deliveries.h"
+#include "app/github/reporter.h"
+#include "app/store/eventstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace clustero {
+
+class HttpClient;
+
+/// What the service needs; all of it outlives it.
+struct GithubParts
+{
+    Secrets &secrets;
+    GithubStore &store;
+    EventStore &events;
+    const Clock &clock;
+    QString connectionsFile;
+    QByteArray authority = {}; ///< PEM: trusted besides the system's
+    GithubTimes times = {};
+};
+
+/// How it stands with an App.
+struct AppState
+{
+    GithubConnection connection;
+    QDateTime checkedAt; ///< last success; invalid: none yet
+    Error problem;       ///< code empty: none
+    AppInfo info;
+    QList<Installation> installations;
+};
+
+/// Everything about GitHub for session, window and command line: the Apps, their repositories, missed deliveries, reports. Only the process that
+/// listens calls start(). Lives in the thread of the services.
+class GithubService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GithubService(const GithubParts &parts);
+    ~GithubService() override;
+
+    [[nodiscard]] AppRegistry &registry() { return *m_registry; }
+    [[nodiscard]] Reporter &reporter() { return m_reporter; }
+    [[nodiscard]] QList<AppState> states() const { return m_states; }
+    /// Of all Apps, as they were seen last.
+    [[nodiscard]] Result<QList<RepositoryRow>> repositories() { return m_parts.store.repositories(); }
+
+    /// Sends what waits in the outbox, asks for installations and repositories now and every hour.
+    void start();
+    /// The machine woke up, or the network is back.
+    void wake();
+    /// Asks every App who it is, where it is installed, and for the repositories; then looks for pipelines where nobody has yet.
+    QCoro::Task<> discover();
+    /// An event came that is genuine: installations and pipelines are kept fresh by it.
+    void take(const Event &event);
+
+    /// Takes in what GitHub delivered since then and nobody received, of all Apps. `since` invalid: all that GitHub still has. An App that cannot be
+    /// asked is told by the report's problems.
+    QCoro::Task<ReconcileReport> reconcile(DeliverEvent deliver, QDateTime since);
+
+    /// The password of the user `x-access-token` for fetching a repository at this address; empty: no App sees it.
+    QCoro::Task<Result<QByteArray>> gitToken(QString url, QString repository);
+
+Q_SIGNALS:
+    /// states() or repositories() changed.
+    void changed();
+    void pipelinesFound(const clustero::RepositoryRow &repository, const QList<clustero::PipelineText> &pipelines);
+
+private:
+    QCoro::Task<> discoverApp(GithubConnection connection);
+    QCoro::Task<> lookForPipelines();
+    QCoro::Task<bool> lookAt(RepositoryRow repository);
+    [[nodiscard]] Result<std::shared_ptr<GithubApp>> appOf(qint64 id);
+    [[nodiscard]] bool isKnown(const QString &guid);
+    void setState(const AppState &state);
+
+    GithubParts m_parts;
+    std::unique_ptr<HttpClient> m_http;
+    std::shared_ptr<AppRegistry> m_registry;
+    Reporter m_reporter;
+    QList<AppState> m_states;
+    QTimer m_hourly;
+    QTimer m_soon; ///< several events, one question
+    bool m_isDiscovering = false;
+    bool m_isAskedAgain = false;
+};
+
+/// What an event says about what was discovered.
+enum class Freshness {
+    Kept,
+    Installations, ///< installed, suspended, repositories added or removed
+    Pipelines,     ///< pipeline files at the default branch may have changed
+};
+[[nodiscard]] Freshness freshnessOf(const Event &event);
+
+} // namespace clustero
