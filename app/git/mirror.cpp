@@ -307,6 +307,35 @@ Result<void> Mirror::checkOut(const QString &folder) const
     return {};
 }
 
+Result<std::optional<QByteArray>> Mirror::file(const QString &path, qint64 most) const
+{
+    const auto none = [] { return Result<std::optional<QByteArray>>(std::nullopt); };
+    git_oid id = {};
+    git_commit *found = nullptr;
+    git_tree *top = nullptr;
+    if (git_oid_fromstr(&id, m_commit.constData()) != 0 || git_commit_lookup(&found, m_repository, &id) != 0)
+        return failure(QStringLiteral("bad-repository"),
+                       QStringLiteral("Could not read commit %1: %2. Check the repository with `git fsck`.")
+                           .arg(QString::fromLatin1(m_commit.left(12)), lastGitError()));
+    const GitPointer<git_commit, &git_commit_free> commit(found);
+    if (git_commit_tree(&top, commit.get()) != 0)
+        return none();
+    const GitPointer<git_tree, &git_tree_free> tree(top);
+    git_tree_entry *named = nullptr;
+    if (git_tree_entry_bypath(&named, tree.get(), path.toUtf8().constData()) != 0)
+        return none();
+    const GitPointer<git_tree_entry, &git_tree_entry_free> entry(named);
+    git_blob *bytes = nullptr;
+    if (git_tree_entry_type(named) != GIT_OBJECT_BLOB || git_tree_entry_filemode(named) == GIT_FILEMODE_LINK ||
+        git_blob_lookup(&bytes, m_repository, git_tree_entry_id(named)) != 0)
+        return none();
+    const GitPointer<git_blob, &git_blob_free> blob(bytes);
+    const qint64 size = static_cast<qint64>(git_blob_rawsize(bytes));
+    if (size > most)
+        return failure(QStringLiteral("too-big"), QStringLiteral("%1 has %2 bytes, which is more than is read of it.").arg(path).arg(size));
+    return std::optional(QByteArray(static_cast<const char *>(git_blob_rawcontent(bytes)), size));
+}
+
 Result<qint64> trimMirrors(const QString &cache, bool all, bool dryRun)
 {
     const QDir folder(cache + QStringLiteral("/mirrors"));

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 struct git_repository;
 
 namespace clustero {
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] const QByteArray &commit() const { return m_commit; } ///< its full hash
     /// Writes the commit's files into an empty folder. Errors: `too-big`, `bad-repository`, `disk-full`.
     [[nodiscard]] Result<void> checkOut(const QString &folder) const;
+
+    /// A file of the commit; nothing if there is none (or it is no regular file). Error `too-big` for more than `most` bytes.
+    [[nodiscard]] Result<std::optional<QByteArray>> file(const QString &path, qint64 most) const;
 
 private:
     Mirror() = default;

@@ -3,6 +3,7 @@
 
 #include "app/git/repository.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -21,6 +22,11 @@ QString repositoryName(const QString &url)
 
 QString repositoryNameOf(const QString &path)
 {
+    return repositoryPlaceOf(path).name;
+}
+
+RepositoryPlace repositoryPlaceOf(const QString &path)
+{
     startGit();
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
@@ -28,6 +34,11 @@ QString repositoryNameOf(const QString &path)
     if (git_repository_open_ext(&opened, QFile::encodeName(folder).constData(), 0, nullptr) != 0)
         return {};
     const GitPointer<git_repository, git_repository_free> repository(opened);
+    RepositoryPlace place;
+    if (const char *top = git_repository_workdir(opened)) {
+        place.top = QDir::cleanPath(QFile::decodeName(top));
+        place.path = QDir(QFileInfo(place.top).canonicalFilePath()).relativeFilePath(info.canonicalFilePath());
+    }
     git_remote *found = nullptr;
     if (git_remote_lookup(&found, opened, "origin") != 0) {
         git_strarray names{};
@@ -35,10 +46,12 @@ QString repositoryNameOf(const QString &path)
         const int lookedUp = isOnly ? git_remote_lookup(&found, opened, names.strings[0]) : -1;
         git_strarray_dispose(&names);
         if (lookedUp != 0)
-            return {};
+            return place;
     }
     const GitPointer<git_remote, git_remote_free> remote(found);
-    return repositoryName(QString::fromUtf8(git_remote_url(found)));
+    place.url = QString::fromUtf8(git_remote_url(found));
+    place.name = repositoryName(place.url);
+    return place;
 }
 
 } // namespace clustero

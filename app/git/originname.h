@@ -13,4 +13,15 @@ namespace clustero {
 /// is none. Reads the repository's configuration.
 [[nodiscard]] QString repositoryNameOf(const QString &path);
 
+/// Where a file or folder lies in a repository.
+struct RepositoryPlace
+{
+    QString top;  ///< of the working tree; empty: it lies in no repository
+    QString path; ///< of the file in it
+    QString url;  ///< of `origin`, or of the only remote; empty: none
+    QString name; ///< repositoryName(url)
+};
+/// Reads the repository's configuration.
+[[nodiscard]] RepositoryPlace repositoryPlaceOf(const QString &path);
+
 } // namespace clustero

@@ -83,6 +83,10 @@ Result<Workspace> Launch::makeWorkspace(const Run &newRun, const DataPaths &path
         if (clone || needed || clone.error().code != QLatin1String("no-workspace"))
             return clone; // else it ended before it had one, and there is nothing to go on from
     }
+    if (!newRun.commit.isEmpty())
+        return checkoutCommit(newRun.repository, newRun.commit, newRun.id, paths);
+    if (newRun.source.isEmpty())
+        return emptyWorkspace(newRun.id, paths);
     return snapshotFolder(newRun.source, newRun.id, paths);
 }
 
@@ -105,6 +109,53 @@ Result<void> Launch::linkLogs(const Run &newRun, const DataPaths &paths) const
     return {};
 }
 
+Launch eventLaunch(const EventRun &event, const PipelineReading &reading)
+{
+    Launch launch;
+    launch.spec = reading.spec;
+    launch.warnings = reading.diagnostics;
+    launch.shownFile = event.file;
+    Run &run = launch.run;
+    run.id = event.id;
+    run.pipeline = reading.spec.name;
+    run.file = event.file;
+    run.source = event.folder;
+    run.trigger = event.trigger;
+    run.params = event.params;
+    run.event = event.payload;
+    run.eventId = event.eventId;
+    run.variables = event.variables;
+    run.repository = event.repository;
+    run.commit = event.commit;
+    run.branch = event.branch;
+    run.withoutSecrets = event.withoutSecrets;
+    run.upstream = event.upstream;
+    run.pipelineText = event.text;
+    return launch;
+}
+
+Result<void> handOnArtifacts(const Run &run, Store &store, const ArtifactStore &artifacts)
+{
+    if (run.upstream.isEmpty())
+        return {};
+    const Result<QList<Artifact>> found = store.artifacts(run.upstream);
+    if (!found)
+        return failure(found);
+    const QString folder = store.paths().runFolder(run.id) + QStringLiteral("/upstream-artifacts/");
+    for (const Artifact &artifact : *found) {
+        if (const Result<void> extracted = artifacts.extract(artifact, folder + artifact.name); !extracted)
+            return extracted;
+    }
+    return {};
+}
+
+QString firstSentence(const QList<Diagnostic> &diagnostics)
+{
+    const auto error =
+        std::find_if(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &one) { return one.severity == Severity::Error; });
+    return error == diagnostics.end() ? QString() : error->message;
+}
+
 Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
 {
     if (!isFinal(earlier.state)) {
@@ -124,6 +175,13 @@ Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request)
     launch.run.trigger = earlier.trigger;
     launch.run.params = earlier.params;
     launch.run.event = earlier.event;
+    launch.run.eventId = earlier.eventId;
+    launch.run.variables = earlier.variables;
+    launch.run.repository = earlier.repository;
+    launch.run.commit = earlier.commit;
+    launch.run.branch = earlier.branch;
+    launch.run.withoutSecrets = earlier.withoutSecrets;
+    launch.run.upstream = earlier.upstream;
     launch.run.pipelineText = earlier.pipelineText;
     launch.run.options = earlier.options;
     launch.run.rerunOf = earlier.id;

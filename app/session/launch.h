@@ -28,6 +28,13 @@ struct Launch
     [[nodiscard]] Result<void> linkLogs(const Run &run, const DataPaths &paths) const;
 };
 
+/// What an event starts.
+[[nodiscard]] Launch eventLaunch(const EventRun &event, const PipelineReading &reading);
+/// Puts the artifacts of the run before it where its steps see them.
+[[nodiscard]] Result<void> handOnArtifacts(const Run &run, Store &store, const ArtifactStore &artifacts);
+/// The message of the first error, with its place.
+[[nodiscard]] QString firstSentence(const QList<Diagnostic> &diagnostics);
+
 /// What `clustero rerun` starts. Errors: \c run-not-over, \c nothing-failed, \c no-strand, \c no-step.
 [[nodiscard]] Result<Launch> rerunLaunch(const Run &earlier, const RerunRequest &request);
 

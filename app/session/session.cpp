@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/events/eventservice.h"
 #include "app/runner/containerexecution.h"
 #include "app/runner/runlock.h"
 #include "app/runner/runner.h"
@@ -10,6 +11,7 @@
 #include "app/session/launch.h"
 #include "app/session/pipelinefiles.h"
 #include "app/session/recovery.h"
+#include "app/session/triggertypefiles.h"
 #include "app/settings/settings.h"
 #include "app/supervisor/stepprogram.h"
 #include "models/triggers/parameters.h"
@@ -61,6 +63,10 @@ struct Session::Private
     std::unique_ptr<ArtifactStore> artifacts;
     std::unique_ptr<Secrets> secrets;
     std::vector<std::unique_ptr<ActiveRun>> active;
+    Clock clock;
+    ThreadExpressionWatchdog watchdog;
+    std::unique_ptr<EventStore> eventStore;
+    std::unique_ptr<EventService> events; ///< goes before what it uses
 
     ActiveRun *find(const RunId &id)
     {
@@ -171,7 +177,8 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
     const DataPaths &paths = d->store->paths();
     Run &run = launch.run;
     run.createdAt = QDateTime::currentDateTimeUtc();
-    run.id = newRunId(run.createdAt);
+    if (run.id.isEmpty())
+        run.id = newRunId(run.createdAt);
     std::unique_ptr<RunLock> lock = RunLock::acquire(paths.runFolder(run.id));
     if (!lock) {
         co_return refuse(
@@ -226,6 +233,8 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
         co_return withdraw(Refusal::Kind::Broken, {finding(linked.error().code, linked.error().sentence)});
     if (const Result<void> added = d->store->addStrands(run); !added)
         co_return withdraw(Refusal::Kind::Broken, {finding(added.error().code, added.error().sentence)});
+    if (const Result<void> handed = handOnArtifacts(run, *d->store, *d->artifacts); !handed)
+        co_return withdraw(Refusal::Kind::Broken, {finding(handed.error().code, handed.error().sentence)});
 
     ActiveRun &active = activate(std::move(run), std::move(resolved), std::move(parts), std::move(lock));
     QTimer::singleShot(0, &active, [&active, warnings = launch.warnings] {
@@ -265,6 +274,49 @@ QCoro::Task<Result<void>> Session::fetchSecrets(const ResolvedRun &resolved, Run
         parts.secrets.insert(name, *value);
     }
     co_return Result<void>();
+}
+
+QCoro::Task<EventRunOutcome> Session::startEvent(EventRun event)
+{
+    using Kind = EventRunOutcome::Kind;
+    if (d->store->run(event.id))
+        co_return EventRunOutcome{};
+    const PipelineReading reading = readPipeline(event.text, event.file);
+    if (!reading.isValid())
+        co_return EventRunOutcome{Kind::Refused, firstSentence(reading.diagnostics)};
+    const tl::expected<LiveRun *, Refusal> live = co_await launchRun(eventLaunch(event, reading));
+    if (live) {
+        Q_EMIT eventRunStarted(*live);
+        co_return EventRunOutcome{};
+    }
+    static const QStringList temporary{QStringLiteral("keychain-locked"), QStringLiteral("no-keychain"), QStringLiteral("disk-full"),
+                                       QStringLiteral("store-busy"), QStringLiteral("busy")};
+    const QString code = live.error().diagnostics.isEmpty() ? QString() : live.error().diagnostics.first().code;
+    const bool notNow = live.error().kind == Refusal::Kind::NoEngine || temporary.contains(code);
+    co_return EventRunOutcome{notNow ? Kind::NotNow : Kind::Refused, firstSentence(live.error().diagnostics)};
+}
+
+EventService *Session::events()
+{
+    if (d->events)
+        return d->events.get();
+    Result<std::unique_ptr<EventStore>> opened = EventStore::open(d->store->paths());
+    if (!opened)
+        return nullptr;
+    d->eventStore = std::move(*opened);
+    EventParts parts;
+    parts.paths = d->store->paths();
+    parts.configuration = QFileInfo(settings::file()).absolutePath();
+    parts.store = d->eventStore.get();
+    parts.runs = d->store.get();
+    parts.clock = &d->clock;
+    parts.watchdog = &d->watchdog;
+    parts.types = TriggerTypes(readOwnTriggerTypes(parts.configuration, d->watchdog).types);
+    parts.start = [this](EventRun run) { return startEvent(std::move(run)); };
+    parts.cancel = [this](const RunId &id) { static_cast<void>(cancel(id)); };
+    parts.secret = [this](QString name) { return secrets().get(std::move(name)); };
+    d->events = std::make_unique<EventService>(std::move(parts));
+    return d->events.get();
 }
 
 Result<void> Session::cancel(const RunId &id, bool force)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/enginediscovery.h"
+#include "app/events/eventrun.h"
 #include "app/secrets/secrets.h"
 #include "app/store/artifactstore.h"
 #include "app/store/store.h"
@@ -16,6 +17,7 @@
 namespace clustero {
 
 class ActiveRun;
+class EventService;
 class RunLock;
 struct Launch;
 struct ResolvedRun;
@@ -77,6 +79,10 @@ public:
     /// before control is back in the event loop). The session owns it.
     QCoro::Task<tl::expected<LiveRun *, Refusal>> start(RunRequest request);
     QCoro::Task<tl::expected<LiveRun *, Refusal>> rerun(RerunRequest request);
+    /// Starts what an event starts. One that is there already is not started again.
+    QCoro::Task<EventRunOutcome> startEvent(EventRun event);
+    /// Everything about events. Null: the store could not be opened a second time.
+    [[nodiscard]] EventService *events();
     /// Asks whoever runs it to end it; comes back when that has been noted. `force`: SIGKILL at once.
     Result<void> cancel(const RunId &id, bool force = false);
 
@@ -89,6 +95,10 @@ public:
     QCoro::Task<Result<LiveRun *>> resume(RunId id);
 
     QCoro::Task<Result<PruneReport>> prune(PruneOptions options);
+
+Q_SIGNALS:
+    /// A run that an event started; connect to it at once.
+    void eventRunStarted(clustero::LiveRun *live);
 
 private:
     explicit Session(std::unique_ptr<Store> store);

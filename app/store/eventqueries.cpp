@@ -29,6 +29,19 @@ Result<EventSummary> EventStore::summary(qint64 row)
     return found->first();
 }
 
+Result<qint64> EventStore::repeatOf(qint64 row)
+{
+    auto select = m_database->prepare("SELECT min(other.row) FROM events JOIN events AS other ON other.hash = events.hash AND other.row < "
+                                      "events.row WHERE events.row = ? AND events.hash <> '' AND other.hash <> ''");
+    if (!select)
+        return failure(select);
+    select->bind(row);
+    const Result<bool> found = m_database->next(*select);
+    if (!found)
+        return failure(found);
+    return *found ? select->number() : 0;
+}
+
 Result<qint64> EventStore::find(const QString &text)
 {
     const auto ask = [this](const char *sql, const auto &...values) -> Result<QList<qint64>> {
@@ -208,6 +221,41 @@ Result<int> EventStore::prune(const QDateTime &olderThan, qint64 most)
     if (!done)
         return failure(done);
     return removed;
+}
+
+Result<QList<RunUnderWay>> EventStore::runsUnderWay(const QString &file)
+{
+    auto select = m_database->prepare(
+        "SELECT id, branch FROM runs WHERE file = ? AND state IN ('queued', 'waiting', 'pulling', 'running') ORDER BY id");
+    if (!select)
+        return failure(select);
+    select->bind(file);
+    QList<RunUnderWay> found;
+    Result<bool> row;
+    while ((row = m_database->next(*select)) && *row) {
+        const RunId id{select->text()};
+        found += RunUnderWay{id, select->text()};
+    }
+    if (!row)
+        return failure(row);
+    return found;
+}
+
+Result<QList<RunId>> EventStore::runsEndedSince(const QDateTime &time, int most)
+{
+    auto select =
+        m_database->prepare("SELECT id FROM runs WHERE finished_at >= ? AND state NOT IN ('queued', 'waiting', 'pulling', 'running') "
+                            "ORDER BY finished_at, id LIMIT ?");
+    if (!select)
+        return failure(select);
+    select->bindAll(time, most);
+    QList<RunId> found;
+    Result<bool> row;
+    while ((row = m_database->next(*select)) && *row)
+        found += RunId{select->text()};
+    if (!row)
+        return failure(row);
+    return found;
 }
 
 } // namespace clustero

@@ -5,6 +5,7 @@
 #include "app/store/storedatabase.h"
 #include "models/events/digest.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace clustero {
@@ -20,6 +21,14 @@ int trustOf(Verification verification)
     case Verification::NoSecret: return 1;
     default: return 0;
     }
+}
+
+/// Of the bytes that were signed; empty where nothing was.
+QString signedHash(const Event &event)
+{
+    return event.verification == Verification::Valid
+               ? QString::fromLatin1(QCryptographicHash::hash(event.data, QCryptographicHash::Sha256).toHex())
+               : QString();
 }
 
 } // namespace
@@ -73,13 +82,13 @@ Result<AddedEvent> EventStore::insert(const Event &event)
     }
     const EventDigest digest = digestOf(event);
     auto statement = m_database->prepare("INSERT INTO events (id, source, type, channel, data_type, time, received_at, verification, size, "
-                                         "title, repository, branch, sender) "
-                                         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING row");
+                                         "title, repository, branch, sender, hash) "
+                                         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING row");
     if (!statement)
         return failure(statement);
     statement->bindAll(event.id, event.source, event.type, event.channel, event.dataType, event.time, event.receivedAt,
                        toString(event.verification), static_cast<qint64>(event.data.size()), digest.title, digest.repository, digest.branch,
-                       digest.sender);
+                       digest.sender, signedHash(event));
     const Result<bool> inserted = m_database->next(*statement);
     if (!inserted)
         return failure(inserted);
@@ -96,10 +105,11 @@ Result<void> EventStore::replace(qint64 row, const Event &event)
     const EventDigest digest = digestOf(event);
     auto update =
         m_database->prepare("UPDATE events SET type = ?, channel = ?, data_type = ?, time = ?, received_at = ?, verification = ?, "
-                            "size = ?, title = ?, repository = ?, branch = ?, sender = ?, note = '', routed = 0 WHERE row = ?");
+                            "size = ?, title = ?, repository = ?, branch = ?, sender = ?, hash = ?, note = '', routed = 0 WHERE row = ?");
     if (update)
         update->bindAll(event.type, event.channel, event.dataType, event.time, event.receivedAt, toString(event.verification),
-                        static_cast<qint64>(event.data.size()), digest.title, digest.repository, digest.branch, digest.sender, row);
+                        static_cast<qint64>(event.data.size()), digest.title, digest.repository, digest.branch, digest.sender,
+                        signedHash(event), row);
     if (const Result<void> done = execute(*m_database, update); !done)
         return done;
     auto forget = m_database->prepare("DELETE FROM decisions WHERE event = ? AND run = ''");

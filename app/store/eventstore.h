@@ -6,6 +6,7 @@
 #include "models/events/event.h"
 #include "models/events/eventsummary.h"
 #include "models/runs/eventdecision.h"
+#include "models/runs/eventrules.h"
 
 namespace clustero {
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Result<void> noteGap(const QString &channel, qint64 from, qint64 to, const QString &reason, const QDateTime &now);
     [[nodiscard]] Result<QList<EventGap>> gaps(const QString &channel); ///< newest first, 1,000 at most
 
+    /// The first event with the same signed bytes and another id, which its sender or somebody on the way sent again; 0: none.
+    [[nodiscard]] Result<qint64> repeatOf(qint64 row);
     /// Everything of one event. Error `no-event`.
     [[nodiscard]] Result<Event> event(qint64 row);
     [[nodiscard]] Result<EventSummary> summary(qint64 row);
@@ -87,6 +90,11 @@ public:
     /// Removes events received before `olderThan` (invalid: none for their age), and the oldest of more than `most`; not those that are still to be
     /// routed or have something open. Number of them.
     [[nodiscard]] Result<int> prune(const QDateTime &olderThan, qint64 most);
+
+    /// Runs of a pipeline file that have not ended.
+    [[nodiscard]] Result<QList<RunUnderWay>> runsUnderWay(const QString &file);
+    /// Runs that ended at that time or later, in this order.
+    [[nodiscard]] Result<QList<RunId>> runsEndedSince(const QDateTime &time, int most);
 
     /// A moment to remember; invalid if there is none.
     [[nodiscard]] Result<QDateTime> mark(const QString &name);

@@ -11,7 +11,7 @@ namespace clustero {
 namespace {
 
 #define CLUSTERO_PIPELINE                                                                                                                  \
-    "id, kind, file, folder, repository, url, path, name, enabled, approved, approved_at, concurrency, absence, approvers"
+    "id, kind, file, folder, repository, url, path, default_branch, name, enabled, approved, approved_at, concurrency, absence, approvers"
 
 QString jsonText(const QJsonDocument &document)
 {
@@ -31,6 +31,7 @@ Result<QList<ListedPipeline>> readPipelines(Database &database, Statement &state
         pipeline.repository = statement.text();
         pipeline.url = statement.text();
         pipeline.path = statement.text();
+        pipeline.defaultBranch = statement.text();
         pipeline.name = statement.text();
         pipeline.isEnabled = statement.number() != 0;
         pipeline.approved = QJsonDocument::fromJson(statement.text().toUtf8()).object();
@@ -73,16 +74,16 @@ Result<ListedPipeline> PipelineStore::pipeline(qint64 id)
 Result<qint64> PipelineStore::put(const ListedPipeline &pipeline)
 {
     ++m_version;
-    auto insert =
-        m_database.prepare("INSERT INTO pipelines (kind, file, folder, repository, url, path, name, enabled, approved, approved_at, "
-                           "concurrency, absence, approvers) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO UPDATE SET "
-                           "kind = excluded.kind, folder = excluded.folder, repository = excluded.repository, url = excluded.url, "
-                           "path = excluded.path, name = excluded.name RETURNING id");
+    auto insert = m_database.prepare(
+        "INSERT INTO pipelines (kind, file, folder, repository, url, path, default_branch, name, enabled, approved, approved_at, "
+        "concurrency, absence, approvers) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO UPDATE SET "
+        "kind = excluded.kind, folder = excluded.folder, repository = excluded.repository, url = excluded.url, "
+        "path = excluded.path, default_branch = excluded.default_branch, name = excluded.name RETURNING id");
     if (!insert)
         return failure(insert);
     insert->bindAll(toString(pipeline.kind), pipeline.file, pipeline.folder, pipeline.repository, pipeline.url, pipeline.path,
-                    pipeline.name, pipeline.isEnabled, jsonText(QJsonDocument(pipeline.approved)), pipeline.approvedAt,
-                    toString(pipeline.concurrency), toString(pipeline.absence),
+                    pipeline.defaultBranch, pipeline.name, pipeline.isEnabled, jsonText(QJsonDocument(pipeline.approved)),
+                    pipeline.approvedAt, toString(pipeline.concurrency), toString(pipeline.absence),
                     jsonText(QJsonDocument(QJsonArray::fromStringList(pipeline.approvers))));
     const Result<bool> row = m_database.next(*insert);
     if (!row)

@@ -21,6 +21,23 @@ QStringList toList(const QString &text)
     return list;
 }
 
+QString fromMap(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto entry = map.constBegin(); entry != map.constEnd(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> toMap(const QString &text)
+{
+    QMap<QString, QString> map;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
+        map.insert(entry.key(), entry.value().toString());
+    return map;
+}
+
 Result<State> toState(const QString &text)
 {
     if (const std::optional<State> state = stateFromString(text))
@@ -33,7 +50,7 @@ Result<State> toState(const QString &text)
 /// The columns from id to finished_at, in the order of `summaryColumns`.
 #define CLUSTERO_SUMMARY                                                                                                                   \
     "id, number, pipeline, file, source, workspace, trigger, params, engine, only_strands, jobs, in_place, keep, rerun_of, state, "        \
-    "reason, created_at, started_at, finished_at"
+    "reason, created_at, started_at, finished_at, event_id, repository, commit_id, branch, without_secrets, upstream"
 
 Result<Run> readSummary(Statement &row)
 {
@@ -60,6 +77,12 @@ Result<Run> readSummary(Statement &row)
     run.createdAt = row.time();
     run.startedAt = row.time();
     run.finishedAt = row.time();
+    run.eventId = row.text();
+    run.repository = row.text();
+    run.commit = row.text();
+    run.branch = row.text();
+    run.withoutSecrets = row.number() != 0;
+    run.upstream.value = row.text();
     return run;
 }
 
@@ -136,14 +159,15 @@ Result<void> change(Database &database, Statement &statement, const RunId &id)
 
 Result<void> insertRun(Database &database, const Run &run, int number)
 {
-    auto insert = database.prepare("INSERT INTO runs (" CLUSTERO_SUMMARY
-                                   ", event, pipeline_text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert = database.prepare("INSERT INTO runs (" CLUSTERO_SUMMARY ", event, pipeline_text, variables) VALUES "
+                                   "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!insert)
         return failure(insert);
     const QString params = QString::fromUtf8(QJsonDocument(run.params).toJson(QJsonDocument::Compact));
     insert->bindAll(run.id.value, number, run.pipeline, run.file, run.source, run.workspace, run.trigger, params, run.options.engine,
                     fromList(run.options.strands), run.options.jobs, run.options.inPlace, run.options.keep, run.rerunOf.value,
-                    toString(run.state), run.reason, run.createdAt, run.startedAt, run.finishedAt, run.event, run.pipelineText);
+                    toString(run.state), run.reason, run.createdAt, run.startedAt, run.finishedAt, run.eventId, run.repository, run.commit,
+                    run.branch, run.withoutSecrets, run.upstream.value, run.event, run.pipelineText, fromMap(run.variables));
     return change(database, *insert, run.id);
 }
 
@@ -211,7 +235,7 @@ Result<void> updateStep(Database &database, const Run &run, int strand, int step
 
 Result<Run> readRun(Database &database, const RunId &id)
 {
-    auto select = database.prepare("SELECT " CLUSTERO_SUMMARY ", event, pipeline_text FROM runs WHERE id = ?");
+    auto select = database.prepare("SELECT " CLUSTERO_SUMMARY ", event, pipeline_text, variables FROM runs WHERE id = ?");
     if (!select)
         return failure(select);
     select->bind(id.value);
@@ -225,6 +249,7 @@ Result<Run> readRun(Database &database, const RunId &id)
         return run;
     run->event = select->blob();
     run->pipelineText = select->blob();
+    run->variables = toMap(select->text());
     if (const Result<void> strands = readStrands(database, *run); !strands)
         return failure(strands);
     if (const Result<void> steps = readSteps(database, *run); !steps)

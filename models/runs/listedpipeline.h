@@ -20,7 +20,7 @@ enum class PipelineKind {
 
 /// What happens with an event while a run of the same pipeline is under way.
 enum class Concurrency {
-    Queue,       ///< its run comes after; of each branch the newest event waits
+    Queue,       ///< its run comes after, in the order of the events
     Skip,        ///< it starts none
     CancelOlder, ///< the run of the same branch is cancelled, those of others go on
     Parallel,
@@ -43,12 +43,13 @@ struct ListedPipeline
 {
     qint64 id = 0; ///< given by the store
     PipelineKind kind = PipelineKind::Folder;
-    QString file;       ///< absolute path, or `https://github.com/acme/web:.clustero.yaml`; its name in the history of runs
-    QString folder;     ///< that runs work on where the event has no commit; empty: none
-    QString repository; ///< full name, `acme/web`; empty: not known
-    QString url;        ///< to fetch the repository from; empty: none
-    QString path;       ///< of the file in the repository; empty: it is in none
-    QString name;       ///< of the pipeline
+    QString file;          ///< absolute path, or `https://github.com/acme/web:.clustero.yaml`; its name in the history of runs
+    QString folder;        ///< that runs work on where the event has no commit; empty: none
+    QString repository;    ///< full name, `acme/web`; empty: not known
+    QString url;           ///< to fetch the repository from; empty: none
+    QString path;          ///< of the file in the repository; empty: it is in none
+    QString defaultBranch; ///< of a repository elsewhere: where the file is read for events without a commit
+    QString name;          ///< of the pipeline
     bool isEnabled = false;
     QJsonObject approved; ///< toJson(Capabilities) of what a person approved last; empty: nothing
     QDateTime approvedAt;

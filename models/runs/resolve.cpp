@@ -27,22 +27,6 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-Variables runVariables(const PipelineSpec &spec, const Run &run, const Variables &given)
-{
-    const QString project = run.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
-    Variables variables{
-        {QStringLiteral("PROJECT_NAME"), project},         {QStringLiteral("PROJECT_SLUG"), slug(project)},
-        {QStringLiteral("PIPELINE_NAME"), spec.name},      {QStringLiteral("PIPELINE_SLUG"), slug(spec.name)},
-        {QStringLiteral("TRIGGER_TYPE"), run.trigger},     {QStringLiteral("TRIGGER_REASON"), QStringLiteral("requested")},
-        {QStringLiteral("CI"), QStringLiteral("true")},    {QStringLiteral("CLUSTERO"), QStringLiteral("true")},
-        {QStringLiteral("CLUSTERO_RUN_ID"), run.id.value}, {QStringLiteral("CLUSTERO_RUN_NUMBER"), QString::number(run.number)},
-    };
-    for (auto it = run.params.begin(); it != run.params.end(); ++it)
-        variables.insert(parameterVariable(it.key()), textOf(it.value()));
-    variables.insert(given);
-    return variables;
-}
-
 /// Turns the file's texts into values, and failures into diagnostics.
 class Resolver
 {
@@ -182,7 +166,7 @@ private:
         for (const EnvSpec &entry : spec.env) {
             if (entry.secret.isEmpty())
                 variables.insert(entry.key, text(entry.value));
-            else
+            else if (!m_run.withoutSecrets)
                 step.secrets.append({entry.key, entry.secret});
         }
         for (auto it = variables.begin(); it != variables.end(); ++it)
@@ -204,6 +188,23 @@ bool mayRun(const ResolvedStrand &strand, const ResolvedStep &step)
 }
 
 } // namespace
+
+QMap<QString, QString> runVariables(const PipelineSpec &spec, const Run &run, const QMap<QString, QString> &given)
+{
+    const QString project = run.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    Variables variables{
+        {QStringLiteral("PROJECT_NAME"), project},         {QStringLiteral("PROJECT_SLUG"), slug(project)},
+        {QStringLiteral("PIPELINE_NAME"), spec.name},      {QStringLiteral("PIPELINE_SLUG"), slug(spec.name)},
+        {QStringLiteral("TRIGGER_TYPE"), run.trigger},     {QStringLiteral("TRIGGER_REASON"), QStringLiteral("requested")},
+        {QStringLiteral("CI"), QStringLiteral("true")},    {QStringLiteral("CLUSTERO"), QStringLiteral("true")},
+        {QStringLiteral("CLUSTERO_RUN_ID"), run.id.value}, {QStringLiteral("CLUSTERO_RUN_NUMBER"), QString::number(run.number)},
+    };
+    for (auto it = run.params.begin(); it != run.params.end(); ++it)
+        variables.insert(parameterVariable(it.key()), textOf(it.value()));
+    variables.insert(run.variables);
+    variables.insert(given);
+    return variables;
+}
 
 bool ResolvedRun::needsEngine() const
 {

@@ -61,10 +61,13 @@ struct Resolution
     QList<Diagnostic> diagnostics; ///< expressions that failed, strands that were asked for and do not exist
 };
 
-/// Evaluates the expressions of \p spec for \p run (its id, number, trigger, params, event, source and options). \p given are the variables
+/// Evaluates the expressions of \p spec for \p run (its id, number, trigger, params, event, variables, source and options). \p given are the variables
 /// of the trigger. Pure.
 [[nodiscard]] Resolution resolveRun(const PipelineSpec &spec, const Run &run, ExpressionWatchdog &watchdog,
                                     const QMap<QString, QString> &given = {});
+
+/// Variables of every step of the run. Pure.
+[[nodiscard]] QMap<QString, QString> runVariables(const PipelineSpec &spec, const Run &run, const QMap<QString, QString> &given = {});
 
 /// The run's strands and steps in their first states, named as resolved.
 [[nodiscard]] QList<StrandRun> strandRuns(const ResolvedRun &resolved);

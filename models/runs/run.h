@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QStringList>
 
@@ -76,6 +77,13 @@ struct Run
     QByteArray pipelineText;
     RunOptions options;
     RunId rerunOf;
+    QString eventId;                  ///< of the event that started it; empty: none
+    QMap<QString, QString> variables; ///< that the trigger gives
+    QString repository;               ///< that the commit is checked out of, an address or a path; empty: the folder as it was
+    QString commit;                   ///< its full hash
+    QString branch;                   ///< or tag, for people and for runs that replace each other
+    bool withoutSecrets = false;      ///< it must not get any
+    RunId upstream;                   ///< the run whose artifacts it sees
     State state = State::Queued;
     QString reason;
     QDateTime createdAt;

@@ -98,6 +98,17 @@ void EventMatcher::setEvent(const Event &event)
     m_facts.clear();
 }
 
+QString EventMatcher::commit()
+{
+    for (const TriggerTypeInfo &type : m_types.all()) {
+        if (!type.commit || type.source != m_name.source || !type.events.contains(m_name.name))
+            continue;
+        m_payload.renew();
+        return variableText(m_payload.value(type.commit->value).value_or(QJsonValue())).value_or(QString()).left(256);
+    }
+    return {};
+}
+
 PipelineVerdict EventMatcher::match(const PipelineSpec &pipeline, const MatchContext &context)
 {
     PipelineVerdict verdict;

@@ -86,6 +86,8 @@ public:
     Q_DISABLE_COPY_MOVE(EventMatcher)
 
     void setEvent(const Event &event);
+    /// What the event's first type with a commit says to check out; empty: nothing.
+    [[nodiscard]] QString commit();
     [[nodiscard]] PipelineVerdict match(const PipelineSpec &pipeline, const MatchContext &context);
 
 private:

@@ -15,12 +15,14 @@ CREATE TABLE events (
     repository TEXT NOT NULL,
     branch TEXT NOT NULL,
     sender TEXT NOT NULL,
+    hash TEXT NOT NULL,
     note TEXT NOT NULL DEFAULT '',
     routed INTEGER NOT NULL DEFAULT 0,
     started INTEGER NOT NULL DEFAULT 0,
     waiting INTEGER NOT NULL DEFAULT 0,
     UNIQUE (id, source)
 ) STRICT;
+CREATE INDEX events_by_hash ON events (hash) WHERE hash <> '';
 CREATE INDEX events_not_routed ON events (row) WHERE routed = 0;
 
 CREATE TABLE event_data (
@@ -68,6 +70,7 @@ CREATE TABLE pipelines (
     repository TEXT NOT NULL,
     url TEXT NOT NULL,
     path TEXT NOT NULL,
+    default_branch TEXT NOT NULL,
     name TEXT NOT NULL,
     enabled INTEGER NOT NULL,
     approved TEXT NOT NULL,
@@ -90,3 +93,4 @@ ALTER TABLE runs ADD COLUMN commit_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE runs ADD COLUMN branch TEXT NOT NULL DEFAULT '';
 ALTER TABLE runs ADD COLUMN without_secrets INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE runs ADD COLUMN upstream TEXT NOT NULL DEFAULT '';
+CREATE INDEX runs_by_end ON runs (finished_at);

@@ -52,10 +52,11 @@ constexpr Rule rules[] = {
     {"app/jira", "app/net"},
     {"app/relay", "app/net app/settings app/secrets app/store"},
     {"app/runner", "app/engine app/sandbox app/supervisor app/git app/store app/secrets"},
+    {"app/events", "app/git app/settings app/store"},
     {"app/session",
-     "app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
+     "app/events app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
      "app/relay app/runner app/logs"},
-    {"app/cli", "app/session app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github app/net"},
+    {"app/cli", "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github app/net"},
     {"app/relayserver", ""},
     {"app/desktop", "app/session app/settings app/logs ui"},
     {"ui", "app/session app/settings app/logs"},

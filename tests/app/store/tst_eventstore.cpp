@@ -271,7 +271,10 @@ private Q_SLOTS:
         ListedPipeline pipeline;
         pipeline.file = QStringLiteral("/home/ann/web/.clustero.yaml");
         pipeline.name = QStringLiteral("web");
-        const qint64 id = *pipelines.put(pipeline);
+        pipeline.defaultBranch = QStringLiteral("main");
+        const Result<qint64> put = pipelines.put(pipeline);
+        QVERIFY2(put, put ? "" : qPrintable(put.error().sentence));
+        const qint64 id = *put;
         ListedPipeline ruled = *pipelines.pipeline(id);
         QVERIFY(!ruled.isEnabled);
         ruled.isEnabled = true;

@@ -41,6 +41,13 @@ Run sampleRun(const QString &file = QStringLiteral("/home/ann/a.yaml"), qint64 s
     run.pipelineText = "version: 1\n";
     run.options = {QStringLiteral("podman"), {QStringLiteral("build"), QStringLiteral("a,b")}, 3, true, true};
     run.rerunOf = newRunId(noon);
+    run.eventId = QStringLiteral("delivery-1");
+    run.variables = {{QStringLiteral("GIT_BRANCH"), QStringLiteral("ümläut")}, {QStringLiteral("TRIGGER_TYPE"), QStringLiteral("git")}};
+    run.repository = QStringLiteral("https://github.com/acme/web.git");
+    run.commit = QStringLiteral("5c1f0a9d2be84c6f7d3e1b0a9f8c7d6e5b4a3f21");
+    run.branch = QStringLiteral("main");
+    run.withoutSecrets = true;
+    run.upstream = newRunId(noon);
     run.state = State::Running;
     run.startedAt = run.createdAt.addMSecs(7);
     StepRun step{QStringLiteral("step-1"),
@@ -89,6 +96,13 @@ void compareRuns(const Run &a, const Run &b)
     QCOMPARE(a.options.inPlace, b.options.inPlace);
     QCOMPARE(a.options.keep, b.options.keep);
     QCOMPARE(a.rerunOf.value, b.rerunOf.value);
+    QCOMPARE(a.eventId, b.eventId);
+    QCOMPARE(a.variables, b.variables);
+    QCOMPARE(a.repository, b.repository);
+    QCOMPARE(a.commit, b.commit);
+    QCOMPARE(a.branch, b.branch);
+    QCOMPARE(a.withoutSecrets, b.withoutSecrets);
+    QCOMPARE(a.upstream.value, b.upstream.value);
     QCOMPARE(toString(a.state), toString(b.state));
     QCOMPARE(a.reason, b.reason);
     QCOMPARE(a.createdAt, b.createdAt);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/events/eventrun.h"
+#include "app/git/mirror.h"
+#include "app/store/eventstore.h"
+#include "models/base/clock.h"
+#include "models/triggers/matching.h"
+
+#include <QCoroTask>
+
+namespace clustero {
+
+/// What the events' service needs of the session.
+struct EventParts
+{
+    DataPaths paths;
+    QString configuration; ///< folder; empty: none
+    EventStore *store = nullptr;
+    Store *runs = nullptr;
+    const Clock *clock = nullptr;
+    ExpressionWatchdog *watchdog = nullptr;
+    TriggerTypes types;
+    std::function<QCoro::Task<EventRunOutcome>(EventRun)> start;
+    std::function<void(const RunId &)> cancel;
+    std::function<QCoro::Task<Result<QByteArray>>(QString name)> secret; ///< from the keychain
+    /// How a repository is fetched; may be empty.
+    std::function<QCoro::Task<Result<FetchWishes>>(QString url, QString repository)> wishes;
+};
+
+} // namespace clustero
