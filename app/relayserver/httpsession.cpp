@@ -3,9 +3,7 @@
 
 #include "app/relayserver/intake.h"
 #include "app/relayserver/subscribersession.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/wire/runevents.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
@@ -273,8 +271,8 @@ void HttpSession::deliver()
         self->hub().deliver(intake->delivery, [self, id = intake->eventId](const Result<qint64> &seq) {
             if (!seq)
                 return self->answer(errorAnswer(seq.error()));
-            QByteArray json = "{\"id\":" + QJsonDocument(QJsonArray{id}).toJson(QJsonDocument::Compact).mid(1);
-            json.chop(1);
+            QByteArray json = "{\"id\":";
+            appendJsonString(json, id.toUtf8());
             self->answer({202, json + ",\"seq\":" + QByteArray::number(*seq) + "}\n"});
         });
     };

@@ -8,6 +8,7 @@ namespace clustero::relay {
 namespace {
 
 constexpr size_t mostInCommit = 2000;
+constexpr std::chrono::milliseconds mostPatience{2};
 constexpr qint64 mostBytesInCommit = 64 * 1024 * 1024;
 
 } // namespace
@@ -30,15 +31,15 @@ void StoreThread::finish()
 
 void StoreThread::append(Delivery delivery, Kept done)
 {
-    bool isFirst = false;
+    bool isAwaited = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_isStopping)
             return;
-        isFirst = m_waiting.empty();
         m_waiting.push_back({std::move(delivery), std::move(done)});
+        isAwaited = m_waiting.size() == 1 || m_waiting.size() == m_expected;
     }
-    if (isFirst)
+    if (isAwaited)
         m_wake.notify_one();
 }
 
@@ -53,6 +54,15 @@ void StoreThread::enqueue(Job job)
     m_wake.notify_one();
 }
 
+/// Whoever posts again and again was answered by the last commit and comes back in a moment: one commit for all of them is worth more
+/// than one for the first that is back. Who posts now and then never waits.
+void StoreThread::gather(std::unique_lock<std::mutex> &lock)
+{
+    if (m_waiting.empty() || m_expected <= 1 || m_isStopping)
+        return;
+    m_wake.wait_for(lock, m_patience, [this] { return m_waiting.size() >= m_expected || m_isStopping || !m_jobs.empty(); });
+}
+
 void StoreThread::loop()
 {
     while (true) {
@@ -63,6 +73,7 @@ void StoreThread::loop()
             m_wake.wait(lock, [this] { return m_isStopping || !m_jobs.empty() || !m_waiting.empty(); });
             if (m_isStopping && m_jobs.empty() && m_waiting.empty())
                 break;
+            gather(lock);
             jobs.swap(m_jobs);
             size_t count = 0;
             for (qint64 bytes = 0; count < std::min(m_waiting.size(), mostInCommit) && bytes < mostBytesInCommit; ++count)
@@ -89,8 +100,14 @@ void StoreThread::appendBatch(std::vector<Waiting> batch)
         deliveries.push_back(std::move(waiting.delivery));
     const auto start = std::chrono::steady_clock::now();
     auto outcomes = std::make_shared<std::vector<Result<qint64>>>(appendAll(deliveries));
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    m_post([batch = std::make_shared<std::vector<Waiting>>(std::move(batch)), outcomes, seconds = took.count(), committed = m_committed] {
+    const auto took = std::chrono::steady_clock::now() - start;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_expected = deliveries.size() + m_waiting.size();
+        m_patience = std::min<std::chrono::nanoseconds>(took / 2, mostPatience);
+    }
+    m_post([batch = std::make_shared<std::vector<Waiting>>(std::move(batch)), outcomes,
+            seconds = std::chrono::duration<double>(took).count(), committed = m_committed] {
         if (committed)
             committed(batch->size(), seconds);
         for (size_t i = 0; i < batch->size(); ++i)

@@ -56,6 +56,7 @@ private:
 
     void enqueue(Job job);
     void loop();
+    void gather(std::unique_lock<std::mutex> &lock);
     void appendBatch(std::vector<Waiting> batch);
     std::vector<Result<qint64>> appendAll(std::span<const Delivery> deliveries);
     Result<Store *> store();
@@ -69,6 +70,8 @@ private:
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
     std::vector<Waiting> m_waiting;
+    size_t m_expected = 1; ///< deliveries that are under way, as the last commit showed
+    std::chrono::nanoseconds m_patience{0};
     bool m_isStopping = false;
     std::thread m_thread;
 };

@@ -33,6 +33,8 @@ constexpr int mostOwnHeaders = 40;
 
 EventHeaders lowered(const EventHeaders &headers)
 {
+    if (std::all_of(headers.keyBegin(), headers.keyEnd(), [](const QString &name) { return name.isLower(); }))
+        return headers;
     EventHeaders result;
     for (auto header = headers.constBegin(); header != headers.constEnd(); ++header)
         result.insert(header.key().toLower(), header.value());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/relayframes.h"
 
+#include "models/wire/runevents.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -91,6 +93,20 @@ QJsonObject json(const RelayUnknown &frame)
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Appends `,"name":"value"`.
+void appendField(QByteArray &out, const char *name, const QString &value)
+{
+    out += ",\"";
+    out += name;
+    out += "\":";
+    appendJsonString(out, value.toUtf8());
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 /// Takes fields out of a frame and keeps the first thing that is wrong.
@@ -262,25 +278,45 @@ QByteArray encodeRelayFrame(const RelayFrame &frame)
 
 QByteArray eventEnvelope(const Event &event)
 {
-    Event head = event;
-    head.data.clear();
-    QJsonObject json = toJson(head);
-    json.remove(QLatin1String("data_base64"));
-    return compact(json);
+    // By hand, because a relay does it for every delivery.
+    QByteArray out;
+    out.reserve(1024);
+    out += "{\"specversion\":\"1.0\"";
+    appendField(out, "id", event.id);
+    appendField(out, "source", event.source);
+    appendField(out, "type", event.type);
+    const QString time = timeText(event.time);
+    if (event.time.isValid())
+        appendField(out, "time", time);
+    if (event.receivedAt.isValid())
+        appendField(out, "receivedat", event.receivedAt == event.time ? time : timeText(event.receivedAt));
+    if (!event.dataType.isEmpty())
+        appendField(out, "datacontenttype", event.dataType);
+    if (!event.channel.isEmpty())
+        appendField(out, "channel", event.channel);
+    appendField(out, "verification", toString(event.verification));
+    out += ",\"headers\":{";
+    for (auto header = event.headers.constBegin(); header != event.headers.constEnd(); ++header) {
+        if (header != event.headers.constBegin())
+            out += ',';
+        appendJsonString(out, header.key().toUtf8());
+        out += ':';
+        appendJsonString(out, header.value().toUtf8());
+    }
+    out += "}}";
+    return out;
 }
 
 QByteArray encodeEventFrame(const QString &channel, qint64 seq, QByteArrayView envelope, const QByteArray &data)
 {
     // Its last brace gives way to the data.
     const QByteArrayView open = envelope.chopped(envelope.endsWith('}') ? 1 : 0);
-    QByteArray head =
-        compact({{QStringLiteral("channel"), channel}, {QStringLiteral("seq"), seq}, {QStringLiteral("type"), QStringLiteral("event")}});
-    head.chop(1);
-    QByteArray out;
     const QByteArray base64 = data.toBase64();
-    out.reserve(head.size() + open.size() + base64.size() + 64);
-    out += head;
-    out += ",\"event\":";
+    QByteArray out;
+    out.reserve(open.size() + base64.size() + 256);
+    out += "{\"type\":\"event\"";
+    appendField(out, "channel", channel);
+    out += ",\"seq\":" + QByteArray::number(seq) + ",\"event\":";
     out += open;
     if (open.size() > 1)
         out += ',';
