@@ -31,7 +31,8 @@ QJsonObject addresses(const QString &base, const QList<const char *> &keys)
 
 QJsonObject FakeGithub::userJson(const QString &login, bool isOrganization) const
 {
-    const QString base = apiAddress(s("/users/") + login);
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(login));
+    const QString base = apiAddress(s("/users/") + encoded);
     QJsonObject user = addresses(base, {"followers_url", "following_url", "gists_url", "starred_url", "subscriptions_url",
                                         "organizations_url", "repos_url", "events_url", "received_events_url"});
     user.insert(s("login"), login);
@@ -40,7 +41,7 @@ QJsonObject FakeGithub::userJson(const QString &login, bool isOrganization) cons
     user.insert(s("avatar_url"), web().toString() + s("/avatar.png"));
     user.insert(s("gravatar_id"), s(""));
     user.insert(s("url"), base);
-    user.insert(s("html_url"), web().toString() + u'/' + login);
+    user.insert(s("html_url"), web().toString() + u'/' + encoded);
     user.insert(s("type"), isOrganization ? s("Organization") : s("User"));
     user.insert(s("site_admin"), false);
     return user;
