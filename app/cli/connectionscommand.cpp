@@ -3,8 +3,8 @@
 #include "app/cli/messages.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminaltext.h"
+#include "app/relay/connectionlist.h"
 #include "app/relay/relayconnections.h"
-#include "app/relay/relayprobe.h"
 #include "app/settings/connections.h"
 #include "models/items/receivertexts.h"
 
@@ -47,8 +47,7 @@ QList<Line> linesOf(const Connections &connections)
 {
     QList<Line> lines;
     for (const RelayConnection &relay : connections.relays)
-        lines += Line{QStringLiteral("relay"), relay.name, relay.key(), QStringLiteral("relay %1").arg(relay.url),
-                      QStringLiteral("%1/hooks/%2").arg(relay.url, relay.channel)};
+        lines += Line{QStringLiteral("relay"), relay.name, relay.key(), QStringLiteral("relay %1").arg(relay.url), webhookAddress(relay)};
     for (const SmeeConnection &smee : connections.smee)
         lines += Line{QStringLiteral("smee"), smee.name, smee.key(), QStringLiteral("smee channel"), smee.url};
     for (const GithubConnection &github : connections.github)
@@ -117,7 +116,7 @@ public:
             return remove(context, given.at(1));
         const Result<Connections> connections = readConnections(m_file);
         if (!connections)
-            return complainOf(context, connections.error());
+            return complain(context, connections.error());
         for (const QString &sentence : connections->problems)
             complain(context, sentence);
         if (isList)
@@ -126,12 +125,6 @@ public:
     }
 
 private:
-    static int complainOf(Context &context, const Error &error)
-    {
-        (void)complain(context, error);
-        return error.code == QLatin1String("connections-unwritable") ? ExitBroken : ExitBadInput;
-    }
-
     static int list(Context &context, const Connections &connections, bool isJson)
     {
         QList<Line> lines = linesOf(connections);
@@ -181,7 +174,7 @@ private:
     {
         const Result<QString> address = relayAddress(given.at(1));
         if (!address)
-            return complainOf(context, address.error());
+            return complain(context, address.error());
         RelayConnection relay{.name = given.value(QStringLiteral("name"), QUrl(*address).host()),
                               .url = *address,
                               .channel = given.value(QStringLiteral("channel")),
@@ -189,12 +182,6 @@ private:
                               .authority = {}};
         if (given.has(QStringLiteral("authority")))
             relay.authority = context.absolute(given.value(QStringLiteral("authority")));
-        if (!isChannelId(relay.channel)) {
-            complain(
-                context,
-                QStringLiteral("\"%1\" is no channel's id, which has at most 100 letters, digits, \"-\" and \"_\".").arg(relay.channel));
-            return ExitBadInput;
-        }
         QByteArray token;
         const QString example = QStringLiteral("clustero connections add-relay URL --channel ID <token.txt");
         if (!readSecret(context, QStringLiteral("the token of %1").arg(relay.name), example, token))
@@ -202,57 +189,24 @@ private:
         const std::unique_ptr<Session> session = openSession(context, false);
         if (!session)
             return ExitBroken;
-        const Result<void> kept = QCoro::waitFor(session->secrets().set(relayTokenName(relay.channel), token));
+        const Result<RelayConnection> kept = QCoro::waitFor(clustero::addRelay(m_file, session->secrets(), relay, token));
         token.fill('\0');
         if (!kept)
             return complain(context, kept.error());
-        return add(context, relay, QStringLiteral("%1/hooks/%2").arg(relay.url, relay.channel), relay.channel);
+        return tellAdded(context, kept->name, webhookAddress(*kept), kept->channel);
     }
 
     int addSmee(Context &context, const Arguments &given) const
     {
-        const Result<QString> address = relayAddress(given.at(1));
-        if (!address)
-            return complainOf(context, address.error());
-        const SmeeConnection smee{.name = given.value(QStringLiteral("name"), QUrl(*address).host()), .url = *address};
-        return add(context, smee, smee.url, smee.channel());
+        const Result<SmeeConnection> kept = clustero::addSmee(m_file, {.name = given.value(QStringLiteral("name")), .url = given.at(1)});
+        if (!kept)
+            return complain(context, kept.error());
+        return tellAdded(context, kept->name, kept->url, kept->channel());
     }
 
-    template<typename Entry>
-    static QList<Entry> &listOf(Connections &connections)
+    static int tellAdded(Context &context, const QString &called, const QString &webhook, const QString &channel)
     {
-        if constexpr (std::is_same_v<Entry, RelayConnection>)
-            return connections.relays;
-        else
-            return connections.smee;
-    }
-
-    /// One of the same key gives way to it, but for what only its entry knows.
-    template<typename Entry>
-    int add(Context &context, Entry entry, const QString &webhook, const QString &channel) const
-    {
-        const Result<void> done = changeConnections(m_file, [&](Connections &connections) -> Result<void> {
-            for (const Line &other : linesOf(connections)) {
-                if (other.name == entry.name && other.key != entry.key()) {
-                    return failure(
-                        QStringLiteral("name-taken"),
-                        QStringLiteral("Another connection is called %1. Give this one a name of its own: --name NAME.").arg(entry.name));
-                }
-            }
-            QList<Entry> &entries = listOf<Entry>(connections);
-            for (Entry &old : entries) {
-                if (old.key() == entry.key()) {
-                    entry.rest = old.rest;
-                    old = entry;
-                    return {};
-                }
-            }
-            entries += entry;
-            return {};
-        });
-        if (!done)
-            return complainOf(context, done.error());
-        context.out.line(QStringLiteral("%1 is kept. Its webhook address is %2").arg(printable(entry.name), webhook));
+        context.out.line(QStringLiteral("%1 is kept. Its webhook address is %2").arg(printable(called), webhook));
         context.out.line(
             QStringLiteral("If what is sent there is signed, keep the secret: clustero secret set %1").arg(webhookSecretName(channel)));
         return ExitPassed;
@@ -260,93 +214,52 @@ private:
 
     int remove(Context &context, const QString &wanted) const
     {
-        QString channel;
-        const Result<void> done = changeConnections(m_file, [&](Connections &connections) -> Result<void> {
-            const auto isWanted = [&](const auto &entry) { return entry.name == wanted || entry.key() == wanted; };
-            const auto relay = std::find_if(connections.relays.begin(), connections.relays.end(), isWanted);
-            const auto smee = std::find_if(connections.smee.begin(), connections.smee.end(), isWanted);
-            if (relay != connections.relays.end()) {
-                channel = relay->channel;
-                connections.relays.erase(relay);
-            } else if (smee != connections.smee.end()) {
-                channel = smee->channel();
-                connections.smee.erase(smee);
-            } else {
-                QStringList names;
-                for (const Line &line : linesOf(connections))
-                    names += line.name;
-                return failure(QStringLiteral("no-connection"),
-                               QStringLiteral("There is no relay or smee channel called %1.").arg(wanted) + didYouMeanText(wanted, names));
-            }
-            return {};
-        });
-        if (!done) {
-            (void)complainOf(context, done.error());
-            return done.error().code == QLatin1String("no-connection") ? ExitNoSuchThing : ExitBadInput;
-        }
-        if (const std::unique_ptr<Session> session = openSession(context, false)) {
-            for (const QString &secret : {relayTokenName(channel), webhookSecretName(channel), previousWebhookSecretName(channel)})
-                (void)QCoro::waitFor(session->secrets().remove(secret)); // what is not there need not go
-        }
+        const std::unique_ptr<Session> session = openSession(context, false);
+        if (!session)
+            return ExitBroken;
+        const Result<void> done = QCoro::waitFor(removeConnection(m_file, session->secrets(), wanted));
+        if (!done)
+            return complain(context, done.error());
         context.out.line(QStringLiteral("%1 is removed.").arg(printable(wanted)));
         return ExitPassed;
     }
 
-    static int test(Context &context, const Connections &connections, const QString &wanted)
+    int test(Context &context, const Connections &connections, const QString &wanted) const
     {
         const std::unique_ptr<Session> session = openSession(context, false);
         if (!session)
             return ExitBroken;
-        int tested = 0;
+        QStringList names;
+        for (const Line &line : linesOf(connections)) {
+            const bool isWanted = wanted.isEmpty() ? line.kind != QLatin1String("github") : line.name == wanted || line.key == wanted;
+            if (isWanted)
+                names += line.key;
+        }
+        if (!wanted.isEmpty() && names.isEmpty())
+            names += wanted; // which is not there, and that is told
         bool isGood = true;
-        const auto isWanted = [&](const auto &entry) { return wanted.isEmpty() || entry.name == wanted || entry.key() == wanted; };
-        const auto tell = [&](const QString &called, const Result<QString> &finding) {
-            ++tested;
+        for (const QString &key : std::as_const(names)) {
+            const Result<QString> finding = QCoro::waitFor(testConnection(m_file, session->secrets(), key));
+            if (!finding && finding.error().code == QLatin1String("no-connection"))
+                return complain(context, finding.error());
             isGood = isGood && finding;
             const QString sign = finding ? (context.unicode ? QStringLiteral("✓") : QStringLiteral("+"))
                                          : (context.unicode ? QStringLiteral("✗") : QStringLiteral("x"));
-            context.out.line(
-                QStringLiteral("%1 %2: %3").arg(sign, printable(called), printable(finding ? *finding : finding.error().sentence)));
-        };
-        for (const RelayConnection &relay : connections.relays) {
-            if (isWanted(relay))
-                tell(relay.name, QCoro::waitFor(testRelay(session->secrets(), relay)));
+            context.out.line(QStringLiteral("%1 %2: %3")
+                                 .arg(sign, printable(nameOf(connections, key)), printable(finding ? *finding : finding.error().sentence)));
         }
-        for (const SmeeConnection &smee : connections.smee) {
-            if (isWanted(smee))
-                tell(smee.name, QCoro::waitFor(testSmee(smee)));
-        }
-        if (tested == 0 && !wanted.isEmpty()) {
-            complain(context, QStringLiteral("There is no relay or smee channel called %1.").arg(wanted));
-            return ExitNoSuchThing;
-        }
-        if (tested == 0)
+        if (names.isEmpty())
             context.out.line(QStringLiteral("There is nothing to test: no relay and no smee channel."));
         return isGood ? ExitPassed : ExitFailed;
     }
 
-    static QCoro::Task<Result<QString>> testRelay(Secrets &secrets, RelayConnection relay)
+    static QString nameOf(const Connections &connections, const QString &key)
     {
-        const Result<QByteArray> token = co_await secrets.get(relayTokenName(relay.channel));
-        if (!token)
-            co_return failure(token);
-        const Result<RelayFinding> finding = co_await probeRelay(relay, *token);
-        if (!finding)
-            co_return failure(finding);
-        if (finding->head == 0)
-            co_return QStringLiteral("connected in %1 ms; nothing has come yet.").arg(finding->took.count());
-        co_return QStringLiteral("connected in %1 ms; events kept there: %2, number of the newest: %3.")
-            .arg(finding->took.count())
-            .arg(finding->kept)
-            .arg(finding->head);
-    }
-
-    static QCoro::Task<Result<QString>> testSmee(SmeeConnection smee)
-    {
-        const Result<std::chrono::milliseconds> took = co_await probeSmee(smee);
-        if (!took)
-            co_return failure(took);
-        co_return QStringLiteral("connected in %1 ms; what comes while nobody listens is not kept there.").arg(took->count());
+        for (const Line &line : linesOf(connections)) {
+            if (line.key == key)
+                return line.name;
+        }
+        return key;
     }
 
     QString m_file;

@@ -63,11 +63,13 @@ QString markedSource(const Context &context, const Diagnostic &diagnostic, const
 ExitStatus exitStatusOf(const QString &code)
 {
     if (code.startsWith(QLatin1String("no-run")) || code.startsWith(QLatin1String("no-secret")) ||
-        code.startsWith(QLatin1String("no-such")))
+        code.startsWith(QLatin1String("no-such")) || code == QLatin1String("no-connection"))
         return ExitNoSuchThing;
     if (code == QLatin1String("ambiguous-run") || code == QLatin1String("bad-name") || code == QLatin1String("bad-secret-name") ||
         code == QLatin1String("bad-engine") || code == QLatin1String("github-address") || code == QLatin1String("private-key") ||
-        code == QLatin1String("ambiguous-app") || code == QLatin1String("app-known"))
+        code == QLatin1String("ambiguous-app") || code == QLatin1String("app-known") || code == QLatin1String("relay-address") ||
+        code == QLatin1String("channel-id") || code == QLatin1String("name-taken") || code == QLatin1String("connections-unreadable") ||
+        code == QLatin1String("connections-newer") || code == QLatin1String("connections-wrong"))
         return ExitBadInput;
     return ExitBroken;
 }

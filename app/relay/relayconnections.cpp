@@ -129,10 +129,13 @@ void RelayConnections::read()
 
 void RelayConnections::take(const Connections &connections)
 {
-    QStringList order;
+    m_order.clear();
+    for (const RelayConnection &relay : connections.relays)
+        m_order += relay.key();
+    for (const SmeeConnection &smee : connections.smee)
+        m_order += smee.key();
     std::map<QString, Running> before = std::exchange(m_running, {});
     const auto keep = [&](const QString &key, const auto &connection, const auto &isSame) {
-        order += key;
         const auto found = before.find(key);
         if (found == before.end() || !isSame(found->second))
             return false;
@@ -152,7 +155,6 @@ void RelayConnections::take(const Connections &connections)
         if (!keep(smee.key(), smee, [](const Running &running) { return running.smee != nullptr; }))
             startSmee(smee);
     }
-    m_order = order;
     m_problems = connections.problems;
     Q_EMIT changed();
 }

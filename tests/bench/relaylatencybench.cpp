@@ -109,7 +109,7 @@ int main(int argc, char **argv)
     RelayConnections receiver(file, secrets, eventInbox(**store, deliver, wall), {});
     Poster poster(relay, rate, count, sentAt, clock);
     QObject::connect(&receiver, &RelayConnections::stateChanged, &receiver, [&] {
-        if (receiver.receivers().first().state.isConnected() && !poster.isRunning() && !poster.isFinished())
+        if (receiver.receivers().value(0).state.isConnected() && !poster.isRunning() && !poster.isFinished())
             poster.start();
     });
     receiver.start();
