@@ -19,15 +19,15 @@ namespace {
 
 const auto callbackPath = QStringLiteral("/callback");
 
-QHttpServerResponse page(const QByteArray &html, const QByteArray &scriptNonce, const QUrl &formTarget,
+QHttpServerResponse page(const QByteArray &html, const QByteArray &scriptNonce = {},
                          QHttpServerResponse::StatusCode status = QHttpServerResponse::StatusCode::Ok)
 {
     QHttpServerResponse response(QByteArrayLiteral("text/html; charset=utf-8"), html, status);
-    const QByteArray script = scriptNonce.isEmpty() ? QByteArray("'none'") : "'nonce-" + scriptNonce + '\'';
-    const QByteArray form =
-        formTarget.isEmpty() ? QByteArray("'none'") : formTarget.toString(QUrl::RemovePath | QUrl::RemoveQuery).toLatin1();
-    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; script-src " + script + "; form-action " +
-                                                      form + "; frame-ancestors 'none'; base-uri 'none'");
+    // A page with a script is the one with the form. Where that may lead is not limited: browsers would hold it against every redirection, and an
+    // organization's GitHub may send people to log in elsewhere.
+    const QByteArray allowed = scriptNonce.isEmpty() ? QByteArray("; form-action 'none'") : "; script-src 'nonce-" + scriptNonce + '\'';
+    response.setHeader("Content-Security-Policy",
+                       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'" + allowed);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -36,7 +36,7 @@ QHttpServerResponse page(const QByteArray &html, const QByteArray &scriptNonce, 
 
 QHttpServerResponse refused(const QString &sentence)
 {
-    return page(plainPage(ManifestFlow::tr("That did not work"), {sentence}), {}, {}, QHttpServerResponse::StatusCode::BadRequest);
+    return page(plainPage(ManifestFlow::tr("That did not work"), {sentence}), {}, QHttpServerResponse::StatusCode::BadRequest);
 }
 
 bool isCode(const QString &text)
@@ -103,7 +103,7 @@ void ManifestFlow::listen()
         if (!isOwn(request.value("Host")) || m_isTaken)
             return refused(tr("This page was for one use. Start again in Clustero."));
         const QUrl target = manifestPage(m_client->host(), m_wishes.organization, m_state);
-        return page(manifestForm(target, appManifest(m_wishes, own(callbackPath)), m_nonce), m_nonce, target);
+        return page(manifestForm(target, appManifest(m_wishes, own(callbackPath)), m_nonce), m_nonce);
     });
     m_server->route(callbackPath, QHttpServerRequest::Method::Get, [this](const QHttpServerRequest &request) {
         const Result<void> taken = isOwn(request.value("Host"))
@@ -111,7 +111,7 @@ void ManifestFlow::listen()
                                        : failure(QStringLiteral("redirect-address"), tr("This is not for Clustero."));
         if (!taken)
             return refused(taken.error().sentence);
-        return page(plainPage(tr("The App is made"), {tr("Clustero goes on by itself. You can close this page.")}), {}, {});
+        return page(plainPage(tr("The App is made"), {tr("Clustero goes on by itself. You can close this page.")}));
     });
     m_server->setMissingHandler(
         [](const QHttpServerRequest &, QHttpServerResponder &&responder) { responder.write(QHttpServerResponder::StatusCode::NotFound); });

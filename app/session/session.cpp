@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "app/events/eventservice.h"
+#include "app/git/repository.h"
 #include "app/runner/containerexecution.h"
 #include "app/runner/runlock.h"
 #include "app/runner/runner.h"
@@ -91,6 +92,9 @@ Result<std::unique_ptr<Session>> Session::open(const DataPaths &paths)
     Result<std::unique_ptr<Store>> store = Store::open(paths);
     if (!store)
         return failure(store);
+    // For fetching; before any thread does. A file that is wrong shows when a server is not trusted.
+    if (const QString authority = settings::authorityFile(); !authority.isEmpty())
+        (void)trustAuthority(authority);
     return std::unique_ptr<Session>(new Session(std::move(*store)));
 }
 

@@ -135,6 +135,24 @@ Result<QList<OutboxRow>> GithubStore::reportsOf(const QString &repository, const
     return rows(*select);
 }
 
+Result<QStringList> GithubStore::openRuns()
+{
+    auto select =
+        m_database->prepare("SELECT run FROM github_reports WHERE json_extract(wanted, '$.status') <> 'completed' AND way <> 'given up' "
+                            "ORDER BY position LIMIT 1000");
+    if (!select)
+        return failure(select);
+    QStringList runs;
+    for (;;) {
+        const Result<bool> row = m_database->next(*select);
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return runs;
+        runs.append(select->text());
+    }
+}
+
 Result<int> GithubStore::prune(const QDateTime &before)
 {
     auto remove = m_database->prepare("DELETE FROM github_reports WHERE sent >= version AND sent_at < ?");

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] Result<QList<OutboxRow>> toSend(int most);
     /// Of a commit, newest first.
     [[nodiscard]] Result<QList<OutboxRow>> reportsOf(const QString &repository, const QString &commit);
+    /// Runs whose end is not reported yet, oldest first, 1,000 at most.
+    [[nodiscard]] Result<QStringList> openRuns();
     /// Forgets what was sent completely before this time.
     [[nodiscard]] Result<int> prune(const QDateTime &before);
 
