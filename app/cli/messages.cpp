@@ -63,8 +63,11 @@ QString markedSource(const Context &context, const Diagnostic &diagnostic, const
 ExitStatus exitStatusOf(const QString &code)
 {
     if (code.startsWith(QLatin1String("no-run")) || code.startsWith(QLatin1String("no-secret")) ||
-        code.startsWith(QLatin1String("no-such")) || code == QLatin1String("no-connection"))
+        code.startsWith(QLatin1String("no-such")) || code == QLatin1String("no-connection") || code == QLatin1String("no-event") ||
+        code == QLatin1String("no-pipeline"))
         return ExitNoSuchThing;
+    if (code == QLatin1String("ambiguous-event") || code == QLatin1String("not-waiting") || code == QLatin1String("pipeline-wrong"))
+        return ExitBadInput;
     if (code == QLatin1String("ambiguous-run") || code == QLatin1String("bad-name") || code == QLatin1String("bad-secret-name") ||
         code == QLatin1String("bad-engine") || code == QLatin1String("github-address") || code == QLatin1String("private-key") ||
         code == QLatin1String("ambiguous-app") || code == QLatin1String("app-known") || code == QLatin1String("relay-address") ||

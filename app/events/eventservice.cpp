@@ -2,6 +2,7 @@
 #include "app/events/eventservice.h"
 
 #include "app/events/pipelinelist.h"
+#include "app/settings/settings.h"
 
 #include <QCoroSignal>
 
@@ -9,8 +10,8 @@ namespace clustero {
 
 namespace {
 
-constexpr std::chrono::seconds beatEvery{60}, settledAfter{10};
-constexpr std::chrono::milliseconds lookEvery{500};
+constexpr std::chrono::seconds beatEvery{60}, settledAfter{10}, pruneEvery{3600};
+constexpr std::chrono::milliseconds lookEvery{500}, lookGap{50};
 const QString beatMark = QStringLiteral("listening");
 
 } // namespace
@@ -29,6 +30,13 @@ EventService::EventService(EventParts parts)
     m_look.setTimerType(Qt::CoarseTimer);
     m_settled.setInterval(settledAfter);
     m_settled.setSingleShot(true);
+    m_lookSoon.setInterval(lookGap);
+    m_lookSoon.setSingleShot(true);
+    connect(&m_lookSoon, &QTimer::timeout, this, &EventService::look);
+    connect(&m_log, &QFileSystemWatcher::fileChanged, this, [this] {
+        if (!m_lookSoon.isActive())
+            m_lookSoon.start();
+    });
     connect(&m_beat, &QTimer::timeout, this, &EventService::beat);
     connect(&m_look, &QTimer::timeout, this, &EventService::look);
     connect(&m_settled, &QTimer::timeout, this, &EventService::releaseByRule);
@@ -81,6 +89,9 @@ void EventService::stop()
     m_beat.stop();
     m_look.stop();
     m_settled.stop();
+    m_lookSoon.stop();
+    if (!m_log.files().isEmpty())
+        m_log.removePaths(m_log.files());
     m_schedules.setSchedules({});
     m_files.setFolders({});
     m_lock.reset();
@@ -94,10 +105,17 @@ void EventService::beat()
     static_cast<void>(m_parts.store->setMark(beatMark, now));
     refreshSources();
     m_schedules.look();
+    if (!m_lastPrune.isValid() || m_lastPrune.secsTo(now) > pruneEvery.count()) {
+        m_lastPrune = now;
+        static_cast<void>(m_parts.store->prune(now.addDays(-settings::maxEventDays()), settings::maxEvents()));
+    }
 }
 
 void EventService::look()
 {
+    const QString log = m_parts.paths.database() + QStringLiteral("-wal");
+    if (isListening() && !m_log.files().contains(log))
+        m_log.addPath(log);
     const qint64 version = m_parts.store->dataVersion();
     if (version == m_version)
         return;

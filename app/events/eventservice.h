@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isListening() const { return m_lock != nullptr; }
     [[nodiscard]] bool isSomebodyListening() const { return isListening() || ListenerLock::isHeld(m_parts.paths); }
 
-    /// Looks at once what others did to the store; by itself it does twice a second.
+    /// Looks at once what others did to the store; by itself it does within a tenth of a second, or half of one.
     void look();
 
     /// For receivers. See DeliverEvent.
@@ -91,10 +91,13 @@ private:
     FileSource m_files;
     CurrentFiles m_current;
     std::unique_ptr<ListenerLock> m_lock;
-    QTimer m_beat;    ///< says that somebody listens, and notices when it slept
-    QTimer m_look;    ///< what other processes did
-    QTimer m_settled; ///< no more events of an absence come in
+    QTimer m_beat; ///< says that somebody listens, and notices when it slept
+    QTimer m_look; ///< what other processes did
+    QTimer m_lookSoon;
+    QFileSystemWatcher m_log; ///< the store's write-ahead log
+    QTimer m_settled;         ///< no more events of an absence come in
     QDateTime m_lastBeat;
+    QDateTime m_lastPrune;
     qint64 m_version = -1;
     bool m_isChainWanted = false;
 };

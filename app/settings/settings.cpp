@@ -26,10 +26,12 @@ struct Number
 constexpr Number parallelSteps{"runner/maxParallelSteps", 0, 0, 1024};
 constexpr Number ageDays{"prune/maxAgeDays", 30, 0, 36'500};
 constexpr Number runsKept{"prune/maxRuns", 100, 1, 1'000'000};
+constexpr Number eventDays{"events/maxAgeDays", 90, 0, 36'500};
+constexpr Number eventsKept{"events/maxEvents", 100'000, 100, 10'000'000};
 constexpr Number bytesKept{"prune/maxBytes", qint64(10) << 30, 0, qint64(1) << 60};
 const Setting<QString> authorityPath{"network/authority", {}};
 constexpr qint64 largestAuthority = 4 * 1024 * 1024;
-constexpr std::array numbers{parallelSteps, ageDays, runsKept, bytesKept};
+constexpr std::array numbers{parallelSteps, ageDays, runsKept, bytesKept, eventDays, eventsKept};
 
 /// Nothing: the value is bad. Absent values are their default.
 std::optional<qint64> read(const QSettings &store, const Number &number)
@@ -91,6 +93,15 @@ int maxRuns()
 qint64 maxBytes()
 {
     return value(bytesKept);
+}
+
+int maxEventDays()
+{
+    return static_cast<int>(value(eventDays));
+}
+int maxEvents()
+{
+    return static_cast<int>(value(eventsKept));
 }
 
 QString authorityFile()

@@ -22,6 +22,9 @@ namespace clustero::settings {
 /// What it holds; empty if there is none or it cannot be read. 4 MiB at most.
 [[nodiscard]] QByteArray authority();
 
+[[nodiscard]] int maxEventDays(); ///< older events are pruned
+[[nodiscard]] int maxEvents();    ///< newest events that are kept
+
 /// Sentences about values that are not used, with file and key.
 [[nodiscard]] QStringList warnings();
 

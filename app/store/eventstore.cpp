@@ -169,7 +169,9 @@ Result<void> EventStore::noteGap(const QString &channel, qint64 from, qint64 to,
         if (insert)
             insert->bindAll(channel, from, to, reason, now);
         const Result<void> done = execute(*m_database, insert);
-        return done ? moveCursor(channel, to) : done;
+        if (!done)
+            return done;
+        return from == 0 ? setCursor(channel, to) : moveCursor(channel, to);
     });
 }
 

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Result<qint64> cursor(const QString &channel);
     /// Also backwards, for a relay that began anew.
     [[nodiscard]] Result<void> setCursor(const QString &channel, qint64 seq);
-    /// Moves the cursor behind the gap, too. Noted twice is noted once.
+    /// Moves the cursor behind the gap, too; from 0 means that the channel began anew: the cursor becomes `to`, also backwards. Noted twice is noted once.
     [[nodiscard]] Result<void> noteGap(const QString &channel, qint64 from, qint64 to, const QString &reason, const QDateTime &now);
     [[nodiscard]] Result<QList<EventGap>> gaps(const QString &channel); ///< newest first, 1,000 at most
 

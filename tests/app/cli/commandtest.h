@@ -4,6 +4,7 @@
 #include "tests/app/cli/harness.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

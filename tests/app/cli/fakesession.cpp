@@ -2,6 +2,9 @@
 // Takes the place of app/session/session.cpp in the tests of the command line.
 #include "tests/app/cli/fakesession.h"
 
+#include "app/events/eventservice.h"
+#include "app/session/expressionwatchdog.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -140,6 +143,10 @@ struct Session::Private
     ArtifactStore artifacts{FakeWorld::current().paths};
     FakeSecrets secrets;
     LiveRun *live = nullptr;
+    Clock clock;
+    ThreadExpressionWatchdog watchdog;
+    std::unique_ptr<EventStore> eventStore;
+    std::unique_ptr<EventService> events;
 };
 
 Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>())
@@ -170,6 +177,22 @@ ArtifactStore &Session::artifacts()
 Secrets &Session::secrets()
 {
     return d->secrets;
+}
+
+EventService *Session::events()
+{
+    if (d->events)
+        return d->events.get();
+    d->eventStore = std::move(*EventStore::open(d->store->paths()));
+    EventParts parts;
+    parts.paths = d->store->paths();
+    parts.configuration = d->store->paths().data + QStringLiteral("/config");
+    parts.store = d->eventStore.get();
+    parts.runs = d->store.get();
+    parts.clock = &d->clock;
+    parts.watchdog = &d->watchdog;
+    d->events = std::make_unique<EventService>(parts);
+    return d->events.get();
 }
 
 QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
@@ -208,6 +231,8 @@ QCoro::Task<Result<LiveRun *>> Session::resume(RunId)
 {
     co_return d->live = FakeWorld::current().begin(this);
 }
+
+void Session::release(const RunId &) {}
 
 QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions)
 {

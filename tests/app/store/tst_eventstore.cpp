@@ -146,6 +146,8 @@ private Q_SLOTS:
         QCOMPARE(gaps->first().reason, QStringLiteral("quota"));
         QCOMPARE(gaps->last().notedAt, noon);
         QCOMPARE(*m_store->cursor(relay), 11);
+        QVERIFY(m_store->noteGap(relay, 0, 4, QStringLiteral("restarted"), noon));
+        QCOMPARE(*m_store->cursor(relay), 4);
     }
 
     void listsInPages()

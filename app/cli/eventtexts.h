@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+#include "models/events/eventsummary.h"
+#include "models/runs/eventdecision.h"
+
+namespace clustero {
+
+/// A line of the list: number, time, title, who, what came of it.
+[[nodiscard]] QString eventLine(const Context &context, const EventSummary &event);
+/// What came of it in a few words.
+[[nodiscard]] QString outcomeInWords(const EventSummary &event);
+/// An object for a line of JSON, without its end.
+[[nodiscard]] QByteArray eventJson(const EventSummary &event);
+[[nodiscard]] QByteArray decisionJson(const EventDecision &decision);
+/// A decision with every condition, wanted and found.
+[[nodiscard]] QString decisionText(const Context &context, const EventDecision &decision);
+
+} // namespace clustero
