@@ -80,6 +80,14 @@ QString FakeGithub::apiAddress(const QString &path) const
     return api().toString() + path;
 }
 
+QList<qint64> FakeGithub::apps() const
+{
+    QList<qint64> ids;
+    for (const auto &[id, app] : m_apps)
+        ids.append(id);
+    return ids;
+}
+
 FakeApp &FakeGithub::addApp(FakeApp app)
 {
     if (app.id == 0)
@@ -245,6 +253,10 @@ FakeGithub::Reply FakeGithub::handle(Call &call)
             return *refused;
         return limited(call, (this->*route.handler)(call));
     }
+    QUrl page(call.path);
+    page.setQuery(call.query);
+    if (const std::optional<QByteArray> html = onPage ? onPage(call.method, page) : std::nullopt)
+        return {200, *html, "text/html; charset=utf-8"};
     return refusal(404, QStringLiteral("Not Found"));
 }
 

@@ -104,6 +104,7 @@ public:
     [[nodiscard]] QUrl web() const;
     [[nodiscard]] QUrl api() const; ///< below /api/v3, as on a server of one's own
 
+    [[nodiscard]] QList<qint64> apps() const;
     FakeApp &addApp(FakeApp app); ///< id 0 and an empty key: new ones
     [[nodiscard]] FakeApp *app(qint64 id);
     [[nodiscard]] FakeInstallation *installation(qint64 id);
@@ -113,6 +114,9 @@ public:
     FakeDelivery deliver(qint64 app, const QString &event, const QJsonObject &payload, bool isLost = false);
     /// How an event gets to the hook: by default nobody hears of it.
     std::function<int(const QUrl &hook, const QMap<QByteArray, QByteArray> &headers, const QByteArray &body)> send;
+
+    /// Pages beside GitHub's own: the HTML for a path outside of the API, or nothing.
+    std::function<std::optional<QByteArray>(const QByteArray &method, const QUrl &path)> onPage;
 
     void trouble(const QByteArray &methodAndPathStart, const Trouble &how) { m_troubles[methodAndPathStart] = how; }
     void setOffline(bool isOffline); ///< closes the port, or opens it again
