@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/relaysubscriber.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 
 namespace clustero {
@@ -85,11 +87,24 @@ void RelaySubscriber::opened()
 
 void RelaySubscriber::take(const QString &text)
 {
-    const Result<RelayFrame> frame = decodeRelayFrame(text.toUtf8());
+    const QByteArray bytes = text.toUtf8();
+    const Result<RelayFrame> frame = decodeRelayFrame(bytes);
     if (!frame)
-        refuse(frame.error().sentence);
+        takeUnreadable(bytes, frame.error().sentence);
     else
         std::visit([this](const auto &what) { takeFrame(what); }, *frame);
+}
+
+/// An event that cannot be read would come again for ever: it is a gap, and the source is asked for it.
+void RelaySubscriber::takeUnreadable(const QByteArray &bytes, const QString &why)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const qint64 seq = json.value(QLatin1String("seq")).toInteger();
+    const bool isEvent = json.value(QLatin1String("type")).toString() == QLatin1String("event");
+    if (!m_isSubscribed || !isEvent || json.value(QLatin1String("channel")).toString() != m_channel || seq <= m_last)
+        refuse(why);
+    else if (noteGap(m_last + 1, seq, QStringLiteral("unreadable")))
+        noteProgress(seq);
 }
 
 void RelaySubscriber::takeFrame(const RelaySubscribed &frame)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void opened();
     void take(const QString &text);
+    void takeUnreadable(const QByteArray &bytes, const QString &why);
     void takeFrame(const RelaySubscribed &frame);
     void takeFrame(const RelayEvent &frame);
     void takeFrame(const RelayGap &frame);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void announcedGaps();
     void gapsAfterEvents();
     void holesThatNobodyAnnounced();
+    void eventsThatCannotBeRead();
     void relaysThatBeganAnew();
     void firstTimeMissesNothing();
     void sentAgain();
@@ -190,6 +191,21 @@ void RelaySubscriberTest::holesThatNobodyAnnounced()
     QCOMPARE(m_reconciled.size(), 2);
 }
 
+void RelaySubscriberTest::eventsThatCannotBeRead()
+{
+    m_relay->add(QStringLiteral("a"));
+    begin();
+    QTRY_COMPARE(m_relay->acked, 1);
+    m_relay->head = 2;
+    m_relay->server.sockets().first()->sendTextMessage(
+        QStringLiteral("{\"type\":\"event\",\"channel\":\"c\",\"seq\":2,\"event\":{\"id\":7}}"));
+    QTRY_COMPARE(m_relay->acked, 2);
+    m_relay->add(QStringLiteral("c"));
+    QTRY_COMPARE(m_inbox->told, (QStringList{QStringLiteral("1 a"), QStringLiteral("gap 2-2 unreadable"), QStringLiteral("3 c")}));
+    QCOMPARE(m_reconciled.last(), QStringLiteral("unreadable"));
+    QCOMPARE(m_relay->heard.filter(QStringLiteral("subscribe")).size(), 1);
+}
+
 void RelaySubscriberTest::relaysThatBeganAnew()
 {
     m_inbox->channels[QStringLiteral("c")].cursor = 100;
@@ -296,7 +312,6 @@ void RelaySubscriberTest::hostileFrames_data()
     QTest::newRow("empty") << QString() << true;
     QTest::newRow("unknown type") << QStringLiteral("{\"type\":\"weather\"}") << false;
     QTest::newRow("negative seq") << QStringLiteral("{\"type\":\"event\",\"channel\":\"c\",\"seq\":-1,\"event\":{}}") << true;
-    QTest::newRow("no event") << QStringLiteral("{\"type\":\"event\",\"channel\":\"c\",\"seq\":2}") << true;
     QTest::newRow("gap backwards") << QStringLiteral("{\"type\":\"gap\",\"channel\":\"c\",\"from\":9,\"to\":2,\"reason\":\"x\"}") << true;
     QTest::newRow("gap of another channel") << QStringLiteral("{\"type\":\"gap\",\"channel\":\"d\",\"from\":1,\"to\":9,\"reason\":\"x\"}")
                                             << false;
