@@ -15,6 +15,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <grp.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -96,8 +97,7 @@ Result<Options> parse(const QStringList &words)
 
 Result<Config> configOf(const Options &options)
 {
-    const QString fallback = QStringLiteral("/etc/clustero-relay.yaml");
-    return loadConfig(options.values.value(QStringLiteral("config"), fallback));
+    return loadConfig(options.values.value(QStringLiteral("config"), systemConfigFile));
 }
 
 Result<QByteArray> readSecret(const QString &fileName)
@@ -114,18 +114,13 @@ Result<QByteArray> readSecret(const QString &fileName)
     return secret;
 }
 
-Result<NewChannel> wantedChannel(const Options &options)
+Result<NewChannel> wantedChannel(const Options &options, const QByteArray &secret)
 {
     NewChannel wanted;
+    wanted.secret = secret;
     wanted.name = options.words.value(2);
     wanted.source = options.values.value(QStringLiteral("source"));
     wanted.verify = options.isVerifying;
-    if (options.values.contains(QStringLiteral("secret-file"))) {
-        Result<QByteArray> secret = readSecret(options.values.value(QStringLiteral("secret-file")));
-        if (!secret)
-            return failure(secret);
-        wanted.secret = *std::move(secret);
-    }
     const auto bad = [](const char *option) {
         return failure(QStringLiteral("bad-channel"), QStringLiteral("--%1 has a value that it cannot have.").arg(QLatin1String(option)));
     };
@@ -184,19 +179,27 @@ int list(Store &store, const Options &options, const Config &config)
     return done;
 }
 
-int changeSecret(Store &store, const Options &options)
+int changeSecret(Store &store, const Options &options, const QByteArray &secret)
 {
     Result<Channel> channel = findChannel(store, options.words.value(2));
     if (!channel)
         return fail(channel.error());
-    const Result<QByteArray> secret = readSecret(options.values.value(QStringLiteral("secret-file")));
-    if (!secret)
-        return fail(secret.error());
     channel->previousSecret = channel->secret;
-    channel->secret = *secret;
+    channel->secret = secret;
     channel->verify = true;
     const Result<void> changed = store.change(*channel);
     return changed ? done : fail(changed.error());
+}
+
+/// Root goes on as the user whose folder it is, so that no file in it becomes root's.
+void becomeOwner(const Config &config)
+{
+    struct stat status
+    {};
+    if (::geteuid() != 0 || !config.postgresql.isEmpty() || ::stat(QFile::encodeName(config.storeFolder).constData(), &status) != 0)
+        return;
+    if (status.st_uid != 0 && (::setgroups(0, nullptr) != 0 || ::setgid(status.st_gid) != 0 || ::setuid(status.st_uid) != 0))
+        note(QStringLiteral("Going on as root."));
 }
 
 int channelCommand(const Options &options)
@@ -208,19 +211,25 @@ int channelCommand(const Options &options)
     const QString name = options.words.value(2);
     if (what != QLatin1String("list") && name.isEmpty())
         return misuse(QStringLiteral("The channel's name is missing."));
+    Result<QByteArray> secret = QByteArray();
+    if (options.values.contains(QStringLiteral("secret-file")) || what == QLatin1String("secret"))
+        secret = readSecret(options.values.value(QStringLiteral("secret-file")));
+    if (!secret)
+        return fail(secret.error());
+    becomeOwner(*config);
     const Result<std::unique_ptr<Store>> store = openerOf(*config)();
     if (!store)
         return fail(store.error());
     if (what == QLatin1String("list"))
         return list(**store, options, *config);
     if (what == QLatin1String("add")) {
-        const Result<NewChannel> wanted = wantedChannel(options);
+        const Result<NewChannel> wanted = wantedChannel(options, *secret);
         return wanted ? tell(makeChannel(**store, *wanted), options, *config) : fail(wanted.error());
     }
     if (what == QLatin1String("rotate"))
         return tell(rotateToken(**store, name), options, *config);
     if (what == QLatin1String("secret"))
-        return changeSecret(**store, options);
+        return changeSecret(**store, options, *secret);
     if (what != QLatin1String("remove"))
         return misuse(QStringLiteral("There is no `channel %1`.").arg(what));
     const Result<Channel> channel = findChannel(**store, name);
@@ -255,8 +264,7 @@ int serve(const Options &options)
             return fail(lock.error());
     }
     allowManyFiles();
-    const QString fallback = QStringLiteral("/etc/clustero-relay.yaml");
-    const Result<std::unique_ptr<Server>> server = Server::open(*config, options.values.value(QStringLiteral("config"), fallback));
+    const Result<std::unique_ptr<Server>> server = Server::open(*config, options.values.value(QStringLiteral("config"), systemConfigFile));
     if (!server)
         return fail(server.error());
     print(QStringLiteral("listening on %1\n").arg((*server)->address()));

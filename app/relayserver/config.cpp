@@ -214,6 +214,8 @@ Result<Config> readConfig(const QByteArray &text, const QString &fileName)
 Result<Config> loadConfig(const QString &fileName)
 {
     QFile file(fileName);
+    if (fileName == systemConfigFile && !file.exists())
+        return Config();
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             QStringLiteral("bad-config"),

@@ -5,7 +5,7 @@
 
 namespace clustero::relay {
 
-/// The configuration file's values; clustero-relay(1) explains each. Value type.
+/// The configuration file's values; clustero-relay(8) explains each. Value type.
 struct Config
 {
     QString listenAddress = QStringLiteral("127.0.0.1");
@@ -31,6 +31,8 @@ struct Config
 
 /// Reads YAML. Error `bad-config`: the line and what is wrong there.
 [[nodiscard]] Result<Config> readConfig(const QByteArray &text, const QString &fileName);
+/// The file of the system where nothing else is said; it need not be there.
+inline constexpr QLatin1String systemConfigFile("/etc/clustero-relay.yaml");
 [[nodiscard]] Result<Config> loadConfig(const QString &fileName);
 
 /// What of a new configuration cannot be taken over while the server runs; empty: nothing.
