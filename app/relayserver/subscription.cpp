@@ -211,8 +211,11 @@ void Subscription::fetched(std::vector<std::pair<qint64, FramePtr>> frames, qint
 
 void Subscription::tick(Moment now)
 {
+    if (m_isClosed)
+        return;
     if (m_isSending && now - m_sendingSince > sendWithin + std::chrono::seconds(m_sendingBytes / leastBytesASecond)) {
         ++m_hub.metrics().closed["stuck"];
+        m_isEnding = m_isClosed = true;
         m_link.abort();
         return;
     }

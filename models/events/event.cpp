@@ -41,12 +41,6 @@ EventHeaders lowered(const EventHeaders &headers)
     return result;
 }
 
-/// What a record may not hold.
-QString withoutZeros(QString text)
-{
-    return text.remove(QChar(u'\0'));
-}
-
 /// A name that a record's headers may have.
 bool isHeaderName(const QString &name)
 {
@@ -60,7 +54,7 @@ QString jiraEvent(const QByteArray &body)
 {
     if (!body.left(64 * 1024).contains("\"webhookEvent\"") && !body.right(64 * 1024).contains("\"webhookEvent\""))
         return {};
-    return withoutZeros(QJsonDocument::fromJson(body).object().value(QLatin1String("webhookEvent")).toString().left(200));
+    return QJsonDocument::fromJson(body).object().value(QLatin1String("webhookEvent")).toString().left(200);
 }
 
 QString githubSource(const EventHeaders &headers)
@@ -153,6 +147,8 @@ Result<Event> eventFromDelivery(const EventHeaders &headers, const QByteArray &b
         event.type = eventType({QStringLiteral("webhook"), QStringLiteral("webhook")});
         event.source = channel.isEmpty() ? QStringLiteral("webhook") : QString::fromLatin1(QUrl::toPercentEncoding(channel));
     }
+    for (QString *text : {&event.id, &event.type, &event.source, &event.dataType})
+        text->remove(QChar(u'\0')); // a record may not hold it
     event.id = event.id.left(200);
     if (event.id.isEmpty()) // nothing says that two equal bodies are one event
         event.id = QString::fromLatin1(

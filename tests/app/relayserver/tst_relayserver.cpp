@@ -307,6 +307,12 @@ void TestRelayServer::everyDeliveryCanBeRead_data()
                                                        {QStringLiteral("x-github-enterprise-host"), QString(9000, u'a')}}
                                        << QByteArray("{}");
     QTest::newRow("zero in Jira's name") << EventHeaders() << QByteArray(R"({"webhookEvent":"a\u0000b"})");
+    const QString zeros(5, QChar(u'\0'));
+    QTest::newRow("zeros") << EventHeaders{{QStringLiteral("x-github-event"), zeros},
+                                           {QStringLiteral("x-github-delivery"), zeros},
+                                           {QStringLiteral("content-type"), zeros},
+                                           {QStringLiteral("x-github-enterprise-host"), zeros}}
+                           << QByteArray("{}");
     QTest::newRow("Latin-1") << EventHeaders{{QStringLiteral("x-github-event"), QStringLiteral("ÿ\u0001")}} << QByteArray("\xff\xfe");
     QTest::newRow("nothing") << EventHeaders() << QByteArray();
 }
