@@ -346,7 +346,7 @@ QCoro::Task<Result<QList<ExplainedPipeline>>> EventService::explain(qint64 row)
         }
         ExplainedPipeline explained{pipeline, {}, found.error};
         if (found.material)
-            explained.verdict = m_router.judge().explain(routed, pipeline, found.material->reading.spec);
+            explained.verdict = m_router.judge().explain(routed, pipeline, found.material);
         all += explained;
     }
     co_return all;

@@ -12,6 +12,8 @@ namespace clustero {
 
 namespace {
 
+constexpr qsizetype mostPrepared = 1000;
+
 bool sameName(const QString &a, const QString &b)
 {
     return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
@@ -132,13 +134,19 @@ FoundPipeline EventJudge::find(const RoutedEvent &event, const ListedPipeline &p
     return found;
 }
 
-PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeline &pipeline, const PipelineSpec &spec)
+PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeline &pipeline,
+                                    const std::shared_ptr<const PipelineMaterial> &material)
 {
     if (m_matched != event.row) {
         m_matcher.setEvent(event.event);
         m_matched = event.row;
     }
-    return m_matcher.match(spec, {pipeline.repository, event.chain});
+    if (m_prepared.size() > mostPrepared)
+        m_prepared.clear();
+    Prepared &prepared = m_prepared[material.get()];
+    if (!prepared.material || !m_matcher.isCurrent(prepared.pipeline))
+        prepared = {material, m_matcher.prepare(material->reading.spec)};
+    return m_matcher.match(prepared.pipeline, {pipeline.repository, event.chain});
 }
 
 std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending)
@@ -163,7 +171,7 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
         return decision;
     }
     const PipelineReading &reading = found.material->reading;
-    const PipelineVerdict verdict = explain(event, pipeline, reading.spec);
+    const PipelineVerdict verdict = explain(event, pipeline, found.material);
     const TriggerVerdict *decisive = verdict.decisive();
     if (!decisive) {
         if (!isNear(verdict))

@@ -52,7 +52,8 @@ public:
     /// details tell what the run needs. Nothing where the pipeline has no trigger for such an event; `isPending` where its file is still fetched.
     [[nodiscard]] std::optional<EventDecision> decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending);
     /// The whole answer, also for a pipeline without a trigger for it.
-    [[nodiscard]] PipelineVerdict explain(const RoutedEvent &event, const ListedPipeline &pipeline, const PipelineSpec &spec);
+    [[nodiscard]] PipelineVerdict explain(const RoutedEvent &event, const ListedPipeline &pipeline,
+                                          const std::shared_ptr<const PipelineMaterial> &material);
 
     /// All that its run gets. The error `pending` while a commit is fetched, `changed` if the file wants more than was agreed to.
     [[nodiscard]] Result<EventRun> runOf(const EventDecision &decision, const RoutedEvent &event, const ListedPipeline &pipeline);
@@ -66,6 +67,12 @@ private:
     const EventParts &m_parts;
     CommitFiles &m_files;
     EventMatcher m_matcher;
+    struct Prepared
+    {
+        std::shared_ptr<const PipelineMaterial> material;
+        PreparedPipeline pipeline;
+    };
+    QHash<const PipelineMaterial *, Prepared> m_prepared;
     qint64 m_matched = -1; ///< the event that the matcher has now
     CurrentFiles m_current;
     ReadTexts m_texts;

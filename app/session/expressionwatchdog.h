@@ -25,7 +25,8 @@ private:
 
     std::mutex m_mutex; ///< held while the callback runs, so that stop() waits for it
     std::condition_variable m_changed;
-    std::function<void()> m_onTimeout; ///< empty: nothing to watch
+    std::function<void()> m_onTimeout;              ///< empty: nothing to watch
+    std::chrono::steady_clock::time_point m_wakeAt; ///< until then the thread sleeps; it is not woken for what is due later
     std::chrono::steady_clock::time_point m_deadline;
     bool m_ending = false;
     std::thread m_thread;

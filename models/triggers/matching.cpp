@@ -6,6 +6,7 @@
 #include "models/triggers/parameters.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype mostVariables = 1000, longestKey = 128;
+constexpr qsizetype mostVariables = 1000, longestKey = 128, mostPrepared = 5000;
 
 QString inWords(const EventName &name)
 {
@@ -62,6 +63,26 @@ struct EventMatcher::Question
     QJsonValue wanted;
 };
 
+/// Triggers, and lists of triggers, each once.
+struct EventMatcher::Prepared
+{
+    QHash<QByteArray, int> triggerIds;
+    QList<TriggerSpec> triggers;
+    QHash<QList<int>, int> listIds;
+    QList<QList<int>> lists;
+};
+
+/// What was judged already, by the context.
+struct EventMatcher::Judged
+{
+    struct Verdicts
+    {
+        QHash<int, TriggerVerdict> triggers;
+        QHash<int, PipelineVerdict> lists;
+    };
+    QHash<std::pair<QString, int>, Verdicts> verdicts;
+};
+
 const TriggerVerdict *PipelineVerdict::decisive() const
 {
     const TriggerVerdict *offer = nullptr;
@@ -87,7 +108,9 @@ QList<TriggerTypeInfo> TriggerTypes::all() const
     return builtInTriggerTypes() + m_own;
 }
 
-EventMatcher::EventMatcher(TriggerTypes types, ExpressionWatchdog &watchdog) : m_types(std::move(types)), m_payload(watchdog) {}
+EventMatcher::EventMatcher(TriggerTypes types, ExpressionWatchdog &watchdog)
+    : m_types(std::move(types)), m_payload(watchdog), m_prepared(std::make_unique<Prepared>()), m_judged(std::make_unique<Judged>())
+{}
 
 EventMatcher::~EventMatcher() = default;
 
@@ -96,6 +119,68 @@ void EventMatcher::setEvent(const Event &event)
     m_name = eventName(event);
     m_payload.setEvent(event);
     m_facts.clear();
+    m_judged->verdicts.clear();
+}
+
+bool EventMatcher::isPerson() const
+{
+    return m_name == EventName{QStringLiteral("clustero"), QStringLiteral("manual")};
+}
+
+PreparedPipeline EventMatcher::prepare(const PipelineSpec &pipeline)
+{
+    if (m_prepared->triggers.size() > mostPrepared || m_prepared->lists.size() > mostPrepared) {
+        *m_prepared = {};
+        m_judged->verdicts.clear();
+        ++m_generation;
+    }
+    QList<int> list;
+    for (const TriggerSpec &trigger : pipeline.triggers) {
+        const QByteArray key = trigger.type.toUtf8() + '\n' + QJsonDocument(trigger.keys).toJson(QJsonDocument::Compact);
+        const auto known = m_prepared->triggerIds.constFind(key);
+        if (known != m_prepared->triggerIds.constEnd()) {
+            list += *known;
+            continue;
+        }
+        list += static_cast<int>(m_prepared->triggers.size());
+        m_prepared->triggerIds.insert(key, list.constLast());
+        m_prepared->triggers += trigger;
+    }
+    const auto known = m_prepared->listIds.constFind(list);
+    if (known != m_prepared->listIds.constEnd())
+        return {m_generation, *known};
+    const auto id = static_cast<int>(m_prepared->lists.size());
+    m_prepared->listIds.insert(list, id);
+    m_prepared->lists += list;
+    return {m_generation, id};
+}
+
+PipelineVerdict EventMatcher::match(const PreparedPipeline &prepared, const MatchContext &context)
+{
+    if (!isCurrent(prepared) || prepared.list < 0 || prepared.list >= m_prepared->lists.size())
+        return {};
+    Judged::Verdicts &judged = m_judged->verdicts[{context.repository, context.chain}];
+    const auto whole = judged.lists.constFind(prepared.list);
+    if (whole != judged.lists.constEnd())
+        return *whole;
+    PipelineVerdict verdict;
+    bool hasManual = false;
+    for (const int id : m_prepared->lists.at(prepared.list)) {
+        const TriggerSpec &trigger = m_prepared->triggers.at(id);
+        auto known = judged.triggers.constFind(id);
+        if (known == judged.triggers.constEnd())
+            known = judged.triggers.insert(id, judge(trigger, 0, context));
+        verdict.triggers.append(*known);
+        verdict.triggers.last().index = static_cast<int>(verdict.triggers.size()) - 1;
+        hasManual = hasManual || trigger.type == QLatin1String("manual");
+    }
+    if (isPerson() && !hasManual) {
+        TriggerSpec manual;
+        manual.type = QStringLiteral("manual");
+        verdict.triggers.append(judge(manual, -1, context));
+    }
+    judged.lists.insert(prepared.list, verdict);
+    return verdict;
 }
 
 QString EventMatcher::commit()
@@ -114,8 +199,7 @@ PipelineVerdict EventMatcher::match(const PipelineSpec &pipeline, const MatchCon
     PipelineVerdict verdict;
     for (int i = 0; i < pipeline.triggers.size(); ++i)
         verdict.triggers.append(judge(pipeline.triggers[i], i, context));
-    const bool isPerson = m_name == EventName{QStringLiteral("clustero"), QStringLiteral("manual")};
-    if (isPerson && !pipeline.manualTrigger()) {
+    if (isPerson() && !pipeline.manualTrigger()) {
         TriggerSpec manual;
         manual.type = QStringLiteral("manual");
         verdict.triggers.append(judge(manual, -1, context));

@@ -76,6 +76,13 @@ private:
     QList<TriggerTypeInfo> m_own;
 };
 
+/// A pipeline's triggers as an EventMatcher knows them.
+struct PreparedPipeline
+{
+    int generation = -1;
+    int list = -1;
+};
+
 /// Holds one event after the other against pipelines. What the event says is worked out once for all of them. Use it in one thread.
 class EventMatcher
 {
@@ -90,10 +97,21 @@ public:
     [[nodiscard]] QString commit();
     [[nodiscard]] PipelineVerdict match(const PipelineSpec &pipeline, const MatchContext &context);
 
+    /// For pipelines that many events are held against: the same triggers are judged once an event. Only for this matcher, and only as long as
+    /// isCurrent(): now and then it forgets them all, so that it does not grow for ever.
+    [[nodiscard]] PreparedPipeline prepare(const PipelineSpec &pipeline);
+    [[nodiscard]] bool isCurrent(const PreparedPipeline &prepared) const { return prepared.generation == m_generation; }
+    /// The same verdict as for the pipeline that was prepared.
+    [[nodiscard]] PipelineVerdict match(const PreparedPipeline &prepared, const MatchContext &context);
+
 private:
     using Found = tl::expected<QJsonValue, QString>;
     struct Facts;
     struct Question;
+
+    struct Prepared;
+    struct Judged;
+    [[nodiscard]] bool isPerson() const;
 
     TriggerVerdict judge(const TriggerSpec &trigger, int index, const MatchContext &context);
     void judgeConditions(const TriggerTypeInfo &type, const TriggerSpec &trigger, const MatchContext &context, TriggerVerdict &verdict);
@@ -112,6 +130,9 @@ private:
     PayloadEvaluator m_payload;
     EventName m_name;
     QHash<QString, std::shared_ptr<Facts>> m_facts; ///< by type
+    std::unique_ptr<Prepared> m_prepared;
+    std::unique_ptr<Judged> m_judged; ///< of this event
+    int m_generation = 0;
     QHash<QString, QRegularExpression> m_regexes;
 };
 

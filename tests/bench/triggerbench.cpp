@@ -35,6 +35,22 @@ QList<PipelineSpec> pipelines(int count)
     return all;
 }
 
+/// No two wait for the same branch, target, pipeline or status.
+QList<PipelineSpec> differentPipelines(int count)
+{
+    QList<PipelineSpec> all;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        all += readPipeline("version: 1\nname: p" + n + "\ntriggers:\n- {type: git, branch: [main, 'release-" + n +
+                                "/**'], author: '*@acme.com', message: '^(feat|fix)'}\n- {type: github_pr, target: [main, t" + n +
+                                "], title: ^feat}\n- {type: pipeline, pipeline: [build-*, p" + n + "]}\n- {type: jira_issue, to: [Done, S" +
+                                n + "]}\nstrands:\n- name: build\n  steps:\n  - type: busybox\n",
+                            QStringLiteral("p.yaml"))
+                   .spec;
+    }
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -74,5 +90,19 @@ int main(int argc, char **argv)
     for (int i = 0; i < 1000; ++i)
         match(samples[i % samples.size()].event);
     std::printf("1,000 events x 200       %8.3f ms\n", milliseconds(timer));
+    for (const bool isEqual : {true, false}) { // what they wait for
+        QList<PreparedPipeline> prepared;
+        for (const PipelineSpec &spec : isEqual ? specs : differentPipelines(200))
+            prepared += matcher.prepare(spec);
+        qsizetype all = 0;
+        timer.restart();
+        for (int i = 0; i < 10'000; ++i) {
+            matcher.setEvent(samples[i % samples.size()].event);
+            for (const PreparedPipeline &pipeline : std::as_const(prepared))
+                all += matcher.match(pipeline, {QStringLiteral("acme/web"), 0}).starts();
+        }
+        std::printf("10,000 x 200 %s   %8.3f ms (prepared; %lld start)\n", isEqual ? "equal    " : "different", milliseconds(timer),
+                    static_cast<long long>(all));
+    }
     return 0;
 }

@@ -57,6 +57,48 @@ private Q_SLOTS:
         QCOMPARE(found[2].code, QStringLiteral("expression-syntax"));
     }
 
+    void preparedPipelinesGetTheSameVerdicts()
+    {
+        const QList<PipelineSpec> pipelines{
+            pipelineWith("- {type: git, branch: main}\n- {type: git, branch: topic}\n- {type: manual}\n"),
+            pipelineWith("- {type: github_pr, forks: true}\n- {type: git, branch: main}\n- {type: pipeline, mode: manual}\n"),
+            pipelineWith("- {type: jira_issue, to: Done}\n- {type: schedule, cron: 0 9 * * *}\n- {type: webhook, when: 'true'}\n"),
+            pipelineWith("- {type: github_release}\n- {type: artifact}\n- {type: files, paths: '**'}\n- {type: nothing}\n"),
+            PipelineSpec()};
+        EventMatcher matcher({}, m_watchdog);
+        EventMatcher plain({}, m_watchdog);
+        QList<PreparedPipeline> prepared;
+        for (const PipelineSpec &pipeline : pipelines)
+            prepared += matcher.prepare(pipeline);
+        for (const SampleEvent &sample : sampleEvents()) {
+            matcher.setEvent(sample.event);
+            plain.setEvent(sample.event);
+            for (const QString &repository : {QStringLiteral("acme/web"), QStringLiteral("acme/app"), QString()}) {
+                for (int again = 0; again < 2; ++again) {
+                    for (qsizetype i = 0; i < pipelines.size(); ++i) {
+                        const PipelineVerdict wanted = plain.match(pipelines[i], {repository, 3});
+                        const PipelineVerdict found = matcher.match(prepared[i], {repository, 3});
+                        QCOMPARE(toJson(found), toJson(wanted));
+                        QCOMPARE(found.triggers.size(), wanted.triggers.size());
+                        for (qsizetype k = 0; k < wanted.triggers.size(); ++k)
+                            QCOMPARE(found.triggers[k].index, wanted.triggers[k].index);
+                    }
+                }
+            }
+        }
+        // It forgets what was prepared before it grows too big, and says so.
+        PreparedPipeline last;
+        for (int i = 0; i < 6000; ++i) {
+            PipelineSpec pipeline;
+            pipeline.triggers.append({QStringLiteral("git"), {{QStringLiteral("branch"), QString::number(i)}}, {}});
+            last = matcher.prepare(pipeline);
+        }
+        QVERIFY(!matcher.isCurrent(prepared.first()));
+        QVERIFY(matcher.isCurrent(last));
+        QVERIFY(matcher.match(prepared.first(), {}).triggers.isEmpty());
+        QCOMPARE(matcher.match(last, {}).triggers.size(), 1);
+    }
+
     void everySampleIsOfATypeAndTellsAll()
     {
         const QList<SampleEvent> samples = sampleEvents();
