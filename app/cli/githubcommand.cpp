@@ -339,10 +339,10 @@ private:
         for (const GithubRepository &repository : *found) {
             QStringList files;
             if (looks) {
-                const Result<QList<PipelineText>> pipelines = co_await app->pipelines(installation.id, repository.fullName);
+                const Result<QList<RepositoryFile>> pipelines = co_await app->pipelines(installation.id, repository.fullName);
                 if (!pipelines)
                     co_return failure(pipelines);
-                for (const PipelineText &pipeline : *pipelines)
+                for (const RepositoryFile &pipeline : *pipelines)
                     files.append(pipeline.path);
             }
             work.context.out.write(

@@ -160,14 +160,14 @@ QCoro::Task<Result<QByteArray>> GithubApp::content(qint64 installation, QString 
     co_return answer->body;
 }
 
-QCoro::Task<Result<QList<PipelineText>>> GithubApp::pipelines(qint64 installation, QString repository)
+QCoro::Task<Result<QList<RepositoryFile>>> GithubApp::pipelines(qint64 installation, QString repository)
 {
     const auto self = shared_from_this();
     if (!isRepositoryName(repository))
         co_return tl::unexpected(badRepository(repository));
     const QString base = QStringLiteral("/repos/%1/contents/").arg(repository);
     const auto isNone = [](const auto &answer) { return !answer && answer.error().code == QLatin1String("not-found"); };
-    QList<PipelineText> found;
+    QList<RepositoryFile> found;
     QStringList paths{QStringLiteral(".clustero.yaml")};
     const Result<QByteArray> folder = co_await content(installation, base + QStringLiteral(".clustero"), usual);
     if (!folder && !isNone(folder))

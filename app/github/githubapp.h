@@ -28,7 +28,7 @@ public:
     /// The installation that sees a repository; error `not-found`.
     QCoro::Task<Result<Installation>> installationOf(QString repository);
     /// `.clustero.yaml` and the YAML files in `.clustero/` at the default branch; 50 files of at most 1 MiB.
-    QCoro::Task<Result<QList<PipelineText>>> pipelines(qint64 installation, QString repository);
+    QCoro::Task<Result<QList<RepositoryFile>>> pipelines(qint64 installation, QString repository);
 
     QCoro::Task<Result<HookConfig>> hookConfig();
     /// Points the App's webhook there, as JSON, with its certificate checked.

@@ -207,14 +207,14 @@ QCoro::Task<bool> GithubService::lookAt(RepositoryRow repository)
     const Result<std::shared_ptr<GithubApp>> app = appOf(repository.app);
     if (!app)
         co_return true;
-    const Result<QList<PipelineText>> found = co_await (*app)->pipelines(repository.installation, repository.fullName);
+    const Result<QList<RepositoryFile>> found = co_await (*app)->pipelines(repository.installation, repository.fullName);
     if (!self)
         co_return false;
     if (!found) // limits and lost networks end the round; a repository that may not be read does not
         co_return found.error().code == QLatin1String("forbidden") || found.error().code == QLatin1String("suspended") ||
             found.error().code == QLatin1String("not-found");
     QStringList paths;
-    for (const PipelineText &pipeline : *found)
+    for (const RepositoryFile &pipeline : *found)
         paths.append(pipeline.path);
     if (!m_parts.store.setPipelines(repository.app, repository.id, paths, m_parts.clock.now()))
         co_return false;

@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] AppRegistry &registry() { return *m_registry; }
     [[nodiscard]] Reporter &reporter() { return m_reporter; }
+    [[nodiscard]] GithubStore &store() { return m_parts.store; }
     [[nodiscard]] QList<AppState> states() const { return m_states; }
     /// Of all Apps, as they were seen last.
     [[nodiscard]] Result<QList<RepositoryRow>> repositories() { return m_parts.store.repositories(); }
@@ -69,7 +70,7 @@ public:
 Q_SIGNALS:
     /// states() or repositories() changed.
     void changed();
-    void pipelinesFound(const clustero::RepositoryRow &repository, const QList<clustero::PipelineText> &pipelines);
+    void pipelinesFound(const clustero::RepositoryRow &repository, const QList<clustero::RepositoryFile> &pipelines);
 
 private:
     QCoro::Task<> discoverApp(GithubConnection connection);

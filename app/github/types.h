@@ -75,12 +75,12 @@ struct GithubRepository
 };
 
 /// A file that says what a pipeline is, at the default branch.
-struct PipelineText
+struct RepositoryFile
 {
     QString path;
     QByteArray text;
 
-    bool operator==(const PipelineText &) const = default;
+    bool operator==(const RepositoryFile &) const = default;
 };
 
 /// Where GitHub delivers an App's events to.

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/listener.h"
 
+#include "app/relay/eventinbox.h"
+#include "app/session/githubreports.h"
+
+#include <QPointer>
+
 namespace clustero {
+
+namespace {
+
+const QString askedMark = QStringLiteral("github-asked");
+
+} // namespace
 
 Listener::Listener(Session &session, QString configuration) : m_session(session), m_configuration(std::move(configuration)) {}
 
 Listener::~Listener()
 {
     stop();
-}
-
-EventInbox Listener::inbox()
-{
-    EventService *events = m_events;
-    return {
-        [events](const Event &event, const QString &channel, qint64 seq) {
-            return events->deliver(event, {channel, seq});
-        },
-        [events](const QString &channel, qint64 from, qint64 to, const QString &reason) {
-            return events->store().noteGap(channel, from, to, reason, QDateTime::currentDateTimeUtc());
-        },
-        [events](const QString &channel) { return events->store().cursor(channel); },
-        [events](const QString &channel) { return static_cast<int>(events->store().gaps(channel).value_or(QList<EventGap>()).size()); }};
 }
 
 Result<void> Listener::start()
@@ -33,14 +30,88 @@ Result<void> Listener::start()
         return listening;
     RelayConnections::Options options;
     options.statusFile = listenerStatusFile(m_session.store().paths().data);
-    m_connections = std::make_unique<RelayConnections>(connectionsFile(m_configuration), m_session.secrets(), inbox(), options);
-    QObject::connect(m_connections.get(), &RelayConnections::changed, m_events, [events = m_events] { events->reloadSecrets(); });
+    const DeliverEvent deliver = [events = m_events](const Event &event, const ReceivedFrom &from) { return events->deliver(event, from); };
+    m_connections = std::make_unique<RelayConnections>(connectionsFile(m_configuration), m_session.secrets(),
+                                                       eventInbox(m_events->store(), deliver, m_clock), options);
+    connect(m_connections.get(), &RelayConnections::changed, m_events, [events = m_events] { events->reloadSecrets(); });
+    connect(m_connections.get(), &RelayConnections::changed, this, &Listener::changed);
+    connect(m_connections.get(), &RelayConnections::stateChanged, this, &Listener::changed);
+    startGithub();
     m_connections->start();
     return {};
 }
 
+void Listener::startGithub()
+{
+    m_github = m_session.github();
+    if (!m_github)
+        return;
+    m_reports = std::make_unique<GithubReports>(m_session, *m_events, *m_github);
+    PollReceiver::Options options;
+    options.clock = &m_clock;
+    m_poll = std::make_unique<PollReceiver>([this] { return askGithub(); }, options);
+    connect(m_poll.get(), &PollReceiver::stateChanged, this, &Listener::changed);
+    connect(m_connections.get(), &RelayConnections::reconcileWanted, m_poll.get(), [this] { m_poll->askNow(); });
+    connect(m_connections.get(), &RelayConnections::changed, this, [this] {
+        if (!std::exchange(m_isPolling, isPollingWanted()) && m_isPolling)
+            m_poll->start();
+    });
+    connect(m_events, &EventService::eventAdded, m_poll.get(), [this](qint64 row) { takeFromGithub(row); });
+    m_github->start();
+    m_isPolling = isPollingWanted();
+    if (m_isPolling)
+        m_poll->start();
+    else
+        m_poll->askNow();
+}
+
+bool Listener::isPollingWanted() const
+{
+    const QList<GithubConnection> apps = m_github->registry().apps().value_or(QList<GithubConnection>());
+    return std::any_of(apps.begin(), apps.end(), [](const GithubConnection &app) { return app.channel.isEmpty(); });
+}
+
+const ReceiverState *Listener::polling() const
+{
+    const bool hasApps = m_github && !m_github->registry().apps().value_or(QList<GithubConnection>()).isEmpty();
+    return hasApps && m_poll ? &m_poll->state() : nullptr;
+}
+
+void Listener::takeFromGithub(qint64 row)
+{
+    const Result<Event> event = m_events->store().event(row);
+    const bool isGenuine = event && (event->verification == Verification::Valid || event->verification == Verification::NotChecked);
+    if (!isGenuine || eventName(*event).source != QLatin1String("github"))
+        return;
+    m_github->take(*event);
+    m_reports->takeRerun(*event);
+}
+
+QCoro::Task<Result<PollFinding>> Listener::askGithub()
+{
+    const QPointer<Listener> self(this);
+    const QDateTime begun = m_clock.now();
+    const QDateTime since = m_events->store().mark(askedMark).value_or(QDateTime());
+    const ReconcileReport report = co_await m_github->reconcile(
+        [events = QPointer(m_events)](const Event &event, const ReceivedFrom &from) -> Result<void> {
+            if (!events)
+                return failure(QStringLiteral("cancelled"), QStringLiteral("Clustero was closed."));
+            return events->deliver(event, from);
+        },
+        since);
+    if (!self || !m_events)
+        co_return failure(QStringLiteral("cancelled"), QStringLiteral("Clustero was closed."));
+    if (!report.problems.isEmpty())
+        co_return failure(QStringLiteral("github"), report.problems.first());
+    if (report.isComplete)
+        static_cast<void>(m_events->store().setMark(askedMark, begun));
+    co_return PollFinding{report.recovered};
+}
+
 void Listener::stop()
 {
+    m_poll.reset();
+    m_reports.reset();
     if (m_connections)
         m_connections->stop();
     m_connections.reset();
@@ -49,3 +120,6 @@ void Listener::stop()
 }
 
 } // namespace clustero
+
+// Apart from the other classes of this folder, so that tests can have a session of their own.
+#include "moc_listener.cpp"

@@ -2,19 +2,24 @@
 #pragma once
 
 #include "app/events/eventservice.h"
+#include "app/github/githubservice.h"
+#include "app/relay/pollreceiver.h"
 #include "app/relay/relayconnections.h"
 #include "app/session/session.h"
 
 namespace clustero {
 
-/// The receivers of relays and smee channels, and the service that they hand their events to: what a process that listens has. Both end with it.
-class Listener
+class GithubReports;
+
+/// What a process that listens has: the receivers of relays and smee channels, GitHub itself, which is asked for what may have been missed (at the
+/// start, after each gap, and every minute where an App has no channel), and the service that they all hand their events to. All of it ends with it.
+class Listener : public QObject
 {
+    Q_OBJECT
 public:
     /// \p configuration: folder with connections.json. The session must live longer.
     Listener(Session &session, QString configuration);
-    ~Listener();
-    Q_DISABLE_COPY_MOVE(Listener)
+    ~Listener() override;
 
     /// Errors: `listening-elsewhere`, or that the store cannot be opened.
     [[nodiscard]] Result<void> start();
@@ -24,14 +29,27 @@ public:
     [[nodiscard]] EventService *events() const { return m_events; }
     /// Null before start().
     [[nodiscard]] RelayConnections *connections() const { return m_connections.get(); }
+    /// How it stands with asking GitHub; null before start() and where no App is connected.
+    [[nodiscard]] const ReceiverState *polling() const;
+
+Q_SIGNALS:
+    void changed();
 
 private:
-    [[nodiscard]] EventInbox inbox();
+    void startGithub();
+    [[nodiscard]] bool isPollingWanted() const;
+    void takeFromGithub(qint64 row);
+    QCoro::Task<Result<PollFinding>> askGithub();
 
     Session &m_session;
     QString m_configuration;
     EventService *m_events = nullptr;
+    GithubService *m_github = nullptr;
+    Clock m_clock;
     std::unique_ptr<RelayConnections> m_connections;
+    std::unique_ptr<PollReceiver> m_poll;
+    std::unique_ptr<GithubReports> m_reports;
+    bool m_isPolling = false;
 };
 
 } // namespace clustero

@@ -12,6 +12,9 @@ Services::Services(DataPaths paths, QObject *parent) : QObject(parent), m_paths(
     qRegisterMetaType<Error>();
     qRegisterMetaType<Diagnostic>();
     qRegisterMetaType<QList<RunSummary>>();
+    qRegisterMetaType<QList<EventSummary>>();
+    qRegisterMetaType<QList<ConnectionLine>>();
+    qRegisterMetaType<HeldEvents>();
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &ServiceWorker::opened, this, &Services::opened);
     connect(m_worker, &ServiceWorker::openFailed, this, &Services::openFailed);
@@ -25,6 +28,14 @@ Services::Services(DataPaths paths, QObject *parent) : QObject(parent), m_paths(
         m_ownRuns = count;
         Q_EMIT ownRunsChanged(count);
     });
+    connect(m_worker, &ServiceWorker::eventsChanged, this, &Services::eventsChanged);
+    connect(m_worker, &ServiceWorker::heldChanged, this, [this](const HeldEvents &held) {
+        m_held = held;
+        Q_EMIT heldChanged(held);
+    });
+    connect(m_worker, &ServiceWorker::connectionsChanged, this, &Services::connectionsChanged);
+    connect(m_worker, &ServiceWorker::githubPage, this, &Services::githubPage);
+    connect(m_worker, &ServiceWorker::eventRunStarted, this, &Services::eventRunStarted);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("services"));
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });

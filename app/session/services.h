@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/eventfeed.h"
 #include "app/session/session.h"
+#include "models/items/connectionline.h"
 #include "models/runs/runsummary.h"
 
 #include <QPointer>
@@ -69,6 +71,7 @@ public:
     /// Cancels every run of this process; `done` when they are over and nothing is left of them.
     void cancelOwnRuns(QObject *context, const std::function<void()> &done);
     [[nodiscard]] int ownRuns() const { return m_ownRuns; }
+    [[nodiscard]] HeldEvents heldEvents() const { return m_held; }
 
     /// From now on runChanged() tells about this run, first with what it is now. Counted.
     void watch(const RunId &id);
@@ -86,6 +89,13 @@ Q_SIGNALS:
     void diagnosticFound(const clustero::RunId &run, const clustero::Diagnostic &diagnostic);
     void pullProgress(const clustero::RunId &run, int strand, int step, const QString &text);
     void ownRunsChanged(int count);
+    /// Events that are new or changed, of whatever process.
+    void eventsChanged(const QList<clustero::EventSummary> &events);
+    void heldChanged(const clustero::HeldEvents &held);
+    void connectionsChanged(const QList<clustero::ConnectionLine> &lines, const QStringList &problems);
+    void githubPage(const QUrl &page); ///< that the person's browser has to open
+    /// A run that an event of this process started.
+    void eventRunStarted(const clustero::RunId &run);
 
 private:
     [[nodiscard]] QObject *worker() const;
@@ -112,6 +122,7 @@ private:
     QThread m_thread;
     ServiceWorker *m_worker; ///< lives in m_thread, and dies with it
     int m_ownRuns = 0;
+    HeldEvents m_held;
 };
 
 } // namespace clustero

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/serviceworker.h"
 
+#include "app/events/eventservice.h"
+#include "app/session/connectionservice.h"
+#include "app/session/listener.h"
+#include "app/settings/settings.h"
+
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace clustero {
@@ -11,10 +18,14 @@ constexpr std::chrono::milliseconds pollTime{500};
 constexpr std::chrono::milliseconds lookGap{100}; ///< so that a busy run does not keep the thread busy
 constexpr int firstPage = 200;
 constexpr int page = 5000;
+constexpr std::chrono::milliseconds gathering{50}; ///< of changes of connections
+constexpr std::chrono::milliseconds listenAgain{3000};
+constexpr std::chrono::milliseconds wordsHold{10'000}; ///< "trying again in 12 s"
 
 } // namespace
 
-ServiceWorker::ServiceWorker(DataPaths paths) : m_paths(std::move(paths)), m_files(this), m_poll(this), m_look(this)
+ServiceWorker::ServiceWorker(DataPaths paths)
+    : m_paths(std::move(paths)), m_files(this), m_poll(this), m_look(this), m_listenAgain(this), m_connections(this)
 {
     m_poll.setInterval(pollTime);
     m_poll.setTimerType(Qt::CoarseTimer);
@@ -42,12 +53,62 @@ void ServiceWorker::open()
     load();
     m_session->recoverInBackground();
     m_poll.start();
+    openEvents();
+}
+
+void ServiceWorker::openEvents()
+{
+    EventService *events = m_session->events();
+    if (!events)
+        return;
+    m_feed = std::make_unique<EventFeed>(*events);
+    connect(m_feed.get(), &EventFeed::eventsChanged, this, &ServiceWorker::eventsChanged);
+    connect(m_feed.get(), &EventFeed::heldChanged, this, &ServiceWorker::heldChanged);
+    Q_EMIT heldChanged(m_feed->held());
+    connect(m_session.get(), &Session::eventRunStarted, this, [this](LiveRun *live) { Q_EMIT eventRunStarted(adopt(live)); });
+    ConnectionService &connections = m_session->connections();
+    connect(&connections, &ConnectionService::githubPage, this, &ServiceWorker::githubPage);
+    connect(&connections, &ConnectionService::changed, this, [this] {
+        if (!m_connections.isActive())
+            m_connections.start(gathering);
+    });
+    m_connections.setSingleShot(true);
+    connect(&m_connections, &QTimer::timeout, this, &ServiceWorker::tellConnections);
+    m_listenAgain.setInterval(listenAgain);
+    connect(&m_listenAgain, &QTimer::timeout, this, &ServiceWorker::listen);
+    listen();
+    tellConnections();
+}
+
+void ServiceWorker::listen()
+{
+    auto listener = std::make_unique<Listener>(*m_session, QFileInfo(settings::file()).absolutePath());
+    if (!listener->start()) {
+        m_listenAgain.start(); // takes over when the other process ends
+        return;
+    }
+    m_listenAgain.stop();
+    m_listener = std::move(listener);
+    m_session->connections().setListener(m_listener.get());
+}
+
+void ServiceWorker::tellConnections()
+{
+    if (!m_session)
+        return;
+    ConnectionService &connections = m_session->connections();
+    Q_EMIT connectionsChanged(connections.lines(), connections.problems());
+    m_connections.start(wordsHold);
 }
 
 void ServiceWorker::close()
 {
     m_poll.stop();
     m_look.stop();
+    m_connections.stop();
+    m_listenAgain.stop();
+    m_listener.reset();
+    m_feed.reset();
     m_session.reset();
 }
 
@@ -96,6 +157,8 @@ void ServiceWorker::look()
         return;
     m_version = version;
     m_isDirty = false;
+    if (m_feed)
+        m_feed->look();
     lookForRuns();
     lookAtWatched();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/eventfeed.h"
 #include "app/session/session.h"
+#include "models/items/connectionline.h"
 #include "models/runs/runsummary.h"
 
 #include <QElapsedTimer>
@@ -10,6 +12,8 @@
 #include <QTimer>
 
 namespace clustero {
+
+class Listener;
 
 /// The part of Services that lives in their thread: owns the session, and notices what changes in the store, whoever changed it.
 class ServiceWorker : public QObject
@@ -39,6 +43,11 @@ Q_SIGNALS:
     void diagnosticFound(const clustero::RunId &run, const clustero::Diagnostic &diagnostic);
     void pullProgress(const clustero::RunId &run, int strand, int step, const QString &text);
     void ownRunsChanged(int count);
+    void eventsChanged(const QList<clustero::EventSummary> &events);
+    void heldChanged(const clustero::HeldEvents &held);
+    void connectionsChanged(const QList<clustero::ConnectionLine> &lines, const QStringList &problems);
+    void githubPage(const QUrl &page);
+    void eventRunStarted(const clustero::RunId &run);
 
 private:
     struct Watched
@@ -47,6 +56,9 @@ private:
         bool isOver = false; ///< and has been told so: nothing of it changes any more
     };
 
+    void openEvents();
+    void tellConnections();
+    void listen();
     void scheduleLook();
     void look();
     void load();
@@ -57,9 +69,13 @@ private:
 
     DataPaths m_paths;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<EventFeed> m_feed;    ///< null: the events cannot be read
+    std::unique_ptr<Listener> m_listener; ///< null: another process listens
     QFileSystemWatcher m_files;
     QTimer m_poll;
     QTimer m_look;
+    QTimer m_listenAgain;
+    QTimer m_connections; ///< their states have times in them
     QElapsedTimer m_sinceLook;
     qint64 m_version = -1;
     qint64 m_count = 0;

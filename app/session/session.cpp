@@ -3,10 +3,12 @@
 
 #include "app/events/eventservice.h"
 #include "app/git/repository.h"
+#include "app/github/githubservice.h"
 #include "app/runner/containerexecution.h"
 #include "app/runner/runlock.h"
 #include "app/runner/runner.h"
 #include "app/session/activerun.h"
+#include "app/session/connectionservice.h"
 #include "app/session/expressionwatchdog.h"
 #include "app/session/housekeeping.h"
 #include "app/session/launch.h"
@@ -67,7 +69,10 @@ struct Session::Private
     Clock clock;
     ThreadExpressionWatchdog watchdog;
     std::unique_ptr<EventStore> eventStore;
-    std::unique_ptr<EventService> events; ///< goes before what it uses
+    std::unique_ptr<GithubStore> githubStore;
+    std::unique_ptr<GithubService> github; ///< these go before what they use
+    std::unique_ptr<EventService> events;
+    std::unique_ptr<ConnectionService> connections;
 
     ActiveRun *find(const RunId &id)
     {
@@ -319,8 +324,55 @@ EventService *Session::events()
     parts.start = [this](EventRun run) { return startEvent(std::move(run)); };
     parts.cancel = [this](const RunId &id) { static_cast<void>(cancel(id)); };
     parts.secret = [this](QString name) { return secrets().get(std::move(name)); };
+    parts.wishes = [this](QString url, QString repository) { return fetchWishes(std::move(url), std::move(repository)); };
     d->events = std::make_unique<EventService>(std::move(parts));
     return d->events.get();
+}
+
+GithubService *Session::github()
+{
+    if (d->github || !events())
+        return d->github.get();
+    Result<std::unique_ptr<GithubStore>> opened = GithubStore::open(d->store->paths());
+    if (!opened)
+        return nullptr;
+    d->githubStore = std::move(*opened);
+    GithubParts parts{secrets(), *d->githubStore, *d->eventStore, d->clock, connectionsFile()};
+    parts.authority = settings::authority();
+    d->github = std::make_unique<GithubService>(parts);
+    return d->github.get();
+}
+
+ConnectionService &Session::connections()
+{
+    if (!d->connections)
+        d->connections = std::make_unique<ConnectionService>(github(), secrets(), connectionsFile());
+    return *d->connections;
+}
+
+QCoro::Task<Result<FetchWishes>> Session::fetchWishes(QString url, QString repository)
+{
+    FetchWishes wishes;
+    GithubService *service = github();
+    if (!service)
+        co_return wishes;
+    const Result<QByteArray> token = co_await service->gitToken(url, repository);
+    if (!token)
+        co_return failure(token);
+    if (!token->isEmpty()) {
+        wishes.user = "x-access-token";
+        wishes.password = *token;
+    }
+    co_return wishes;
+}
+
+QCoro::Task<> Session::rerunForEvent(RunId run)
+{
+    RerunRequest request;
+    request.run = run.value;
+    const tl::expected<LiveRun *, Refusal> live = co_await rerun(request);
+    if (live)
+        Q_EMIT eventRunStarted(*live);
 }
 
 Result<void> Session::cancel(const RunId &id, bool force)

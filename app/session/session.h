@@ -17,8 +17,11 @@
 namespace clustero {
 
 class ActiveRun;
+class ConnectionService;
 class EventService;
+class GithubService;
 class RunLock;
+struct FetchWishes;
 struct Launch;
 struct ResolvedRun;
 struct RunnerParts;
@@ -83,6 +86,11 @@ public:
     QCoro::Task<EventRunOutcome> startEvent(EventRun event);
     /// Everything about events. Null: the store could not be opened a second time.
     [[nodiscard]] EventService *events();
+    [[nodiscard]] ConnectionService &connections();
+    /// Null as events().
+    [[nodiscard]] GithubService *github();
+    /// Runs it again; the new run is told by eventRunStarted().
+    QCoro::Task<> rerunForEvent(RunId run);
     /// Asks whoever runs it to end it; comes back when that has been noted. `force`: SIGKILL at once.
     Result<void> cancel(const RunId &id, bool force = false);
 
@@ -103,6 +111,7 @@ Q_SIGNALS:
 private:
     explicit Session(std::unique_ptr<Store> store);
     QCoro::Task<tl::expected<LiveRun *, Refusal>> launchRun(Launch launch);
+    QCoro::Task<Result<FetchWishes>> fetchWishes(QString url, QString repository);
     QCoro::Task<Result<void>> fetchSecrets(const ResolvedRun &resolved, RunnerParts &parts);
     ActiveRun &activate(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock);
 

@@ -66,7 +66,12 @@ QString foundInWords(const QJsonValue &found)
 
 QString shownValue(const QJsonValue &value)
 {
-    return value.isNull() || value.isUndefined() ? QString() : parameterText(value);
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QJsonArray list = value.toArray();
+    const bool isPlain = !list.isEmpty() && std::none_of(list.begin(), list.end(),
+                                                         [](const QJsonValue &entry) { return entry.isObject() || entry.isArray(); });
+    return isPlain ? textsOf(value, mostWanted).join(QLatin1String(", ")) : parameterText(value);
 }
 
 Result<QList<TextGlob>> globsOf(const QStringList &patterns, Qt::CaseSensitivity sensitivity)

@@ -19,7 +19,7 @@ namespace clustero {
 /// `main`, or a list; shortened.
 [[nodiscard]] QString foundInWords(const QJsonValue &found);
 
-/// A value as tables show it: text as it is, null and undefined empty, anything else as JSON.
+/// A value as tables show it: text as it is, a list of texts with commas, nothing for null, anything else as JSON.
 [[nodiscard]] QString shownValue(const QJsonValue &value);
 
 [[nodiscard]] Result<QList<TextGlob>> globsOf(const QStringList &patterns, Qt::CaseSensitivity sensitivity);

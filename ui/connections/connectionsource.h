@@ -2,52 +2,13 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/items/connectionline.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <functional>
 
 namespace clustero {
-
-/// A connection as the page shows it.
-struct ConnectionLine
-{
-    enum class Health { Good, Busy, Bad, Unknown };
-
-    QString key;  ///< `relay:…`, `smee:…`, `github:…`
-    QString kind; ///< relay, smee, github
-    QString name;
-    QString about;   ///< where it leads
-    QString webhook; ///< address that events are sent to; empty: none
-    QString state;   ///< in words
-    Health health = Health::Unknown;
-
-    bool operator==(const ConnectionLine &) const = default;
-};
-
-struct NewRelay
-{
-    QString name;
-    QString url;
-    QString channel;
-    QByteArray token;
-};
-
-struct NewGithubApp
-{
-    QString web;          ///< address; empty: github.com
-    QString organization; ///< empty: the person's own account
-    QUrl webhook;         ///< empty: none, deliveries are asked for
-};
-
-struct OwnGithubApp
-{
-    QString web;
-    qint64 appId = 0;
-    QByteArray key; ///< PEM
-    QUrl webhook;
-};
 
 /// Where connections are kept and made. Asked in the GUI thread; answers come there too, later, unless the context is gone by then.
 class ConnectionSource : public QObject

@@ -71,6 +71,7 @@ GithubDialog::GithubDialog(ConnectionSource &source, const QList<std::pair<QStri
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_go = buttons->addButton(tr("Create on GitHub…"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_go, &QPushButton::clicked, this, [this] { m_ways->currentIndex() == 0 ? createOnGithub() : takeOwn(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -36,6 +36,7 @@ RelayDialog::RelayDialog(ConnectionSource &source, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("Subscribe"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &RelayDialog::add);
     auto *layout = new QVBoxLayout(this);

@@ -92,10 +92,13 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(260);
-    const int widths[] = {270, 90, 160};
-    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        m_list->header()->resizeSection(column, widths[column]);
+    m_list->setMinimumWidth(440);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(EventsModel::EventColumn, QHeaderView::Stretch);
+    m_list->header()->resizeSection(EventsModel::SenderColumn, 86);
+    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 132);
+    m_list->header()->resizeSection(EventsModel::ReceivedColumn, 112);
     m_empty->addAction(tr("Connections…"), [this] { Q_EMIT connectWanted(); });
     m_noMatch->addAction(tr("Clear the filter"), [this] { m_filter->clear(); });
     m_away->hide();
@@ -109,7 +112,7 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
-    m_splitter->setSizes({520, 560});
+    m_splitter->setSizes({600, 560});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);

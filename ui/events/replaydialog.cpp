@@ -26,6 +26,7 @@ ReplayDialog::ReplayDialog(const QString &title, const QByteArray &payload, QWid
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_replay = buttons->addButton(tr("Replay"), QDialogButtonBox::AcceptRole);
     m_replay->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplayDialog::check);

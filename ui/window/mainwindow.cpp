@@ -10,10 +10,11 @@
 #include "ui/theme/messagebar.h"
 #include "ui/theme/shown.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/connectionspage.h"
 #include "ui/window/inboxpage.h"
-#include "ui/window/placepage.h"
 #include "ui/window/projects.h"
 #include "ui/window/runspage.h"
+#include "ui/window/sessionconnections.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/starred.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     : m_services(services),
       m_board(board),
       m_projects(new Projects(services, board, this)),
+      m_connections(new SessionConnections(services, this)),
       m_sidebar(new Sidebar(m_projects->model())),
       m_tabs(new QTabWidget),
       m_inspector(new Inspector),
@@ -225,7 +227,9 @@ void MainWindow::openPlace(const QString &key)
         connect(runs, &RunsPage::openWanted, this, &MainWindow::chooseFolder);
         page = runs;
     } else if (key == QLatin1String("inbox")) {
-        auto *inbox = new InboxPage(*m_inbox);
+        auto *inbox = new InboxPage(*m_inbox, m_services);
+        connect(inbox, &InboxPage::runChosen, this, [this](const RunId &run) { openRun(run); });
+        connect(inbox, &InboxPage::connectWanted, this, [this] { openPlace(id("connections")); });
         connect(inbox, &InboxPage::allReadWanted, this, &MainWindow::inboxAllRead);
         connect(inbox, &InboxPage::entryChosen, this, [this](const QString &entry, const RunId &run) {
             Q_EMIT inboxEntryRead(entry);
@@ -234,8 +238,7 @@ void MainWindow::openPlace(const QString &key)
         });
         page = inbox;
     } else if (key == QLatin1String("connections")) {
-        page = new PlacePage(key, tr("Connections"), QStringLiteral("connections"), tr("Nothing is connected"),
-                             tr("GitHub, Slack and Jira will be set up here. Pipelines of local folders need none of them."));
+        page = new ConnectionsPage(*m_connections);
     }
     if (page) {
         addPage(page);

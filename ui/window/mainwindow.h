@@ -17,6 +17,7 @@ namespace clustero {
 class CommandPalette;
 class MessageBar;
 class Projects;
+class SessionConnections;
 class Sidebar;
 
 /// The window: side bar, tabs, inspector and panel, and every command.
@@ -125,6 +126,7 @@ private:
     const Inbox m_noInbox; ///< before there is one
     const Inbox *m_inbox = &m_noInbox;
     Projects *m_projects;
+    SessionConnections *m_connections;
     Sidebar *m_sidebar;
     QTabWidget *m_tabs;
     QWidget *m_welcome;

@@ -239,4 +239,14 @@ QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions)
     co_return FakeWorld::current().pruned;
 }
 
+GithubService *Session::github()
+{
+    return nullptr; // the command line's tests know no GitHub
+}
+
+QCoro::Task<> Session::rerunForEvent(RunId /*run*/)
+{
+    co_return;
+}
+
 } // namespace clustero

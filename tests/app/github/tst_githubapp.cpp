@@ -152,10 +152,10 @@ private Q_SLOTS:
                              {QStringLiteral(".clustero/nightly build.yml"), "version: 1 # nightly\n"},
                              {QStringLiteral(".clustero/notes.txt"), "no"},
                              {QStringLiteral("src/main.c"), "no"}};
-        const Result<QList<PipelineText>> found = waited(f.app->pipelines(7, web));
+        const Result<QList<RepositoryFile>> found = waited(f.app->pipelines(7, web));
         QVERIFY2(found, found ? "" : qPrintable(found.error().sentence));
-        QCOMPARE(*found, (QList<PipelineText>{{QStringLiteral(".clustero.yaml"), "version: 1\n"},
-                                              {QStringLiteral(".clustero/nightly build.yml"), "version: 1 # nightly\n"}}));
+        QCOMPARE(*found, (QList<RepositoryFile>{{QStringLiteral(".clustero.yaml"), "version: 1\n"},
+                                                {QStringLiteral(".clustero/nightly build.yml"), "version: 1 # nightly\n"}}));
         QCOMPARE(waited(f.app->pipelines(7, QStringLiteral("acme/../x"))).error().code, QStringLiteral("bad-repository"));
     }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/githubreports.h"
+
+#include "app/events/eventservice.h"
+#include "models/pipeline/spec.h"
+#include "models/runs/liverun.h"
+
+namespace clustero {
+
+GithubReports::GithubReports(Session &session, EventService &events, GithubService &github)
+    : m_session(session), m_events(events), m_github(github), m_reports(github.reporter(), events.store(), github.store(), session.store())
+{
+    connect(&session, &Session::eventRunStarted, this, &GithubReports::follow);
+    connect(&github, &GithubService::pipelinesFound, this, &GithubReports::listRepository);
+    static_cast<void>(m_reports.catchUp()); // what cannot be written now is caught up with the next time
+}
+
+void GithubReports::follow(LiveRun *live)
+{
+    // The run does not wait for its report; one that cannot be written is caught up with at the next start.
+    const auto report = [this, live] { static_cast<void>(m_reports.report(live->run())); };
+    connect(live, &LiveRun::runStarted, this, report);
+    connect(live, &LiveRun::strandChanged, this, report);
+    connect(live, &LiveRun::finished, this, report);
+    report();
+}
+
+void GithubReports::takeRerun(const Event &event)
+{
+    const std::optional<RerunWish> wish = rerunWish(event);
+    if (!wish)
+        return;
+    const Result<QList<RunId>> runs = m_github.reporter().runsOf(*wish);
+    for (const RunId &run : runs.value_or(QList<RunId>()))
+        m_session.rerunForEvent(run);
+}
+
+void GithubReports::listRepository(const RepositoryRow &repository, const QList<RepositoryFile> &pipelines)
+{
+    for (const RepositoryFile &file : pipelines) {
+        ListedPipeline listed;
+        listed.kind = PipelineKind::Repository;
+        listed.file = repository.page + u':' + file.path;
+        listed.repository = repository.fullName;
+        listed.url = repository.clone;
+        listed.path = file.path;
+        listed.defaultBranch = repository.defaultBranch;
+        listed.name = readPipeline(file.text, listed.file).spec.name;
+        static_cast<void>(m_events.pipelines().put(listed)); // comes again with the next look
+    }
+}
+
+} // namespace clustero
+
+// Apart from the other classes of this folder, so that tests can have a session of their own.
+#include "moc_githubreports.cpp"

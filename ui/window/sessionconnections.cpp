@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sessionconnections.h"
+
+#include "app/session/connectionservice.h"
+
+#include <QPointer>
+
+namespace clustero {
+
+SessionConnections::SessionConnections(Services &services, QObject *parent) : ConnectionSource(parent), m_services(services)
+{
+    connect(&services, &Services::connectionsChanged, this, [this](const QList<ConnectionLine> &lines, const QStringList &problems) {
+        m_lines = lines;
+        m_problems = problems;
+        Q_EMIT changed();
+    });
+}
+
+void SessionConnections::addRelay(const NewRelay &relay, QObject *context, Done done)
+{
+    m_services.ask(
+        context, [relay](Session &session) { return session.connections().addRelay(relay); }, std::move(done));
+}
+
+void SessionConnections::remove(const QString &key, QObject *context, Done done)
+{
+    m_services.ask(
+        context, [key](Session &session) { return session.connections().remove(key); }, std::move(done));
+}
+
+void SessionConnections::test(const QString &key, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [key](Session &session) { return session.connections().test(key); }, std::move(done));
+}
+
+void SessionConnections::makeGithubApp(const NewGithubApp &app, QObject *context, std::function<void(QUrl)> page, Told done)
+{
+    const auto once = connect(&m_services, &Services::githubPage, context, [page = std::move(page)](const QUrl &url) { page(url); });
+    m_services.ask(
+        context, [app](Session &session) { return session.connections().makeGithubApp(app); },
+        [once, done = std::move(done)](const Result<QString> &told) {
+            QObject::disconnect(once);
+            done(told);
+        });
+}
+
+void SessionConnections::takeRedirect(const QUrl &address, QObject *context, Done done)
+{
+    m_services.ask(
+        context, [address](Session &session) { return session.connections().takeRedirect(address); }, std::move(done));
+}
+
+void SessionConnections::cancelGithubApp()
+{
+    m_services.ask(
+        this,
+        [](Session &session) {
+            session.connections().cancelGithubApp();
+            return true;
+        },
+        [](bool) {});
+}
+
+void SessionConnections::addGithubApp(const OwnGithubApp &app, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [app](Session &session) { return session.connections().addGithubApp(app); }, std::move(done));
+}
+
+} // namespace clustero

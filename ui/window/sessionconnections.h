@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/services.h"
+#include "ui/connections/connectionsource.h"
+
+namespace clustero {
+
+/// Connections, kept and tried in the services' thread.
+class SessionConnections : public ConnectionSource
+{
+    Q_OBJECT
+public:
+    explicit SessionConnections(Services &services, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<ConnectionLine> lines() const override { return m_lines; }
+    [[nodiscard]] QStringList problems() const override { return m_problems; }
+    void addRelay(const NewRelay &relay, QObject *context, Done done) override;
+    void remove(const QString &key, QObject *context, Done done) override;
+    void test(const QString &key, QObject *context, Told done) override;
+    void makeGithubApp(const NewGithubApp &app, QObject *context, std::function<void(QUrl)> page, Told done) override;
+    void takeRedirect(const QUrl &address, QObject *context, Done done) override;
+    void cancelGithubApp() override;
+    void addGithubApp(const OwnGithubApp &app, QObject *context, Told done) override;
+
+private:
+    Services &m_services;
+    QList<ConnectionLine> m_lines;
+    QStringList m_problems;
+};
+
+} // namespace clustero
