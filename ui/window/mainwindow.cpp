@@ -11,6 +11,7 @@
 #include "ui/theme/shown.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/connectionspage.h"
+#include "ui/window/eventswitch.h"
 #include "ui/window/inboxpage.h"
 #include "ui/window/projects.h"
 #include "ui/window/runspage.h"
@@ -408,6 +409,8 @@ void MainWindow::showSidebarMenu(const QString &file, const QString &folder, con
             starredSetting.set(on ? QStringList{file} + starred : starred);
             Q_EMIT settingsChanged();
         });
+        addEventSwitch(*menu, m_services, file, folder,
+                       [this](const QString &sentence) { showFailure(tr("Events cannot start it"), sentence); });
         menu->addSeparator();
     }
     menu->addAction(tr("Show the folder"), this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/simulationview.h"
 
+#include "app/events/eventservice.h"
 #include "app/session/expressionwatchdog.h"
 #include "models/triggers/conditionvalues.h"
 #include "ui/theme/fonts.h"
@@ -23,6 +24,9 @@ namespace clustero {
 namespace {
 
 constexpr std::chrono::milliseconds pause{300}; ///< after a key
+constexpr int idRole = Qt::UserRole;
+constexpr int mostReceived = 20;
+constexpr qint64 mostBytes = 1024 * 1024; ///< of a payload that a person may want to change
 
 QIcon holdsIcon(bool holds, const QPalette &palette)
 {
@@ -87,7 +91,7 @@ SimulationView::SimulationView(Services &services, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &SimulationView::simulateNow);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SimulationView::chooseSample);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SimulationView::choose);
     connect(m_payload, &QPlainTextEdit::textChanged, this, &SimulationView::simulateSoon);
 }
 
@@ -103,12 +107,72 @@ void SimulationView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_samples.isEmpty()) {
         m_samples = sampleEvents();
-        for (const SampleEvent &sample : std::as_const(m_samples))
-            m_list->addItem(sample.title);
-        m_list->setCurrentRow(0);
+        fillList();
     } else {
         simulateSoon();
     }
+    loadReceived();
+}
+
+void SimulationView::loadReceived()
+{
+    m_services.ask(
+        this,
+        [](Session &session) {
+            QList<SampleEvent> received;
+            EventService *events = session.events();
+            const QList<EventSummary> newest =
+                events ? events->store().summaries(0, mostReceived).value_or(QList<EventSummary>()) : QList<EventSummary>();
+            for (const EventSummary &summary : newest) {
+                if (summary.bytes > mostBytes)
+                    continue;
+                if (const Result<Event> event = events->store().event(summary.row))
+                    received.append({QString::number(summary.row), summary.title, *event});
+            }
+            return received;
+        },
+        [this](const QList<SampleEvent> &received) {
+            const auto ids = [](const QList<SampleEvent> &events) {
+                QStringList list;
+                for (const SampleEvent &event : events)
+                    list += event.id;
+                return list;
+            };
+            if (ids(received) == ids(m_received))
+                return;
+            m_received = received;
+            fillList();
+        });
+}
+
+/// What was received first, then what could be.
+void SimulationView::fillList()
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const QString wanted = current ? current->data(idRole).toString() : m_samples.first().id;
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    const auto addHeading = [this](const QString &text) {
+        auto *heading = new QListWidgetItem(text, m_list);
+        heading->setFlags(Qt::NoItemFlags);
+    };
+    const auto add = [&](const QList<SampleEvent> &events) {
+        for (const SampleEvent &event : events) {
+            auto *item = new QListWidgetItem(event.title, m_list);
+            item->setData(idRole, event.id);
+            item->setToolTip(event.title);
+            if (event.id == wanted)
+                m_list->setCurrentItem(item);
+        }
+    };
+    if (!m_received.isEmpty()) {
+        addHeading(tr("Received"));
+        add(m_received);
+        addHeading(tr("Examples"));
+    }
+    add(m_samples);
+    if (!current)
+        choose(m_list->currentRow());
 }
 
 void SimulationView::hideEvent(QHideEvent *event)
@@ -119,11 +183,15 @@ void SimulationView::hideEvent(QHideEvent *event)
     Q_EMIT forecastChanged(std::nullopt);
 }
 
-void SimulationView::chooseSample(int row)
+void SimulationView::choose(int row)
 {
-    if (row < 0 || row >= m_samples.size())
+    const QListWidgetItem *item = m_list->item(row);
+    const QString id = item ? item->data(idRole).toString() : QString();
+    const QList<SampleEvent> all = m_received + m_samples;
+    const auto chosen = std::find_if(all.begin(), all.end(), [&id](const SampleEvent &event) { return event.id == id; });
+    if (id.isEmpty() || chosen == all.end())
         return;
-    m_event = m_samples.at(row).event;
+    m_event = chosen->event;
     const QJsonDocument payload = QJsonDocument::fromJson(m_event.data);
     m_payload->setPlainText(QString::fromUtf8(payload.isNull() ? m_event.data : payload.toJson(QJsonDocument::Indented)));
     m_soon.stop();

@@ -36,7 +36,9 @@ private:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void chooseSample(int row);
+    void loadReceived();
+    void fillList();
+    void choose(int row);
     void simulateSoon();
     void simulateNow();
     void showForecast(const Simulation &simulation);
@@ -44,6 +46,7 @@ private:
     void addStrands(const Simulation &simulation);
 
     Services &m_services;
+    QList<SampleEvent> m_received; ///< the newest events of the inbox
     QList<SampleEvent> m_samples;
     Event m_event; ///< the chosen one, without what the person has changed
     PipelineSpec m_pipeline;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/simulationview.h"
 
+#include "app/store/eventstore.h"
+
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -27,6 +29,29 @@ private Q_SLOTS:
                                   QStringLiteral("p.yaml"))
                          .spec;
         QCOMPARE(m_pipeline.strands.size(), 3);
+    }
+
+    void receivedEventsComeFirst()
+    {
+        DataPaths paths;
+        paths.data = m_dir.filePath(QStringLiteral("received"));
+        paths.cache = m_dir.filePath(QStringLiteral("cache"));
+        const SampleEvent sample = sampleEvents().first();
+        {
+            const auto events = EventStore::open(paths);
+            QVERIFY(events && (*events)->add(sample.event));
+        }
+        Services services(paths);
+        services.begin();
+        SimulationView view(services);
+        view.setPipeline(m_pipeline);
+        view.show();
+        auto *events = view.findChild<QListWidget *>();
+        QTRY_COMPARE(events->item(0)->text(), QStringLiteral("Received"));
+        QVERIFY(events->item(1)->text().startsWith(QLatin1String("push")));
+        QCOMPARE(events->currentItem()->text(), QStringLiteral("Push to main")); // stays what it was
+        events->setCurrentRow(1);
+        QVERIFY(view.findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("refs/heads/main")));
     }
 
     void tellsWhatAnEventWouldDo()
