@@ -73,6 +73,40 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventsModel</name>
+    <message numerus="yes">
+        <source>%n pipelines wait</source>
+        <translation>
+            <numerusform>%n pipeline waits</numerusform>
+            <numerusform>%n pipelines wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n runs</source>
+        <translation>
+            <numerusform>started %n run</numerusform>
+            <numerusform>started %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::EventsView</name>
+    <message numerus="yes">
+        <source>%n events match</source>
+        <translation>
+            <numerusform>%n event matches</numerusform>
+            <numerusform>%n events match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::Format</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -89,6 +123,23 @@
         <translation>
             <numerusform>%n run, %1 failed. Left and right choose one, Enter opens it.</numerusform>
             <numerusform>%n runs, %1 failed. Left and right choose one, Enter opens it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::InboxPage</name>
+    <message numerus="yes">
+        <source>%n events came</source>
+        <translation>
+            <numerusform>%n event came</numerusform>
+            <numerusform>%n events came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines would run</source>
+        <translation>
+            <numerusform>%n pipeline would run</numerusform>
+            <numerusform>%n pipelines would run</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>clustero::PayloadTree</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::PipelineDocument</name>
     <message numerus="yes">
         <source>%n change(s) at once are too many. Select fewer.</source>
@@ -293,7 +354,10 @@
     </message>
     <message numerus="yes">
         <source>The file has %n mistakes, so it cannot run. The Problems tab lists them.</source>
-        <translation><numerusform>The file has %n mistake, so it cannot run. The Problems tab lists it.</numerusform><numerusform>The file has %n mistakes, so it cannot run. The Problems tab lists them.</numerusform></translation>
+        <translation>
+            <numerusform>The file has %n mistake, so it cannot run. The Problems tab lists it.</numerusform>
+            <numerusform>The file has %n mistakes, so it cannot run. The Problems tab lists them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
