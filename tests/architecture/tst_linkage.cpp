@@ -16,7 +16,7 @@ QString outputOf(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-/// `clustero` works on a machine without a display: neither it nor a library that it needs links Qt Gui or Widgets.
+/// `clustero` and `clustero-relay` work on a machine without a display: neither they nor a library that they need link Qt Gui or Widgets.
 class TestLinkage : public QObject
 {
     Q_OBJECT
