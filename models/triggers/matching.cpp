@@ -81,6 +81,9 @@ struct EventMatcher::Judged
         QHash<int, PipelineVerdict> lists;
     };
     QHash<std::pair<QString, int>, Verdicts> verdicts;
+    QHash<QString, QString> others; ///< what types say that this event is none of
+    /// By what was wanted; those alone that depend on nothing else of the trigger.
+    QHash<QString, QHash<std::pair<const TriggerCondition *, QJsonValue>, ConditionVerdict>> conditions; ///< by repository
 };
 
 const TriggerVerdict *PipelineVerdict::decisive() const
@@ -119,7 +122,7 @@ void EventMatcher::setEvent(const Event &event)
     m_name = eventName(event);
     m_payload.setEvent(event);
     m_facts.clear();
-    m_judged->verdicts.clear();
+    *m_judged = {};
 }
 
 bool EventMatcher::isPerson() const
@@ -218,8 +221,11 @@ TriggerVerdict EventMatcher::judge(const TriggerSpec &trigger, int index, const 
         return verdict;
     }
     if (type->source != m_name.source || !type->events.contains(m_name.name)) {
-        verdict.sentence = QStringLiteral("It waits for %1, and the event is %2.")
-                               .arg(inWords({type->source, type->events.join(QLatin1String("/"))}), inWords(m_name));
+        QString &sentence = m_judged->others[type->name];
+        if (sentence.isEmpty())
+            sentence = QStringLiteral("It waits for %1, and the event is %2.")
+                           .arg(inWords({type->source, type->events.join(QLatin1String("/"))}), inWords(m_name));
+        verdict.sentence = sentence;
         return verdict;
     }
     verdict.isOfEvent = true;
@@ -306,8 +312,20 @@ void EventMatcher::judgeConditions(const TriggerTypeInfo &type, const TriggerSpe
         }
         const bool isOwn = isDefault && condition.isOwn;
         const bool isAsked = !wanted.isUndefined() || isOwn || condition.isRequired || condition.match == TriggerMatch::Parameters;
-        if (isAsked)
+        if (!isAsked)
+            continue;
+        const bool standsAlone =
+            condition.match != TriggerMatch::Parameters && condition.match != TriggerMatch::Expression && condition.except.isEmpty();
+        if (!standsAlone) {
             verdict.conditions += judgeCondition({type, condition, trigger, context, wanted}, verdict);
+            continue;
+        }
+        auto &known = m_judged->conditions[context.repository];
+        const auto key = std::pair(&condition, wanted);
+        auto found = known.constFind(key);
+        if (found == known.constEnd())
+            found = known.insert(key, judgeCondition({type, condition, trigger, context, wanted}, verdict));
+        verdict.conditions += *found;
     }
     const bool isChain = type.source == QLatin1String("clustero") && m_name.name == QLatin1String("pipeline");
     if (isChain && context.chain >= maximumTriggerChain) {
@@ -490,14 +508,17 @@ void EventMatcher::fillEnvironment(const TriggerTypeInfo &type, TriggerVerdict &
             for (auto value = values.constBegin(); value != values.constEnd(); ++value)
                 setVariable(facts.env, prefix.name + value.key(), value.value());
         }
+        facts.env.insert(QStringLiteral("TRIGGER_TYPE"), type.name);
+        facts.env.insert(QStringLiteral("TRIGGER_REASON"), facts.reason);
         if (type.commit)
             facts.commit = variableText(m_payload.value(type.commit->value).value_or(QJsonValue())).value_or(QString()).left(256);
         if (type.untrusted)
             facts.untrusted = m_payload.truth(type.untrusted->value).value_or(true);
     }
-    verdict.env.insert(facts.env);
-    verdict.env.insert(QStringLiteral("TRIGGER_TYPE"), type.name);
-    verdict.env.insert(QStringLiteral("TRIGGER_REASON"), verdict.reason);
+    if (verdict.env.isEmpty())
+        verdict.env = facts.env;
+    else
+        verdict.env.insert(facts.env);
     verdict.commit = facts.commit;
     verdict.untrusted = facts.untrusted;
 }
