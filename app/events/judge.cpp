@@ -134,8 +134,7 @@ FoundPipeline EventJudge::find(const RoutedEvent &event, const ListedPipeline &p
     return found;
 }
 
-PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeline &pipeline,
-                                    const std::shared_ptr<const PipelineMaterial> &material)
+const PreparedPipeline &EventJudge::prepared(const RoutedEvent &event, const std::shared_ptr<const PipelineMaterial> &material)
 {
     if (m_matched != event.row) {
         m_matcher.setEvent(event.event);
@@ -143,10 +142,16 @@ PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeli
     }
     if (m_prepared.size() > mostPrepared)
         m_prepared.clear();
-    Prepared &prepared = m_prepared[material.get()];
-    if (!prepared.material || !m_matcher.isCurrent(prepared.pipeline))
-        prepared = {material, m_matcher.prepare(material->reading.spec)};
-    return m_matcher.match(prepared.pipeline, {pipeline.repository, event.chain});
+    Prepared &known = m_prepared[material.get()];
+    if (!known.material || !m_matcher.isCurrent(known.pipeline))
+        known = {material, m_matcher.prepare(material->reading.spec)};
+    return known.pipeline;
+}
+
+PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeline &pipeline,
+                                    const std::shared_ptr<const PipelineMaterial> &material)
+{
+    return m_matcher.match(prepared(event, material), {pipeline.repository, event.chain});
 }
 
 std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending)
@@ -170,6 +175,8 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
         decision.reason = found.error.sentence;
         return decision;
     }
+    if (!m_matcher.concerns(prepared(event, found.material), {pipeline.repository, event.chain}))
+        return std::nullopt;
     const PipelineReading &reading = found.material->reading;
     const PipelineVerdict verdict = explain(event, pipeline, found.material);
     const TriggerVerdict *decisive = verdict.decisive();

@@ -52,6 +52,7 @@ public:
     /// details tell what the run needs. Nothing where the pipeline has no trigger for such an event; `isPending` where its file is still fetched.
     [[nodiscard]] std::optional<EventDecision> decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending);
     /// The whole answer, also for a pipeline without a trigger for it.
+    [[nodiscard]] const PreparedPipeline &prepared(const RoutedEvent &event, const std::shared_ptr<const PipelineMaterial> &material);
     [[nodiscard]] PipelineVerdict explain(const RoutedEvent &event, const ListedPipeline &pipeline,
                                           const std::shared_ptr<const PipelineMaterial> &material);
 

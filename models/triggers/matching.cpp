@@ -158,6 +158,44 @@ PreparedPipeline EventMatcher::prepare(const PipelineSpec &pipeline)
     return {m_generation, id};
 }
 
+const ConditionVerdict &EventMatcher::judgedOnce(const Question &question, TriggerVerdict &verdict)
+{
+    auto &known = m_judged->conditions[question.context.repository];
+    const auto key = std::pair(&question.condition, question.wanted);
+    auto found = known.constFind(key);
+    if (found == known.constEnd())
+        found = known.insert(key, judgeCondition(question, verdict));
+    return *found;
+}
+
+bool EventMatcher::concerns(const PreparedPipeline &prepared, const MatchContext &context)
+{
+    if (isPerson())
+        return true;
+    if (!isCurrent(prepared) || prepared.list < 0 || prepared.list >= m_prepared->lists.size())
+        return false;
+    for (const int id : m_prepared->lists.at(prepared.list)) {
+        const TriggerSpec &trigger = m_prepared->triggers.at(id);
+        const TriggerTypeInfo *type = m_types.find(trigger.type);
+        if (!type || type->source != m_name.source || !type->events.contains(m_name.name))
+            continue;
+        const TriggerCondition *repository = type->condition(u"repository");
+        if (!repository || factsOf(*type).reason.isEmpty())
+            return true;
+        QJsonValue wanted = trigger.keys.value(repository->name);
+        const bool isDefault = wanted.isUndefined();
+        if (isDefault)
+            wanted = repository->defaultValue;
+        if (wanted.isUndefined() && !repository->isOwn)
+            return true;
+        const bool standsAlone = repository->match == TriggerMatch::Glob || repository->match == TriggerMatch::Equal;
+        TriggerVerdict none;
+        if (!standsAlone || judgedOnce({*type, *repository, trigger, context, wanted}, none).holds)
+            return true;
+    }
+    return false;
+}
+
 PipelineVerdict EventMatcher::match(const PreparedPipeline &prepared, const MatchContext &context)
 {
     if (!isCurrent(prepared) || prepared.list < 0 || prepared.list >= m_prepared->lists.size())
@@ -320,12 +358,7 @@ void EventMatcher::judgeConditions(const TriggerTypeInfo &type, const TriggerSpe
             verdict.conditions += judgeCondition({type, condition, trigger, context, wanted}, verdict);
             continue;
         }
-        auto &known = m_judged->conditions[context.repository];
-        const auto key = std::pair(&condition, wanted);
-        auto found = known.constFind(key);
-        if (found == known.constEnd())
-            found = known.insert(key, judgeCondition({type, condition, trigger, context, wanted}, verdict));
-        verdict.conditions += *found;
+        verdict.conditions += judgedOnce({type, condition, trigger, context, wanted}, verdict);
     }
     const bool isChain = type.source == QLatin1String("clustero") && m_name.name == QLatin1String("pipeline");
     if (isChain && context.chain >= maximumTriggerChain) {

@@ -101,6 +101,8 @@ public:
     /// isCurrent(): now and then it forgets them all, so that it does not grow for ever.
     [[nodiscard]] PreparedPipeline prepare(const PipelineSpec &pipeline);
     [[nodiscard]] bool isCurrent(const PreparedPipeline &prepared) const { return prepared.generation == m_generation; }
+    /// Whether a trigger is about this event and, as far as it says, its repository. Quick; if not, nothing matches.
+    [[nodiscard]] bool concerns(const PreparedPipeline &prepared, const MatchContext &context);
     /// The same verdict as for the pipeline that was prepared.
     [[nodiscard]] PipelineVerdict match(const PreparedPipeline &prepared, const MatchContext &context);
 
@@ -111,6 +113,7 @@ private:
 
     struct Prepared;
     struct Judged;
+    [[nodiscard]] const ConditionVerdict &judgedOnce(const Question &question, TriggerVerdict &verdict);
     [[nodiscard]] bool isPerson() const;
 
     TriggerVerdict judge(const TriggerSpec &trigger, int index, const MatchContext &context);

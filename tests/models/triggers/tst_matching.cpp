@@ -80,6 +80,7 @@ private Q_SLOTS:
                         const PipelineVerdict found = matcher.match(prepared[i], {repository, 3});
                         QCOMPARE(toJson(found), toJson(wanted));
                         QCOMPARE(found.triggers.size(), wanted.triggers.size());
+                        QVERIFY(matcher.concerns(prepared[i], {repository, 3}) || !wanted.decisive());
                         for (qsizetype k = 0; k < wanted.triggers.size(); ++k)
                             QCOMPARE(found.triggers[k].index, wanted.triggers[k].index);
                     }
