@@ -59,7 +59,7 @@ constexpr Rule rules[] = {
     {"app/cli", "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github app/net"},
     {"app/relayserver", ""},
     {"app/desktop", "app/session app/settings app/logs ui"},
-    {"ui", "app/session app/events app/settings app/logs"},
+    {"ui", "app/session app/settings app/logs"},
 };
 
 const Rule *ruleOf(const QString &folder)

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/events/eventsummary.h"
-#include "models/runs/eventdecision.h"
+#include "models/items/eventdetails.h"
 
-#include <QJsonDocument>
 #include <QObject>
 
 #include <functional>
 
 namespace clustero {
-
-/// Everything that is known of one event.
-struct EventDetails
-{
-    EventSummary summary;
-    Event event;
-    QJsonDocument payload; ///< null: it is no JSON
-    QList<EventDecision> decisions;
-};
-
-/// What a person may say about a decision that waits.
-enum class DecisionAnswer { Run, Drop };
 
 /// Where events come from and what can be done with them. Asked in the GUI thread; answers come there too, later and once, unless the context is
 /// gone by then.

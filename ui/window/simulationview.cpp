@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/simulationview.h"
 
-#include "app/events/eventservice.h"
+#include "app/session/eventdesk.h"
 #include "app/session/expressionwatchdog.h"
 #include "models/triggers/conditionvalues.h"
 #include "ui/theme/fonts.h"
@@ -117,20 +117,7 @@ void SimulationView::showEvent(QShowEvent *event)
 void SimulationView::loadReceived()
 {
     m_services.ask(
-        this,
-        [](Session &session) {
-            QList<SampleEvent> received;
-            EventService *events = session.events();
-            const QList<EventSummary> newest =
-                events ? events->store().summaries(0, mostReceived).value_or(QList<EventSummary>()) : QList<EventSummary>();
-            for (const EventSummary &summary : newest) {
-                if (summary.bytes > mostBytes)
-                    continue;
-                if (const Result<Event> event = events->store().event(summary.row))
-                    received.append({QString::number(summary.row), summary.title, *event});
-            }
-            return received;
-        },
+        this, [](Session &session) { return receivedEvents(session, mostReceived, mostBytes); },
         [this](const QList<SampleEvent> &received) {
             const auto ids = [](const QList<SampleEvent> &events) {
                 QStringList list;

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/eventdesk.h"
+
+#include "app/events/eventservice.h"
+#include "app/session/pipelinefiles.h"
+
+#include <QCoreApplication>
+
+namespace clustero {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("clustero::EventDesk", text);
+}
+
+Result<EventService *> eventsOf(Session &session)
+{
+    if (EventService *events = session.events())
+        return events;
+    return failure(QStringLiteral("store-open"), tr("The events cannot be read: the store cannot be opened."));
+}
+
+} // namespace
+
+Result<EventDetails> eventDetails(Session &session, qint64 event)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    EventStore &store = (*events)->store();
+    const Result<EventSummary> summary = store.summary(event);
+    if (!summary)
+        return failure(summary);
+    const Result<Event> whole = store.event(event);
+    if (!whole)
+        return failure(whole);
+    const Result<QList<EventDecision>> decisions = store.decisions(event);
+    if (!decisions)
+        return failure(decisions);
+    return EventDetails{*summary, *whole, QJsonDocument::fromJson(payloadText(*whole)), *decisions};
+}
+
+QList<EventSummary> keptEvents(Session &session, qint64 before, int most)
+{
+    const Result<EventService *> events = eventsOf(session);
+    return events ? (*events)->store().summaries(before, most).value_or(QList<EventSummary>()) : QList<EventSummary>();
+}
+
+QList<SampleEvent> receivedEvents(Session &session, int most, qint64 mostBytes)
+{
+    QList<SampleEvent> received;
+    for (const EventSummary &summary : keptEvents(session, 0, most)) {
+        if (summary.bytes > mostBytes)
+            continue;
+        if (const Result<Event> event = session.events()->store().event(summary.row))
+            received.append({QString::number(summary.row), summary.title, *event});
+    }
+    return received;
+}
+
+Result<qint64> replayEvent(Session &session, qint64 event, const QByteArray &payload)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    return (*events)->replay(event, payload.isEmpty() ? std::nullopt : std::optional(payload));
+}
+
+Result<void> saveEvent(Session &session, qint64 event, const QString &path)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    const Result<Event> whole = (*events)->store().event(event);
+    if (!whole)
+        return failure(whole);
+    const Result<FileOnDisk> there = fileOnDisk(path);
+    if (!there)
+        return failure(there);
+    return savePipelineFile(path, payloadText(*whole), there->isThere ? std::optional(there->bytes) : std::nullopt);
+}
+
+Result<void> answerDecision(Session &session, qint64 event, qint64 pipeline, DecisionAnswer answer)
+{
+    const Result<EventService *> found = eventsOf(session);
+    if (!found)
+        return failure(found);
+    EventService &events = **found;
+    const Result<EventDecision> decision = events.store().decision(event, pipeline);
+    if (!decision)
+        return failure(decision);
+    const bool runs = answer == DecisionAnswer::Run;
+    switch (decision->state) {
+    case DecisionState::Offered: return events.startOffered(event, pipeline);
+    case DecisionState::HeldAway: {
+        const Result<int> released = events.releaseHeld(runs ? AbsenceRule::All : AbsenceRule::None, {pipeline});
+        return released ? Result<void>() : failure(released);
+    }
+    default: return runs ? events.approve(event, pipeline) : events.deny(event, pipeline);
+    }
+}
+
+Result<int> releaseHeld(Session &session, AbsenceRule rule)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    return (*events)->releaseHeld(rule);
+}
+
+Result<ListedPipeline> listedPipeline(Session &session, const QString &file, const QString &folder)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    const Result<QList<ListedPipeline>> all = (*events)->addFolder(folder);
+    if (!all)
+        return failure(all);
+    for (const ListedPipeline &pipeline : *all) {
+        if (pipeline.file == file)
+            return pipeline;
+    }
+    return failure(QStringLiteral("no-pipeline"), tr("The file is not there any more."));
+}
+
+QCoro::Task<Result<void>> setStartedByEvents(Session &session, QString file, QString folder, bool on)
+{
+    const Result<ListedPipeline> pipeline = listedPipeline(session, file, folder);
+    if (!pipeline)
+        co_return failure(pipeline);
+    if (!on)
+        co_return session.events()->disable(pipeline->id);
+    const Result<ListedPipeline> enabled = co_await session.events()->enable(pipeline->id);
+    if (!enabled)
+        co_return failure(enabled);
+    co_return Result<void>();
+}
+
+} // namespace clustero
