@@ -272,6 +272,19 @@ private:
         return {};
     }
 
+    // Not within the coroutines: GCC 12 mixes up temporaries of a condition there.
+    static QByteArray printed(const AppReport &report, bool asJson)
+    {
+        return asJson ? QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact) + '\n' : pretty(report).toUtf8();
+    }
+
+    static QByteArray printed(const GithubConnection &app, const Installation &installation, const GithubRepository &repository,
+                              const QStringList &pipelines, bool asJson)
+    {
+        return asJson ? QJsonDocument(toJson(app, installation, repository, pipelines)).toJson(QJsonDocument::Compact) + '\n'
+                      : pretty(repository, pipelines).toUtf8();
+    }
+
     static QCoro::Task<Result<void>> list(GithubWork &work, bool asJson)
     {
         const Result<QList<GithubConnection>> all = work.registry->apps();
@@ -287,7 +300,7 @@ private:
             report.info = info;
             if (info)
                 report.installations = co_await (*app)->installations();
-            work.context.out.write(asJson ? QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact) + '\n' : pretty(report).toUtf8());
+            work.context.out.write(printed(report, asJson));
         }
         if (all->isEmpty() && !asJson)
             work.context.out.line(QStringLiteral("No GitHub App is connected. Make one: clustero github connect"));
@@ -345,9 +358,7 @@ private:
                 for (const RepositoryFile &pipeline : *pipelines)
                     files.append(pipeline.path);
             }
-            work.context.out.write(
-                asJson ? QJsonDocument(toJson(connection, installation, repository, files)).toJson(QJsonDocument::Compact) + '\n'
-                       : pretty(repository, files).toUtf8());
+            work.context.out.write(printed(connection, installation, repository, files, asJson));
         }
         co_return Result<void>();
     }

@@ -120,6 +120,9 @@ private Q_SLOTS:
         QVERIFY(plain.err.contains("suspended for umbrella"));
         QCOMPARE(github({QStringLiteral("repositories"), QStringLiteral("clustero"), QStringLiteral("--pipelines")}).out,
                  "acme/web  main\n    .clustero.yaml\n");
+        QCOMPARE(github({QStringLiteral("repositories"), QStringLiteral("--pipelines")}).out, "acme/web  main\n    .clustero.yaml\n");
+        const Outcome json = github({QStringLiteral("repositories"), QStringLiteral("--output"), QStringLiteral("json")});
+        QCOMPARE(QJsonDocument::fromJson(json.out)[QLatin1String("repository")].toString(), QStringLiteral("acme/web"));
         QCOMPARE(github({QStringLiteral("repositories"), QStringLiteral("nobody")}).status, ExitNoSuchThing);
     }
 
