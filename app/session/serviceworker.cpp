@@ -69,7 +69,7 @@ void ServiceWorker::openEvents()
     ConnectionService &connections = m_session->connections();
     connect(&connections, &ConnectionService::githubPage, this, &ServiceWorker::githubPage);
     connect(&connections, &ConnectionService::changed, this, [this] {
-        if (!m_connections.isActive())
+        if (!m_connections.isActive() || m_connections.remainingTimeAsDuration() > gathering)
             m_connections.start(gathering);
     });
     m_connections.setSingleShot(true);

@@ -39,6 +39,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
       m_test(new QPushButton(tr("Test")))
 {
     setAccessibleRole(this, QAccessible::Grouping);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *remove = new QPushButton(tr("Remove…"));
     connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testWanted);
     connect(remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
@@ -59,6 +60,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     texts->addWidget(m_state);
     texts->addWidget(m_webhook);
     texts->addWidget(m_result);
+    texts->addStretch();
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_test);

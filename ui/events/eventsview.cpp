@@ -92,12 +92,12 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(440);
+    m_list->setMinimumWidth(460);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(EventsModel::EventColumn, QHeaderView::Stretch);
     m_list->header()->resizeSection(EventsModel::SenderColumn, 86);
-    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 132);
+    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 150);
     m_list->header()->resizeSection(EventsModel::ReceivedColumn, 112);
     m_empty->addAction(tr("Connections…"), [this] { Q_EMIT connectWanted(); });
     m_noMatch->addAction(tr("Clear the filter"), [this] { m_filter->clear(); });
@@ -144,6 +144,15 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     connect(m_details, &EventDetailsView::failed, this, &EventsView::fail);
     connect(m_details, &EventDetailsView::replayed, this, &EventsView::choose);
     showState();
+}
+
+void EventsView::setEvents(const QList<EventSummary> &newestFirst)
+{
+    const bool takesFocus = m_filter->hasFocus() && m_filter->text().isEmpty();
+    m_model.setEvents(newestFirst);
+    m_list->setCurrentIndex(m_model.index(0, 0));
+    if (takesFocus)
+        focusContent();
 }
 
 void EventsView::update(const QList<EventSummary> &events)

@@ -28,6 +28,8 @@ public:
     explicit EventsView(EventSource &source, QWidget *parent = nullptr);
 
     [[nodiscard]] EventsModel &events() { return m_model; }
+    /// All of them, or the newest, newest first; the first is chosen.
+    void setEvents(const QList<EventSummary> &newestFirst);
     /// Events that are new or changed.
     void update(const QList<EventSummary> &events);
     /// Chooses it, also if the filter hides it.

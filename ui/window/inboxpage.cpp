@@ -91,7 +91,7 @@ QWidget *InboxPage::makeNotices()
 void InboxPage::loadEvents()
 {
     m_events.load(0, firstPage, this, [this](const QList<EventSummary> &newest) {
-        m_eventsView->events().setEvents(newest);
+        m_eventsView->setEvents(newest);
         if (newest.size() == firstPage)
             loadOlder(newest.last().row);
     });
