@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/githubdialog.h"
 
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/format.h"
 #include "ui/theme/tonelabel.h"
@@ -54,6 +55,8 @@ GithubDialog::GithubDialog(ConnectionSource &source, const QList<std::pair<QStri
     m_web->setPlaceholderText(QStringLiteral("https://github.com"));
     common->addRow(tr("&Server"), m_web);
     common->addRow(tr("&Events"), m_webhook);
+    m_ways->setAccessibleName(tr("Ways to connect"));
+    setAccessibleRole(m_ways, QAccessible::Grouping);
     m_ways->addTab(makeNewPage(), tr("Make an App"));
     m_ways->addTab(makeOwnPage(), tr("I already have an App"));
     auto *column = new QVBoxLayout(choose);

@@ -5,6 +5,7 @@
 #include "ui/events/decisiontree.h"
 #include "ui/events/payloadview.h"
 #include "ui/events/replaydialog.h"
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/messagebar.h"
 #include "ui/theme/tonelabel.h"
@@ -69,6 +70,7 @@ EventDetailsView::EventDetailsView(EventSource &source, QWidget *parent)
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("About the event"));
+    setAccessibleRole(tabs, QAccessible::Grouping);
     tabs->addTab(decisions, tr("Decisions"));
     tabs->addTab(m_payload, tr("Payload"));
     tabs->addTab(m_headers, tr("Headers"));

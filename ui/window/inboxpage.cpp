@@ -2,6 +2,7 @@
 #include "ui/window/inboxpage.h"
 
 #include "ui/events/eventsview.h"
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
@@ -37,6 +38,7 @@ InboxPage::InboxPage(const Inbox &inbox, Services &services, QWidget *parent)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Inbox"));
+    setAccessibleRole(m_tabs, QAccessible::Grouping);
     m_tabs->addTab(m_eventsView, tr("Events"));
     m_tabs->addTab(makeNotices(), tr("Notices"));
     if (inbox.unreadCount() > 0)

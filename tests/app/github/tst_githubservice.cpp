@@ -46,7 +46,8 @@ struct Station : GithubFixture
             all.github.append(connection);
             return {};
         });
-        Q_ASSERT(written);
+        if (!written)
+            qFatal("%s", qPrintable(written.error().sentence));
         const GithubTimes times{.limits = {.writeGap = std::chrono::milliseconds(0)}, .patience = std::chrono::milliseconds(200)};
         GithubParts parts{.secrets = secrets, .store = *store, .events = *events, .clock = clock, .connectionsFile = file};
         parts.times = times;

@@ -43,7 +43,9 @@ struct Reports : GithubFixture
                                                 {QStringLiteral("x-github-hook-installation-target-type"), QStringLiteral("integration")},
                                                 {QStringLiteral("x-github-hook-installation-target-id"), QStringLiteral("42")}},
                                                QJsonDocument(payload).toJson(), QDateTime::currentDateTimeUtc());
-        Q_ASSERT(events->add(event));
+        const Result<AddedEvent> added = events->add(event);
+        if (!added)
+            qFatal("%s", qPrintable(added.error().sentence));
     }
 
     /// A run with one step, in the store.
@@ -78,7 +80,8 @@ struct Reports : GithubFixture
         made.finishedAt = isFinal(state) ? made.createdAt.addSecs(3) : QDateTime();
         const Result<void> done = store->updateRun(made);
         const Result<void> step = store->updateStep(made, 0, 0);
-        Q_ASSERT(done && step);
+        if (!done || !step)
+            qFatal("The run cannot be written.");
     }
 
     void log(const Run &made, const QByteArray &text) const

@@ -68,13 +68,15 @@ public:
                     .toLatin1();
     }
 
-    /// Posts a push of GitHub; the answer's status, 0: there was none.
-    int post(const QByteArray &id, const QByteArray &body)
+    /// Posts a push of GitHub, signed if there is a signature; the answer's status, 0: there was none.
+    int post(const QByteArray &id, const QByteArray &body, const QByteArray &signature = {})
     {
         QNetworkRequest request(QUrl(address() + QStringLiteral("/hooks/") + channel));
         request.setRawHeader("Content-Type", "application/json");
         request.setRawHeader("X-GitHub-Event", "push");
         request.setRawHeader("X-GitHub-Delivery", id);
+        if (!signature.isEmpty())
+            request.setRawHeader("X-Hub-Signature-256", signature);
         request.setTransferTimeout(5000);
         const std::unique_ptr<QNetworkReply> reply(m_manager.post(request, body));
         QEventLoop loop;
