@@ -43,7 +43,7 @@ QJsonObject appManifest(const ManifestWishes &wishes, const QUrl &redirect)
         {QStringLiteral("public"), false},
         {QStringLiteral("default_permissions"), permissions},
     };
-    // Without a webhook GitHub takes neither its attributes nor events (fact sheet A2).
+    // Without a webhook GitHub takes neither its attributes nor events (its page about registering from a manifest).
     if (!wishes.webhook.isEmpty()) {
         manifest.insert(QStringLiteral("hook_attributes"), QJsonObject{{QStringLiteral("url"), wishes.webhook.toString(QUrl::FullyEncoded)},
                                                                        {QStringLiteral("active"), true}});
