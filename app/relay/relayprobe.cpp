@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/relayprobe.h"
 
+#include "app/net/answer.h"
 #include "app/net/eventstream.h"
-
-#include <QCoroSignal>
 
 namespace clustero {
 
@@ -18,25 +17,17 @@ class Outcome : public QObject
 public:
     Outcome() { m_elapsed.start(); }
 
-    void set(Result<Value> result)
-    {
-        if (!m_result)
-            m_result = std::move(result);
-        m_loop.start(0);
-    }
+    void set(Result<Value> result) { m_result.give(std::move(result)); }
     [[nodiscard]] milliseconds elapsed() const { return milliseconds(m_elapsed.elapsed()); }
 
     QCoro::Task<Result<Value>> wait()
     {
-        m_loop.setSingleShot(true);
-        if (!m_result)
-            co_await qCoro(&m_loop, &QTimer::timeout);
-        co_return *m_result;
+        const Result<Value> result = co_await m_result.wait();
+        co_return result;
     }
 
 private:
-    std::optional<Result<Value>> m_result;
-    QTimer m_loop;
+    Answer<Result<Value>> m_result;
     QElapsedTimer m_elapsed;
 };
 

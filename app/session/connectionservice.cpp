@@ -3,11 +3,10 @@
 
 #include "app/github/githubhost.h"
 #include "app/github/manifestflow.h"
+#include "app/net/answer.h"
 #include "app/relay/connectionlist.h"
 #include "app/session/listener.h"
 #include "models/items/receivertexts.h"
-
-#include <QCoroSignal>
 
 #include <QPointer>
 
@@ -240,30 +239,20 @@ QCoro::Task<Result<QString>> ConnectionService::makeGithubApp(NewGithubApp wishe
     const Result<QUrl> page = flow->start();
     if (!page)
         co_return failure(page);
-    struct Outcome : QObject
-    {
-        std::optional<Result<AppRegistration>> result;
-        QTimer done;
-    };
-    Outcome outcome;
-    outcome.done.setSingleShot(true);
-    const auto set = [&outcome](Result<AppRegistration> result) {
-        outcome.result = std::move(result);
-        outcome.done.start(0);
-    };
-    connect(flow, &ManifestFlow::registered, &outcome, [set](const AppRegistration &made) { set(made); });
-    connect(flow, &ManifestFlow::failed, &outcome, [set](const Error &error) { set(tl::unexpected(error)); });
+    Answer<Result<AppRegistration>> outcome;
+    connect(flow, &ManifestFlow::registered, flow, [outcome](const AppRegistration &made) { outcome.give(made); });
+    connect(flow, &ManifestFlow::failed, flow, [outcome](const Error &error) { outcome.give(tl::unexpected(error)); });
     Q_EMIT githubPage(*page);
-    co_await qCoro(&outcome.done, &QTimer::timeout);
+    const Result<AppRegistration> made = co_await outcome.wait();
     m_flow.reset();
-    if (!*outcome.result)
-        co_return failure(*outcome.result);
-    const Result<GithubConnection> kept = co_await m_github->registry().keep(**outcome.result, *host, {}, channel->channel);
+    if (!made)
+        co_return failure(made);
+    const Result<GithubConnection> kept = co_await m_github->registry().keep(*made, *host, {}, channel->channel);
     if (!kept)
         co_return failure(kept);
     m_github->discover();
     Q_EMIT changed();
-    co_return (*outcome.result)->app.page.toString() + QStringLiteral("/installations/new");
+    co_return made->app.page.toString() + QStringLiteral("/installations/new");
 }
 
 Result<void> ConnectionService::takeRedirect(const QUrl &address)
