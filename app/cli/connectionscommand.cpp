@@ -3,34 +3,19 @@
 #include "app/cli/messages.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminaltext.h"
+#include "app/events/listenerlock.h"
 #include "app/relay/connectionlist.h"
 #include "app/relay/relayconnections.h"
 #include "app/settings/connections.h"
 #include "models/items/receivertexts.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 #include <QCoroTask>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 namespace clustero {
 
 namespace {
-
-/// Whether a process holds the lock of those that listen.
-bool somebodyListens(const QString &dataFolder)
-{
-    const int lock = ::open(QFile::encodeName(dataFolder + QStringLiteral("/listener.lock")).constData(), O_RDONLY | O_CLOEXEC);
-    if (lock < 0)
-        return false;
-    const bool isHeld = ::flock(lock, LOCK_SH | LOCK_NB) != 0;
-    ::close(lock);
-    return isHeld;
-}
 
 /// A connection as the list shows it.
 struct Line
@@ -128,7 +113,7 @@ private:
     static int list(Context &context, const Connections &connections, bool isJson)
     {
         QList<Line> lines = linesOf(connections);
-        const bool isHeard = somebodyListens(context.paths.data);
+        const bool isHeard = ListenerLock::isHeld(context.paths);
         if (isHeard) {
             if (const Result<ListenerStatus> status = readListenerStatus(listenerStatusFile(context.paths.data))) {
                 for (const ReceiverEntry &receiver : status->receivers) {

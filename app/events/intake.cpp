@@ -39,10 +39,8 @@ QCoro::Task<> EventIntake::loadSecrets()
             names[relay.channel] += {webhookSecretName(relay.channel), previousWebhookSecretName(relay.channel)};
         for (const SmeeConnection &smee : connections->smee)
             names[smee.channel()] += {webhookSecretName(smee.channel()), previousWebhookSecretName(smee.channel())};
-        for (const GithubConnection &github : connections->github) {
-            const QString base = QStringLiteral("github.%1.webhook-secret").arg(github.appId);
-            names[github.channel] += {base, base + QStringLiteral(".previous")};
-        }
+        for (const GithubConnection &github : connections->github)
+            names[github.channel] += {appWebhookSecretName(github.appId), previousAppWebhookSecretName(github.appId)};
     }
     QHash<QString, Channel> channels;
     for (auto entry = names.constBegin(); entry != names.constEnd(); ++entry) {

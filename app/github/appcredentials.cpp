@@ -4,6 +4,7 @@
 #include "app/github/apptoken.h"
 #include "app/net/answer.h"
 #include "app/secrets/secrets.h"
+#include "app/settings/connections.h"
 
 #include <QJsonDocument>
 
@@ -23,21 +24,6 @@ struct Token
 };
 
 } // namespace
-
-QString appKeyName(qint64 appId)
-{
-    return QStringLiteral("github.%1.key").arg(appId);
-}
-
-QString appWebhookSecretName(qint64 appId)
-{
-    return QStringLiteral("github.%1.webhook-secret").arg(appId);
-}
-
-QString previousAppWebhookSecretName(qint64 appId)
-{
-    return appWebhookSecretName(appId) + QStringLiteral(".previous");
-}
 
 struct AppCredentials::Private
 {

@@ -7,11 +7,6 @@ namespace clustero {
 
 class Secrets;
 
-// What the keychain calls an App's secrets.
-[[nodiscard]] QString appKeyName(qint64 appId);
-[[nodiscard]] QString appWebhookSecretName(qint64 appId);
-[[nodiscard]] QString previousAppWebhookSecretName(qint64 appId);
-
 /// Tokens of one App: its own, signed with the key from the keychain, and those of its installations, kept until shortly before they
 /// expire, in memory only. Held by shared pointers.
 class AppCredentials : public std::enable_shared_from_this<AppCredentials>

@@ -354,4 +354,19 @@ QString previousWebhookSecretName(const QString &channel)
     return webhookSecretName(channel) + QStringLiteral(".previous");
 }
 
+QString appKeyName(qint64 appId)
+{
+    return QStringLiteral("github.%1.key").arg(appId);
+}
+
+QString appWebhookSecretName(qint64 appId)
+{
+    return QStringLiteral("github.%1.webhook-secret").arg(appId);
+}
+
+QString previousAppWebhookSecretName(qint64 appId)
+{
+    return appWebhookSecretName(appId) + QStringLiteral(".previous");
+}
+
 } // namespace clustero

@@ -86,5 +86,9 @@ struct Connections
 [[nodiscard]] QString relayTokenName(const QString &channel);
 [[nodiscard]] QString webhookSecretName(const QString &channel);
 [[nodiscard]] QString previousWebhookSecretName(const QString &channel);
+// … and those of a GitHub App.
+[[nodiscard]] QString appKeyName(qint64 appId);
+[[nodiscard]] QString appWebhookSecretName(qint64 appId);
+[[nodiscard]] QString previousAppWebhookSecretName(qint64 appId);
 
 } // namespace clustero

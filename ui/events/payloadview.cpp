@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/payloadview.h"
 
+#include "ui/theme/filteredit.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -24,12 +23,12 @@ constexpr qsizetype mostShownBytes = 256 * 1024;
 } // namespace
 
 PayloadView::PayloadView(QWidget *parent)
-    : QWidget(parent), m_find(new QLineEdit), m_tree(new QTreeView), m_text(new QPlainTextEdit), m_stack(new QStackedWidget)
+    : QWidget(parent),
+      m_find(new FilterEdit(tr("Find in the payload"), tr("Find a key or a value"))),
+      m_tree(new QTreeView),
+      m_text(new QPlainTextEdit),
+      m_stack(new QStackedWidget)
 {
-    m_find->setPlaceholderText(tr("Find a key or a value"));
-    m_find->setAccessibleName(tr("Find in the payload"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_tree->setModel(&m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAccessibleName(tr("Payload"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/problemsview.h"
 
+#include "ui/theme/filteredit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -49,11 +50,9 @@ QString placeOf(const Diagnostic &problem, const PipelineSpec &pipeline)
 
 } // namespace
 
-ProblemsView::ProblemsView(QWidget *parent) : QWidget(parent), m_filter(new QLineEdit), m_tree(new QTreeWidget)
+ProblemsView::ProblemsView(QWidget *parent)
+    : QWidget(parent), m_filter(new FilterEdit(tr("Filter problems"), tr("Filter problems"))), m_tree(new QTreeWidget)
 {
-    m_filter->setPlaceholderText(tr("Filter problems"));
-    m_filter->setAccessibleName(tr("Filter problems"));
-    m_filter->setClearButtonEnabled(true);
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("What"), tr("Where"), tr("Line"), tr("Code")});
     m_tree->setRootIsDecorated(false);

@@ -2,6 +2,7 @@
 #include "ui/window/runspage.h"
 
 #include "ui/theme/emptyview.h"
+#include "ui/theme/filteredit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
@@ -94,7 +94,7 @@ private:
 RunsPage::RunsPage(const RunBoard &board, QWidget *parent)
     : Page(parent),
       m_model(board),
-      m_filter(new QLineEdit),
+      m_filter(new FilterEdit(tr("Filter runs"), tr("Filter: name, #number, failed, by hand…"))),
       m_count(new QLabel),
       m_view(new QTreeView),
       m_empty(new EmptyView(QStringLiteral("runs"), tr("No runs yet"),
@@ -103,11 +103,7 @@ RunsPage::RunsPage(const RunBoard &board, QWidget *parent)
       m_noMatch(new EmptyView(QStringLiteral("search"), {}, {})),
       m_stack(new QStackedWidget)
 {
-    m_filter->setPlaceholderText(tr("Filter: name, #number, failed, by hand…"));
-    m_filter->setAccessibleName(tr("Filter runs"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
-    m_filter->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RunsDelegate(m_view));
     m_view->setAccessibleName(tr("Runs"));

@@ -2,6 +2,7 @@
 #include "ui/window/shortcuts.h"
 
 #include "app/settings/setting.h"
+#include "ui/theme/filteredit.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -73,10 +74,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &menus, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(620, 560);
-    auto *filter = new QLineEdit;
-    filter->setPlaceholderText(tr("Search commands and keys"));
-    filter->setAccessibleName(filter->placeholderText());
-    filter->setClearButtonEnabled(true);
+    auto *filter = new FilterEdit(tr("Search commands and keys"), tr("Search commands and keys"));
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setRootIsDecorated(false);

@@ -3,6 +3,7 @@
 
 #include "app/github/githubapp.h"
 #include "app/net/httpclient.h"
+#include "app/settings/connections.h"
 #include "tests/fakes/github/fakegithub.h"
 #include "tests/fakes/memorysecrets.h"
 
