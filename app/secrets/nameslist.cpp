@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/nameslist.h"
 
+#include "app/secrets/secrets.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +33,11 @@ bool isNameLetter(QChar letter)
 }
 
 } // namespace
+
+QString secretNamesFile(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/secrets.list");
+}
 
 bool isSecretName(const QString &name)
 {

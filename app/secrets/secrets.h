@@ -25,6 +25,9 @@ public:
     virtual QCoro::Task<Result<QStringList>> names() = 0;
 };
 
+/// The list of names in a data folder. It is written anew when a name comes or goes.
+[[nodiscard]] QString secretNamesFile(const QString &dataFolder);
+
 /// QtKeychain on the real Secret Service. The names are kept in a list of their own beside the store (no values).
 [[nodiscard]] std::unique_ptr<Secrets> openKeychain(const QString &listFile);
 

@@ -76,8 +76,13 @@ qint64 appOf(const QString &key)
 
 } // namespace
 
-ConnectionService::ConnectionService(GithubService *github, Secrets &secrets, QString connectionsFile, QObject *parent)
-    : QObject(parent), m_github(github), m_secrets(secrets), m_file(std::move(connectionsFile))
+ConnectionService::ConnectionService(GithubService *github, Secrets &secrets, QString connectionsFile, const DataPaths &paths,
+                                     QObject *parent)
+    : QObject(parent),
+      m_github(github),
+      m_secrets(secrets),
+      m_file(std::move(connectionsFile)),
+      m_statusFile(listenerStatusFile(paths.data))
 {
     if (github)
         connect(github, &GithubService::changed, this, &ConnectionService::changed);
@@ -99,10 +104,9 @@ QList<ConnectionLine> ConnectionService::lines() const
     if (!connections)
         return {};
     QHash<QString, ReceiverState> states;
-    const RelayConnections *relays = m_listener ? m_listener->connections() : nullptr;
-    for (const ReceiverEntry &entry : relays ? relays->receivers() : QList<ReceiverEntry>())
+    for (const ReceiverEntry &entry : receivers())
         states.insert(entry.key, entry.state);
-    const QString nobody = relays ? QString() : tr("Not connected here: another Clustero process receives the events.");
+    const QString nobody = m_listener ? QString() : tr("Not connected here: another Clustero process receives the events.");
     const auto withState = [&](ConnectionLine line, const QString &key) {
         const auto state = states.constFind(key);
         line.state = state != states.constEnd() ? receiverStateText(*state, m_clock.now()) : nobody;
@@ -120,6 +124,15 @@ QList<ConnectionLine> ConnectionService::lines() const
         lines.append(withState({smeeKey(smee), QStringLiteral("smee"), smee.name, tr("smee channel %1").arg(smee.url), smee.url, {}, {}},
                                smee.key()));
     return lines;
+}
+
+/// Of this process, or of the one that listens.
+QList<ReceiverEntry> ConnectionService::receivers() const
+{
+    if (m_listener)
+        return m_listener->connections() ? m_listener->connections()->receivers() : QList<ReceiverEntry>();
+    const Result<ListenerStatus> status = readListenerStatus(m_statusFile);
+    return status ? status->receivers : QList<ReceiverEntry>();
 }
 
 ConnectionLine ConnectionService::githubLine(const GithubConnection &connection) const
@@ -150,6 +163,12 @@ QStringList ConnectionService::problems() const
 
 QCoro::Task<Result<void>> ConnectionService::addRelay(NewRelay relay)
 {
+    if (!relay.secret.isEmpty()) { // first, because the entry is what makes the listener read it
+        const Result<void> kept = co_await m_secrets.set(webhookSecretName(relay.channel), relay.secret);
+        relay.secret.fill('\0');
+        if (!kept)
+            co_return failure(kept);
+    }
     const RelayConnection entry{.name = relay.name, .url = relay.url, .channel = relay.channel, .source = {}, .authority = {}};
     const Result<RelayConnection> added = co_await clustero::addRelay(m_file, m_secrets, entry, relay.token);
     relay.token.fill('\0');

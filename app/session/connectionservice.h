@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/github/githubservice.h"
+#include "app/relay/relayconnections.h"
 #include "models/base/clock.h"
 #include "models/items/connectionline.h"
 
@@ -18,7 +19,7 @@ class ConnectionService : public QObject
     Q_OBJECT
 public:
     /// \p github null: nothing can be done about GitHub, because its store cannot be opened. All must live longer.
-    ConnectionService(GithubService *github, Secrets &secrets, QString connectionsFile, QObject *parent = nullptr);
+    ConnectionService(GithubService *github, Secrets &secrets, QString connectionsFile, const DataPaths &paths, QObject *parent = nullptr);
     ~ConnectionService() override;
 
     /// Whose states are shown; null: this process does not listen.
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<HookChannel> channelOf(const QUrl &webhook) const;
+    [[nodiscard]] QList<ReceiverEntry> receivers() const;
     [[nodiscard]] ConnectionLine githubLine(const GithubConnection &connection) const;
     QCoro::Task<Result<void>> forgetApp(qint64 app);
     QCoro::Task<Result<QString>> testGithub(qint64 app);
@@ -50,6 +52,7 @@ private:
     GithubService *m_github;
     Secrets &m_secrets;
     QString m_file;
+    QString m_statusFile; ///< what the process that listens says of its receivers
     Clock m_clock;
     QPointer<Listener> m_listener;
     std::unique_ptr<ManifestFlow> m_flow;

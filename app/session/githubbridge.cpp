@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/githubreports.h"
+#include "app/session/githubbridge.h"
 
 #include "app/events/eventservice.h"
 #include "models/pipeline/spec.h"
@@ -7,15 +7,24 @@
 
 namespace clustero {
 
-GithubReports::GithubReports(Session &session, EventService &events, GithubService &github)
+namespace {
+
+constexpr std::chrono::seconds catchUpEvery{15};
+
+} // namespace
+
+GithubBridge::GithubBridge(Session &session, EventService &events, GithubService &github)
     : m_session(session), m_events(events), m_github(github), m_reports(github.reporter(), events.store(), github.store(), session.store())
 {
-    connect(&session, &Session::eventRunStarted, this, &GithubReports::follow);
-    connect(&github, &GithubService::pipelinesFound, this, &GithubReports::listRepository);
-    static_cast<void>(m_reports.catchUp()); // what cannot be written now is caught up with the next time
+    connect(&session, &Session::activated, this, &GithubBridge::follow);
+    connect(&github, &GithubService::pipelinesFound, this, &GithubBridge::listRepository);
+    // What cannot be written now is caught up with the next time.
+    connect(&m_catchUp, &QTimer::timeout, this, [this] { static_cast<void>(m_reports.catchUp()); });
+    m_catchUp.start(catchUpEvery);
+    static_cast<void>(m_reports.catchUp());
 }
 
-void GithubReports::follow(LiveRun *live)
+void GithubBridge::follow(LiveRun *live)
 {
     // The run does not wait for its report; one that cannot be written is caught up with at the next start.
     const auto report = [this, live] { static_cast<void>(m_reports.report(live->run())); };
@@ -25,7 +34,7 @@ void GithubReports::follow(LiveRun *live)
     report();
 }
 
-void GithubReports::takeRerun(const Event &event)
+void GithubBridge::takeRerun(const Event &event)
 {
     const std::optional<RerunWish> wish = rerunWish(event);
     if (!wish)
@@ -35,7 +44,7 @@ void GithubReports::takeRerun(const Event &event)
         m_session.rerunForEvent(run);
 }
 
-void GithubReports::listRepository(const RepositoryRow &repository, const QList<RepositoryFile> &pipelines)
+void GithubBridge::listRepository(const RepositoryRow &repository, const QList<RepositoryFile> &pipelines)
 {
     for (const RepositoryFile &file : pipelines) {
         ListedPipeline listed;
@@ -53,4 +62,4 @@ void GithubReports::listRepository(const RepositoryRow &repository, const QList<
 } // namespace clustero
 
 // Apart from the other classes of this folder, so that tests can have a session of their own.
-#include "moc_githubreports.cpp"
+#include "moc_githubbridge.cpp"

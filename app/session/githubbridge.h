@@ -5,17 +5,20 @@
 #include "app/session/runreports.h"
 #include "app/session/session.h"
 
+#include <QTimer>
+
 namespace clustero {
 
 class EventService;
 
-/// Shows the runs that events of GitHub started on GitHub, and runs them again where that is asked for there. In the thread of the services.
-class GithubReports : public QObject
+/// What events, runs and GitHub have to tell each other: runs that GitHub's events started are shown there, "Re-run" there runs them here, and the
+/// pipelines of its repositories are listed as ones that events may start. In the thread of the services.
+class GithubBridge : public QObject
 {
     Q_OBJECT
 public:
     /// All of them must live longer.
-    GithubReports(Session &session, EventService &events, GithubService &github);
+    GithubBridge(Session &session, EventService &events, GithubService &github);
 
     /// "Re-run" on GitHub; nothing for other events. The event must be genuine.
     void takeRerun(const Event &event);
@@ -28,6 +31,7 @@ private:
     EventService &m_events;
     GithubService &m_github;
     RunReports m_reports;
+    QTimer m_catchUp; ///< runs of other processes
 };
 
 } // namespace clustero

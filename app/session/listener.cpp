@@ -2,8 +2,9 @@
 #include "app/session/listener.h"
 
 #include "app/relay/eventinbox.h"
-#include "app/session/githubreports.h"
+#include "app/session/githubbridge.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 namespace clustero {
@@ -36,9 +37,22 @@ Result<void> Listener::start()
     connect(m_connections.get(), &RelayConnections::changed, m_events, [events = m_events] { events->reloadSecrets(); });
     connect(m_connections.get(), &RelayConnections::changed, this, &Listener::changed);
     connect(m_connections.get(), &RelayConnections::stateChanged, this, &Listener::changed);
+    watchSecrets();
     startGithub();
     m_connections->start();
     return {};
+}
+
+void Listener::watchSecrets()
+{
+    const QString data = m_session.store().paths().data;
+    const auto changed = [data] { return QFileInfo(secretNamesFile(data)).lastModified(); };
+    m_secretsChanged = changed();
+    m_folder.addPath(data);
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, m_connections.get(), [this, changed] {
+        if (const QDateTime now = changed(); std::exchange(m_secretsChanged, now) != now)
+            m_events->reloadSecrets();
+    });
 }
 
 void Listener::startGithub()
@@ -46,7 +60,7 @@ void Listener::startGithub()
     m_github = m_session.github();
     if (!m_github)
         return;
-    m_reports = std::make_unique<GithubReports>(m_session, *m_events, *m_github);
+    m_bridge = std::make_unique<GithubBridge>(m_session, *m_events, *m_github);
     PollReceiver::Options options;
     options.clock = &m_clock;
     m_poll = std::make_unique<PollReceiver>([this] { return askGithub(); }, options);
@@ -84,7 +98,7 @@ void Listener::takeFromGithub(qint64 row)
     if (!isGenuine || eventName(*event).source != QLatin1String("github"))
         return;
     m_github->take(*event);
-    m_reports->takeRerun(*event);
+    m_bridge->takeRerun(*event);
 }
 
 QCoro::Task<Result<PollFinding>> Listener::askGithub()
@@ -111,7 +125,7 @@ QCoro::Task<Result<PollFinding>> Listener::askGithub()
 void Listener::stop()
 {
     m_poll.reset();
-    m_reports.reset();
+    m_bridge.reset();
     if (m_connections)
         m_connections->stop();
     m_connections.reset();

@@ -7,9 +7,11 @@
 #include "app/relay/relayconnections.h"
 #include "app/session/session.h"
 
+#include <QFileSystemWatcher>
+
 namespace clustero {
 
-class GithubReports;
+class GithubBridge;
 
 /// What a process that listens has: the receivers of relays and smee channels, GitHub itself, which is asked for what may have been missed (at the
 /// start, after each gap, and every minute where an App has no channel), and the service that they all hand their events to. All of it ends with it.
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void watchSecrets();
     void startGithub();
     [[nodiscard]] bool isPollingWanted() const;
     void takeFromGithub(qint64 row);
@@ -48,7 +51,9 @@ private:
     Clock m_clock;
     std::unique_ptr<RelayConnections> m_connections;
     std::unique_ptr<PollReceiver> m_poll;
-    std::unique_ptr<GithubReports> m_reports;
+    std::unique_ptr<GithubBridge> m_bridge;
+    QFileSystemWatcher m_folder; ///< of the data; to see that a secret was kept or removed
+    QDateTime m_secretsChanged;
     bool m_isPolling = false;
 };
 

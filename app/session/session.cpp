@@ -116,7 +116,7 @@ ArtifactStore &Session::artifacts()
 Secrets &Session::secrets()
 {
     if (!d->secrets)
-        d->secrets = openKeychain(d->store->paths().data + QStringLiteral("/secrets.list"));
+        d->secrets = openKeychain(secretNamesFile(d->store->paths().data));
     return *d->secrets;
 }
 
@@ -264,6 +264,7 @@ ActiveRun &Session::activate(Run run, ResolvedRun resolved, RunnerParts parts, s
     parts.maxParallel = jobs;
     QDir().mkpath(d->store->paths().runFolder(run.id) + QStringLiteral("/upstream-artifacts"));
     d->active.push_back(std::make_unique<ActiveRun>(std::move(run), std::move(resolved), std::move(parts), std::move(lock)));
+    Q_EMIT activated(&d->active.back()->live());
     return *d->active.back();
 }
 
@@ -346,7 +347,7 @@ GithubService *Session::github()
 ConnectionService &Session::connections()
 {
     if (!d->connections)
-        d->connections = std::make_unique<ConnectionService>(github(), secrets(), connectionsFile());
+        d->connections = std::make_unique<ConnectionService>(github(), secrets(), connectionsFile(), d->store->paths());
     return *d->connections;
 }
 

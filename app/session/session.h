@@ -105,6 +105,8 @@ public:
     QCoro::Task<Result<PruneReport>> prune(PruneOptions options);
 
 Q_SIGNALS:
+    /// A run of this process, however it was started; connect to it at once.
+    void activated(clustero::LiveRun *live);
     /// A run that an event started; connect to it at once.
     void eventRunStarted(clustero::LiveRun *live);
 

@@ -31,6 +31,7 @@ struct NewRelay
     QString url; ///< as relayAddress() gives it
     QString channel;
     QByteArray token;
+    QByteArray secret; ///< that deliveries are signed with; empty: none, or it is kept already
 };
 
 /// A GitHub App that a person wants made.

@@ -17,6 +17,7 @@ RelayDialog::RelayDialog(ConnectionSource &source, QWidget *parent)
       m_url(new QLineEdit),
       m_channel(new QLineEdit),
       m_token(new QLineEdit),
+      m_secret(new QLineEdit),
       m_name(new QLineEdit),
       m_problem(new ToneLabel(ToneLabel::Tone::Error))
 {
@@ -26,12 +27,15 @@ RelayDialog::RelayDialog(ConnectionSource &source, QWidget *parent)
     m_channel->setPlaceholderText(tr("As “clustero-relay channel add” printed it"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("Shown once, when the channel was made"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setPlaceholderText(tr("What the sender signs with; not for a GitHub App"));
     m_name->setPlaceholderText(tr("The relay's host"));
     auto *form = new QFormLayout;
     form->setSpacing(10);
     form->addRow(tr("&Address"), m_url);
     form->addRow(tr("&Channel"), m_channel);
     form->addRow(tr("&Token"), m_token);
+    form->addRow(tr("Webhook &secret"), m_secret);
     form->addRow(tr("&Name"), m_name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("Subscribe"), QDialogButtonBox::AcceptRole);
@@ -44,7 +48,7 @@ RelayDialog::RelayDialog(ConnectionSource &source, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(new ToneLabel(
         ToneLabel::Tone::Muted, tr("A relay takes webhooks at a public address and keeps them until this machine has fetched them. It is "
-                                   "not trusted: signatures are checked here. The token goes into the keychain.")));
+                                   "not trusted: signatures are checked here. Token and secret go into the keychain.")));
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
@@ -77,6 +81,7 @@ void RelayDialog::add()
     relay.url = *address;
     relay.channel = m_channel->text().trimmed();
     relay.token = m_token->text().trimmed().toUtf8();
+    relay.secret = m_secret->text().toUtf8();
     relay.name = m_name->text().trimmed().isEmpty() ? QUrl(*address).host() : m_name->text().trimmed();
     m_add->setEnabled(false);
     m_source.addRelay(relay, this, [this](const Result<void> &done) {

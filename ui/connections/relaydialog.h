@@ -27,6 +27,7 @@ private:
     QLineEdit *m_url;
     QLineEdit *m_channel;
     QLineEdit *m_token;
+    QLineEdit *m_secret;
     QLineEdit *m_name;
     ToneLabel *m_problem;
     QPushButton *m_add;

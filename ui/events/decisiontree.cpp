@@ -41,6 +41,8 @@ DecisionTree::DecisionTree(QWidget *parent) : QTreeWidget(parent)
     header()->resizeSection(2, 130);
     setAllColumnsShowFocus(true);
     setUniformRowHeights(true);
+    connect(this, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *item) { Q_EMIT explained(item ? item->text(3) : QString()); });
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const RunId run{item->data(0, runRole).toString()};
         if (!run.isEmpty())
@@ -58,8 +60,10 @@ void DecisionTree::setDecisions(const QList<EventDecision> &decisions)
     });
     for (const EventDecision &decision : std::as_const(m_decisions))
         show(decision);
-    if (topLevelItemCount() > 0)
+    if (topLevelItemCount() > 0) {
         topLevelItem(0)->setExpanded(true);
+        setCurrentItem(topLevelItem(0));
+    }
 }
 
 void DecisionTree::show(const EventDecision &decision)

@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void runChosen(const clustero::RunId &run);
+    /// Why, of the row that is current, in full.
+    void explained(const QString &sentence);
 
 private:
     void changeEvent(QEvent *event) override;

@@ -27,12 +27,10 @@ constexpr int mostWaitingShown = 5;
 
 QString factsOf(const EventDetails &details)
 {
-    QStringList facts{
-        EventDetailsView::tr("Received %1").arg(QLocale().toString(details.event.receivedAt.toLocalTime(), QLocale::ShortFormat)),
-        details.event.type, QLocale().formattedDataSize(details.event.data.size()), EventDetailsView::tr("id %1").arg(details.event.id)};
-    if (!details.event.channel.isEmpty())
-        facts.insert(1, EventDetailsView::tr("by %1").arg(details.event.channel));
-    return facts.join(QStringLiteral(" · "));
+    const QString time = QLocale().toString(details.event.receivedAt.toLocalTime(), QLocale::ShortFormat);
+    return QStringList{EventDetailsView::tr("Received %1").arg(time), details.event.type,
+                       QLocale().formattedDataSize(details.event.data.size())}
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -50,6 +48,7 @@ EventDetailsView::EventDetailsView(EventSource &source, QWidget *parent)
       m_empty(new EmptyView(QStringLiteral("inbox"), tr("No event is chosen"),
                             tr("Choose one to see what it says, and why it did or did not start each pipeline."))),
       m_noDecision(new ToneLabel(ToneLabel::Tone::Muted)),
+      m_why(new ToneLabel(ToneLabel::Tone::Plain)),
       m_stack(new QStackedWidget)
 {
     m_headers->setFrameShape(QFrame::NoFrame);
@@ -60,6 +59,7 @@ EventDetailsView::EventDetailsView(EventSource &source, QWidget *parent)
     m_headers->header()->resizeSection(0, 230);
     m_waiting->setSpacing(0);
     m_noDecision->setContentsMargins(16, 12, 16, 12);
+    m_why->setContentsMargins(16, 10, 16, 12);
 
     auto *decisions = new QWidget;
     auto *column = new QVBoxLayout(decisions);
@@ -67,6 +67,7 @@ EventDetailsView::EventDetailsView(EventSource &source, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_noDecision);
     column->addWidget(m_decisions, 1);
+    column->addWidget(m_why);
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("About the event"));
@@ -87,6 +88,10 @@ EventDetailsView::EventDetailsView(EventSource &source, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+    connect(m_decisions, &DecisionTree::explained, this, [this](const QString &sentence) {
+        m_why->setText(sentence);
+        m_why->setVisible(!sentence.isEmpty());
+    });
     connect(m_decisions, &DecisionTree::runChosen, this, &EventDetailsView::runChosen);
 }
 
@@ -159,7 +164,7 @@ void EventDetailsView::show(const EventDetails &details)
     m_decisions->setVisible(!details.decisions.isEmpty());
     if (isOther) {
         m_payload->setPayload(details.payload, details.event.data);
-        showHeaders(details.event.headers);
+        showHeaders(details.event);
     }
     m_stack->setCurrentIndex(1);
 }
@@ -193,11 +198,18 @@ void EventDetailsView::showWaiting(const QList<EventDecision> &decisions)
     }
 }
 
-void EventDetailsView::showHeaders(const EventHeaders &headers)
+void EventDetailsView::showHeaders(const Event &event)
 {
     m_headers->clear();
-    for (auto header = headers.constBegin(); header != headers.constEnd(); ++header)
-        new QTreeWidgetItem(m_headers, {header.key(), header.value()});
+    const auto add = [this](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            new QTreeWidgetItem(m_headers, {name, value});
+    };
+    add(tr("Event"), event.id);
+    add(tr("Source"), event.source);
+    add(tr("Channel"), event.channel);
+    for (auto header = event.headers.constBegin(); header != event.headers.constEnd(); ++header)
+        add(header.key(), header.value());
 }
 
 void EventDetailsView::replay(const QByteArray &payload)

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void show(const EventDetails &details);
     void showWaiting(const QList<EventDecision> &decisions);
-    void showHeaders(const EventHeaders &headers);
+    void showHeaders(const Event &event);
     void replay(const QByteArray &payload);
     void editAndReplay();
     void save();
@@ -58,6 +58,7 @@ private:
     QTreeWidget *m_headers;
     EmptyView *m_empty;
     ToneLabel *m_noDecision;
+    ToneLabel *m_why;
     QStackedWidget *m_stack;
 };
 

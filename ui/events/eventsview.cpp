@@ -3,6 +3,7 @@
 
 #include "ui/events/eventdetailsview.h"
 #include "ui/theme/emptyview.h"
+#include "ui/theme/filteredit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/messagebar.h"
@@ -10,7 +11,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -66,7 +66,7 @@ private:
 
 EventsView::EventsView(EventSource &source, QWidget *parent)
     : QWidget(parent),
-      m_filter(new QLineEdit),
+      m_filter(new FilterEdit(tr("Filter events"), tr("Filter: push, a repository, a branch, a person…"))),
       m_count(new QLabel),
       m_list(new QTreeView),
       m_details(new EventDetailsView(source)),
@@ -80,11 +80,7 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
       m_splitter(new QSplitter),
       m_stack(new QStackedWidget)
 {
-    m_filter->setPlaceholderText(tr("Filter: push, a repository, a branch, a person…"));
-    m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
-    m_filter->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EventsDelegate(m_list));
     m_list->setAccessibleName(tr("Events"));
@@ -92,13 +88,13 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(460);
+    m_list->setMinimumWidth(400);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(EventsModel::EventColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(EventsModel::SenderColumn, 86);
-    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 150);
-    m_list->header()->resizeSection(EventsModel::ReceivedColumn, 112);
+    m_list->header()->resizeSection(EventsModel::SenderColumn, 78);
+    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 132);
+    m_list->header()->resizeSection(EventsModel::ReceivedColumn, 96);
     m_empty->addAction(tr("Connections…"), [this] { Q_EMIT connectWanted(); });
     m_noMatch->addAction(tr("Clear the filter"), [this] { m_filter->clear(); });
     m_away->hide();
@@ -112,7 +108,7 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
-    m_splitter->setSizes({600, 560});
+    m_splitter->setSizes({540, 620});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
