@@ -254,7 +254,7 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case EventColumn: return tr("Event");
     case SenderColumn: return tr("From");
-    case OutcomeColumn: return tr("What became of it");
+    case OutcomeColumn: return tr("Outcome");
     case ReceivedColumn: return tr("Received");
     default: return {};
     }

@@ -420,7 +420,7 @@ void EventMatcher::hold(const Question &question, ConditionVerdict &result)
     case TriggerMatch::Allow:
         result.holds = !result.found.toBool() || question.wanted.toBool();
         if (!result.holds)
-            result.why = QStringLiteral("It is so in the event, and %1 is not allowed.").arg(quoted(question.condition.name));
+            result.why = QStringLiteral("The event says yes to %1, which the trigger does not allow.").arg(quoted(question.condition.name));
         if (!question.wanted.isBool())
             result.why = QStringLiteral("%1 must be true or false.").arg(quoted(question.condition.name));
         result.holds = result.holds && question.wanted.isBool();

@@ -36,9 +36,9 @@ DecisionTree::DecisionTree(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("What the event meant for each pipeline"));
     setHeaderLabels({tr("Pipeline"), tr("Wanted"), tr("Found"), tr("Why")});
-    header()->resizeSection(0, 190);
-    header()->resizeSection(1, 120);
-    header()->resizeSection(2, 130);
+    header()->resizeSection(0, 170);
+    header()->resizeSection(1, 105);
+    header()->resizeSection(2, 115);
     setAllColumnsShowFocus(true);
     setUniformRowHeights(true);
     connect(this, &QTreeWidget::currentItemChanged, this,

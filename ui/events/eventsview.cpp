@@ -92,9 +92,9 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(EventsModel::EventColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(EventsModel::SenderColumn, 78);
-    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 132);
-    m_list->header()->resizeSection(EventsModel::ReceivedColumn, 96);
+    m_list->header()->resizeSection(EventsModel::SenderColumn, 72);
+    m_list->header()->resizeSection(EventsModel::OutcomeColumn, 122);
+    m_list->header()->resizeSection(EventsModel::ReceivedColumn, 88);
     m_empty->addAction(tr("Connections…"), [this] { Q_EMIT connectWanted(); });
     m_noMatch->addAction(tr("Clear the filter"), [this] { m_filter->clear(); });
     m_away->hide();
@@ -108,7 +108,7 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
-    m_splitter->setSizes({540, 620});
+    m_splitter->setSizes({600, 560});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);

@@ -351,13 +351,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         showIcons();
-        for (int i = 0; i < m_tabs->count(); ++i) {
-            if (auto *page = qobject_cast<Page *>(m_tabs->widget(i)))
-                m_tabs->setTabIcon(i, page->icon());
-        }
-    }
 }
 
 // Opening

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QIcon>
 #include <QWidget>
 
@@ -21,7 +22,16 @@ public:
     virtual void focusContent() { setFocus(); }
 
 Q_SIGNALS:
+    /// Title or icon.
     void titleChanged();
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange) // after the window's own: a page that is not seen gets its colours later
+            Q_EMIT titleChanged();
+    }
 };
 
 } // namespace clustero
