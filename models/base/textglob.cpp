@@ -7,6 +7,21 @@
 
 namespace clustero {
 
+namespace {
+
+/// The letter at `at`, which moves behind it.
+char32_t nextLetter(const QString &text, qsizetype &at)
+{
+    const QChar first = text[at++];
+    if (!first.isSurrogate())
+        return first.unicode();
+    if (first.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
+        return QChar::surrogateToUcs4(first, text[at++]);
+    return QChar::ReplacementCharacter;
+}
+
+} // namespace
+
 Result<TextGlob> TextGlob::parse(const QString &pattern, Qt::CaseSensitivity sensitivity)
 {
     if (pattern.isEmpty() || pattern.size() > maximumLength)
@@ -68,14 +83,24 @@ void TextGlob::close(std::vector<char> &at) const
 
 bool TextGlob::matches(const QString &text) const
 {
+    const QString folded = m_ignoresCase ? text.toCaseFolded() : text;
+    qsizetype place = 0;
+    size_t first = 0; // what has to be as it stands needs no search
+    for (; first < m_parts.size() && m_parts[first].kind == Kind::Letter; ++first) {
+        if (place >= folded.size() || nextLetter(folded, place) != m_parts[first].letter)
+            return false;
+    }
+    if (first == m_parts.size())
+        return place >= folded.size();
     std::vector<char> at(m_parts.size() + 1, 0);
     std::vector<char> next(at.size());
-    at[0] = 1;
+    at[first] = 1;
     close(at);
-    for (const char32_t letter : (m_ignoresCase ? text.toCaseFolded() : text).toStdU32String()) {
+    while (place < folded.size()) {
+        const char32_t letter = nextLetter(folded, place);
         std::fill(next.begin(), next.end(), 0);
         bool goesOn = false;
-        for (size_t i = 0; i < m_parts.size(); ++i) {
+        for (size_t i = first; i < m_parts.size(); ++i) {
             if (!at[i] || !takes(m_parts[i], letter))
                 continue;
             const bool stays = m_parts[i].kind == Kind::Star || m_parts[i].kind == Kind::DoubleStar;

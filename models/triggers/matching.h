@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <memory>
+#include <vector>
 
 namespace clustero {
 
@@ -17,6 +18,8 @@ struct MatchContext
 {
     QString repository; ///< full name of the one that the file lives in; empty: none is known
     int chain = 0;      ///< for the end of a run: how many `pipeline` triggers led to it
+
+    bool operator==(const MatchContext &) const = default;
 };
 
 /// One condition of a trigger held against the event.
@@ -108,33 +111,44 @@ public:
 
 private:
     using Found = tl::expected<QJsonValue, QString>;
+    struct FoundValue;
     struct Facts;
+    struct Kind;
+    struct Wanted;
     struct Question;
-
+    struct Compiled;
     struct Prepared;
-    struct Judged;
-    [[nodiscard]] const ConditionVerdict &judgedOnce(const Question &question, TriggerVerdict &verdict);
-    [[nodiscard]] bool isPerson() const;
 
-    TriggerVerdict judge(const TriggerSpec &trigger, int index, const MatchContext &context);
-    void judgeConditions(const TriggerTypeInfo &type, const TriggerSpec &trigger, const MatchContext &context, TriggerVerdict &verdict);
-    ConditionVerdict judgeCondition(const Question &question, TriggerVerdict &verdict);
-    void hold(const Question &question, ConditionVerdict &result);
-    void holdGlobs(const Question &question, ConditionVerdict &result);
-    void holdRegex(const Question &question, ConditionVerdict &result);
+    [[nodiscard]] bool isPerson() const;
+    /// With `shared`, conditions that want the same are one.
+    [[nodiscard]] Compiled compiled(const TriggerSpec &trigger, Prepared *shared);
+    [[nodiscard]] int kindNumber(const QString &type);
+    [[nodiscard]] int prepareTrigger(const TriggerSpec &trigger);
+    [[nodiscard]] static TriggerSpec manualTrigger();
+    [[nodiscard]] Kind &kindAt(int index);
+    [[nodiscard]] Facts &factsOf(Kind &kind);
+    [[nodiscard]] FoundValue &valueOf(Kind &kind, const TriggerCondition &condition);
+
+    [[nodiscard]] TriggerVerdict judge(const Compiled &trigger, int index, const MatchContext &context);
+    [[nodiscard]] TriggerVerdict judgePrepared(int trigger, const MatchContext &context);
+    void judgeConditions(Kind &kind, const Compiled &trigger, const MatchContext &context, TriggerVerdict &verdict);
+    [[nodiscard]] ConditionVerdict judgeCondition(const Question &question, TriggerVerdict &verdict);
+    [[nodiscard]] const ConditionVerdict &judgedOnce(const Question &question, Wanted &wanted);
+    [[nodiscard]] bool holds(const Question &question, QString *why);
+    [[nodiscard]] bool holdsFound(const Question &question, const FoundValue &found, QString *why);
+    [[nodiscard]] bool holdsGlobs(const Question &question, const FoundValue &found, QString *why);
+    [[nodiscard]] bool holdsRegex(const Question &question, const FoundValue &found, QString *why);
     void holdExpression(const Question &question, ConditionVerdict &result);
     void holdParameters(const Question &question, ConditionVerdict &result, TriggerVerdict &verdict);
-    void fillEnvironment(const TriggerTypeInfo &type, TriggerVerdict &verdict);
-    Facts &factsOf(const TriggerTypeInfo &type);
-    Found valueOf(const TriggerTypeInfo &type, const TriggerCondition &condition);
+    void fillEnvironment(Kind &kind, TriggerVerdict &verdict);
     const QRegularExpression &regex(const QString &pattern);
 
     TriggerTypes m_types;
     PayloadEvaluator m_payload;
     EventName m_name;
-    QHash<QString, std::shared_ptr<Facts>> m_facts; ///< by type
+    quint64 m_event = 1; ///< which one it is; what was worked out for another does not count
+    std::vector<Kind> m_kinds;
     std::unique_ptr<Prepared> m_prepared;
-    std::unique_ptr<Judged> m_judged; ///< of this event
     int m_generation = 0;
     QHash<QString, QRegularExpression> m_regexes;
 };

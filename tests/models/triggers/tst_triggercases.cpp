@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace clustero;
@@ -109,7 +110,73 @@ private Q_SLOTS:
             QVERIFY2(trigger.sentence.size() > 10 && trigger.sentence.endsWith(u'.'), shown.constData());
     }
 
+    /// One matcher for all cases and for payloads in which members are missing or of another kind, against a new one for each.
+    void preparedTriggersGetTheSameVerdicts()
+    {
+        const QDir data(QStringLiteral(CLUSTERO_TEST_DATA "/triggers"));
+        QRandomGenerator random(1);
+        QList<PipelineSpec> pipelines;
+        QList<Event> events;
+        for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const QString folder = data.filePath(name);
+            pipelines += readPipeline(contentOf(folder + QStringLiteral("/pipeline.yaml")), QStringLiteral("p.yaml")).spec;
+            const std::optional<Event> event = eventOf(folder);
+            QVERIFY(event);
+            events += *event;
+            for (int i = 0; i < 3; ++i) {
+                Event other = *event;
+                other.data = QJsonDocument(spoilt(QJsonDocument::fromJson(event->data).object(), random).toObject()).toJson();
+                events += other;
+            }
+        }
+        QList<PreparedPipeline> prepared;
+        for (const PipelineSpec &pipeline : std::as_const(pipelines))
+            prepared += m_matcher.prepare(pipeline);
+        int started = 0;
+        for (qsizetype i = 0; i < events.size(); ++i) {
+            m_matcher.setEvent(events[i]);
+            m_other.setEvent(events[i]);
+            for (int k = 0; k < 6; ++k) {
+                const qsizetype at = k == 0 ? i / 4 : random.bounded(static_cast<int>(pipelines.size()));
+                const MatchContext context{k % 3 == 2 ? QStringLiteral("acme/app") : QStringLiteral("acme/web"), k % 2};
+                const PipelineVerdict found = m_matcher.match(prepared[at], context);
+                const PipelineVerdict wanted = m_other.match(pipelines[at], context);
+                QCOMPARE(toJson(found), toJson(wanted));
+                QVERIFY(!found.decisive() || m_matcher.concerns(prepared[at], context));
+                started += found.starts();
+            }
+        }
+        QVERIFY2(started > 100, qPrintable(QString::number(started)));
+    }
+
 private:
+    /// Members at random places are gone, or are something else.
+    static QJsonValue spoilt(const QJsonValue &value, QRandomGenerator &random)
+    {
+        static const QJsonArray others{
+            QJsonValue::Null, true, false, 0, 7, 1.5, QString(), QStringLiteral("x"), QJsonArray(), QJsonArray{QStringLiteral("main"), 3},
+            QJsonObject()};
+        if (random.bounded(40) == 0)
+            return random.bounded(3) == 0 ? QJsonValue(QJsonValue::Undefined) : others.at(random.bounded(static_cast<int>(others.size())));
+        if (value.isArray()) {
+            QJsonArray list;
+            for (const QJsonValue &entry : value.toArray())
+                list.append(spoilt(entry, random));
+            return list;
+        }
+        if (!value.isObject())
+            return value;
+        QJsonObject object = value.toObject();
+        for (const QString &key : object.keys()) {
+            const QJsonValue inner = spoilt(object.value(key), random);
+            if (inner.isUndefined())
+                object.remove(key);
+            else
+                object.insert(key, inner);
+        }
+        return object;
+    }
+
     static void checkDecisive(const PipelineVerdict &verdict, const QJsonObject &expected, const QByteArray &shown)
     {
         const TriggerVerdict *decisive = verdict.decisive();
@@ -146,6 +213,7 @@ private:
 
     ThreadExpressionWatchdog m_watchdog;
     EventMatcher m_matcher{{}, m_watchdog};
+    EventMatcher m_other{{}, m_watchdog};
 };
 
 QTEST_GUILESS_MAIN(TestTriggerCases)
