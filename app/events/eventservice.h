@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] EventStore &store() { return *m_parts.store; }
     [[nodiscard]] PipelineStore &pipelines() { return m_pipelines; }
+    [[nodiscard]] const TriggerTypes &types() const { return m_parts.types; }
 
     /// Lists the pipelines of a folder of this machine; none is enabled by it.
     [[nodiscard]] Result<QList<ListedPipeline>> addFolder(const QString &folder);

@@ -2,9 +2,13 @@
 #include "app/session/eventdesk.h"
 
 #include "app/events/eventservice.h"
+#include "app/git/originname.h"
+#include "app/session/expressionwatchdog.h"
 #include "app/session/pipelinefiles.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
 
 namespace clustero {
 
@@ -14,6 +18,9 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("clustero::EventDesk", text);
 }
+
+constexpr std::chrono::milliseconds longestTrial{100}; ///< other work waits meanwhile
+constexpr qint64 mostTriedBytes = 8 * 1024 * 1024;
 
 Result<EventService *> eventsOf(Session &session)
 {
@@ -58,6 +65,50 @@ QList<SampleEvent> receivedEvents(Session &session, int most, qint64 mostBytes)
             received.append({QString::number(summary.row), summary.title, *event});
     }
     return received;
+}
+
+Result<SampleEvent> receivedEvent(Session &session, qint64 event, qint64 mostBytes)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    const Result<EventSummary> summary = (*events)->store().summary(event);
+    if (!summary)
+        return failure(summary);
+    if (summary->bytes > mostBytes)
+        return failure(QStringLiteral("event-too-large"), tr("The event is too large to be shown and changed here. The inbox shows it."));
+    const Result<Event> whole = (*events)->store().event(event);
+    if (!whole)
+        return failure(whole);
+    return SampleEvent{QString::number(event), summary->title, *whole};
+}
+
+Result<TrialPage> tryOnReceived(Session &session, const TriggerSpec &trigger, const QString &file, qint64 before, int most)
+{
+    const Result<EventService *> events = eventsOf(session);
+    if (!events)
+        return failure(events);
+    EventStore &store = (*events)->store();
+    const Result<QList<EventSummary>> summaries = store.summaries(before, most);
+    if (!summaries)
+        return failure(summaries);
+    TrialPage page;
+    page.place = {repositoryPlaceOf(file).name, QFileInfo(folderOfPipeline(file)).canonicalFilePath()};
+    ThreadExpressionWatchdog watchdog;
+    EventMatcher matcher((*events)->types(), watchdog);
+    QElapsedTimer time;
+    time.start();
+    for (const EventSummary &summary : *summaries) {
+        if (!page.events.isEmpty() && time.elapsed() > longestTrial.count())
+            break;
+        page.next = summary.row;
+        const Result<Event> event = summary.bytes > mostTriedBytes ? Result<Event>(Event()) : store.event(summary.row);
+        if (event)
+            page.events += summary.bytes > mostTriedBytes ? notTried(summary) : tryTrigger(trigger, page.place, summary, *event, matcher);
+    }
+    if (summaries->size() < most && (summaries->isEmpty() || page.next == summaries->constLast().row))
+        page.next = 0;
+    return page;
 }
 
 Result<qint64> replayEvent(Session &session, qint64 event, const QByteArray &payload)

@@ -5,6 +5,7 @@
 #include "models/events/samples.h"
 #include "models/items/eventdetails.h"
 #include "models/runs/listedpipeline.h"
+#include "models/runs/triggertrial.h"
 
 namespace clustero {
 
@@ -15,6 +16,12 @@ namespace clustero {
 [[nodiscard]] QList<EventSummary> keptEvents(Session &session, qint64 before, int most);
 /// The newest ones to try pipelines with; not those with more than `mostBytes`.
 [[nodiscard]] QList<SampleEvent> receivedEvents(Session &session, int most, qint64 mostBytes);
+/// One of them in full, to try pipelines with. Errors `no-event`, `event-too-large` (more than `mostBytes`).
+[[nodiscard]] Result<SampleEvent> receivedEvent(Session &session, qint64 event, qint64 mostBytes);
+
+/// `file`: of the trigger's pipeline, which need not be saved. Those with a smaller row than `before` (0: all), as many as `most` and a tenth
+/// of a second allow, at least one.
+[[nodiscard]] Result<TrialPage> tryOnReceived(Session &session, const TriggerSpec &trigger, const QString &file, qint64 before, int most);
 /// Once more, as a new event; `payload` empty: as it was. Its row.
 [[nodiscard]] Result<qint64> replayEvent(Session &session, qint64 event, const QByteArray &payload);
 /// Writes its payload, for `clustero run --event`. What is there is replaced.

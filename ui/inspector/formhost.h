@@ -34,6 +34,7 @@ public:
     void wantAlone(const QList<Operation> &operations);
     void select(const NodePath &path) { Q_EMIT pathSelected(path); }
     void editAsYaml(qsizetype offset) { Q_EMIT editAsYamlWanted(offset); }
+    void tryTrigger(const NodePath &trigger) { Q_EMIT triggerTrialWanted(trigger); }
     /// Shows what a field is for; nothing shows the focused field's again.
     void help(const QString &label, const QString &sentence) { Q_EMIT helpWanted(label, sentence); }
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void operationsWanted(const QList<clustero::Operation> &operations, int visit);
     void editAsYamlWanted(qsizetype offset);
     void pathSelected(const clustero::NodePath &path);
+    void triggerTrialWanted(const clustero::NodePath &trigger);
     void helpWanted(const QString &label, const QString &sentence);
 
 private:

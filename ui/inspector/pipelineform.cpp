@@ -82,6 +82,7 @@ PipelineForm::PipelineForm(QWidget *parent)
             m_selection = {path}; // it is shown already
         Q_EMIT pathSelected(path);
     });
+    connect(m_host, &FormHost::triggerTrialWanted, this, &PipelineForm::triggerTrialWanted);
     connect(m_host, &FormHost::helpWanted, this, &PipelineForm::showHelp);
     connect(qApp, &QApplication::focusChanged, this, &PipelineForm::focusMoved);
     showSelection();

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void editAsYamlWanted(qsizetype offset);
     /// A person went on to another node within the form.
     void pathSelected(const clustero::NodePath &path);
+    /// What the trigger would have done with events that were received.
+    void triggerTrialWanted(const clustero::NodePath &trigger);
 
 private:
     void changeEvent(QEvent *event) override;

@@ -6,11 +6,25 @@
 #include "ui/inspector/fieldfactory.h"
 #include "ui/inspector/formhost.h"
 
+#include <QLayout>
+#include <QPushButton>
+
 #include <algorithm>
 
 namespace clustero {
 
-TriggerPage::TriggerPage(FormHost &host, QWidget *parent) : NodePage(Place::Trigger, host, Kind::Inner, parent) {}
+TriggerPage::TriggerPage(FormHost &host, QWidget *parent) : NodePage(Place::Trigger, host, Kind::Inner, parent)
+{
+    auto *trial = new QPushButton(tr("Try on received events"));
+    trial->setToolTip(tr("Which of the newest 200 events this trigger would have started a run for, and why not the others"));
+    layout()->addWidget(trial);
+    layout()->setAlignment(trial, Qt::AlignLeading);
+    connect(trial, &QPushButton::clicked, this, [this] {
+        flush();
+        if (!nodes().isEmpty())
+            this->host().tryTrigger(nodes().first());
+    });
+}
 
 QStringList TriggerPage::furtherKeys()
 {

@@ -181,6 +181,8 @@ PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
         if (page == currentPage())
             showContextOf(page);
     });
+    connect(page, &PipelinePage::panelWanted, this, &MainWindow::showPanel);
+    connect(page, &PipelinePage::connectionsWanted, this, [this] { openPlace(id("connections")); });
     connect(page, &PipelinePage::messageWritten, m_panel, &Panel::write);
     addPage(page);
     if (!m_isRestoring)

@@ -94,6 +94,7 @@ private:
     void refreshStatusBar();
     /// Shows the docks that are wanted for what is in front; the panel is wanted apart for runs and for files.
     void refreshDocks();
+    void showPanel(Panel::Tab tab);
     void pageShown();
     void refresh(Page *page);
     void refreshActions();

@@ -124,12 +124,7 @@ void MainWindow::makeViewMenu()
     const char *icons[] = {"log", "timeline", "artifact", "problems", "simulation", "output"};
     for (int tab = 0; tab < Panel::TabCount; ++tab) {
         add(tabs, id("panel-") + id(icons[tab]), names[tab], tab == Panel::Simulation ? id("help") : id(icons[tab]),
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
-                m_actions.value(id("panel"))->setChecked(true);
-                m_panelDock->show();
-                m_panel->showTab(static_cast<Panel::Tab>(tab));
-                m_panel->focusContent();
-            });
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] { showPanel(static_cast<Panel::Tab>(tab)); });
     }
     view->addSeparator();
     add(view, id("theme"), tr("Light or &dark"), {}, {}, [this] { Q_EMIT themeWanted(); });
@@ -193,10 +188,12 @@ void MainWindow::makeRunMenu()
     add(run, id("runStrand"), tr("Run only this &strand"), {}, {}, onPage(&PipelinePage::startStrand));
     add(run, id("cancel"), tr("&Cancel the run"), id("stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5), onPage(&PipelinePage::cancelRun));
     add(run, id("simulate"), tr("&Validate and simulate…"), id("help"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] {
-        if (PipelinePage *page = currentPipeline()) {
-            page->showFile();
-            m_actions.value(id("panel-simulation"))->trigger();
-        }
+        if (PipelinePage *page = currentPipeline())
+            page->simulate();
+    });
+    add(run, id("tryTrigger"), tr("&Try the trigger on received events…"), id("inbox"), {}, [this] {
+        if (PipelinePage *page = currentPipeline())
+            page->tryTrigger();
     });
     run->addSeparator();
     add(run, id("rerunFailed"), tr("Re-run what did not &pass"), id("rerun-failed"), QKeySequence(Qt::CTRL | Qt::Key_R),
@@ -265,6 +262,7 @@ void MainWindow::refreshActions()
     enable("forward", m_at + 1 < m_history.size());
     enable("run", page && page->canRun());
     enable("simulate", page);
+    enable("tryTrigger", page);
     enable("runAsking", page && page->canRun());
     enable("runStrand", page && page->canRun() && !page->place().strand.isEmpty());
     enable("cancel", page && page->canCancel());

@@ -12,6 +12,14 @@
 
 namespace clustero {
 
+void MainWindow::showPanel(Panel::Tab tab)
+{
+    m_actions.value(id("panel"))->setChecked(true);
+    m_panelDock->show();
+    m_panel->showTab(tab);
+    m_panel->focusContent();
+}
+
 namespace {
 
 constexpr int narrow = 900; ///< pixels; below, the side bar is a column of icons

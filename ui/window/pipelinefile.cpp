@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pipeline's file: shown, edited.
+#include "models/yaml/sourcetext.h"
 #include "ui/canvas/outlineview.h"
 #include "ui/canvas/pipelinecanvas.h"
+#include "ui/inspector/pipelineform.h"
 #include "ui/log/logview.h"
 #include "ui/runs/artifactsview.h"
 #include "ui/runs/timelineview.h"
 #include "ui/window/failurecard.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/window/settingsdialog.h"
-#include "ui/window/simulationview.h"
+#include "ui/window/triggertests.h"
 #include "ui/yaml/yamlpane.h"
 
 #include <QStackedWidget>
@@ -28,10 +30,46 @@ void PipelinePage::fileChanged()
         m_isLoaded = true;
         refreshUsual();
     }
-    m_simulation->setPipeline(m_editor->spec());
+    m_triggerTests->setPipeline(m_editor->spec());
     refreshHeader();
     Q_EMIT titleChanged();
     Q_EMIT contentChanged();
+}
+
+void PipelinePage::connectTriggerTests()
+{
+    connect(m_triggerTests, &TriggerTests::forecastChanged, this, [this](const std::optional<Simulation> &simulation) {
+        if (isFileShown())
+            m_canvas->setRun(simulation ? std::optional(forecastRun(m_editor->spec(), *simulation)) : std::nullopt);
+    });
+    connect(m_triggerTests, &TriggerTests::connectWanted, this, &PipelinePage::connectionsWanted);
+    connect(m_form, &PipelineForm::triggerTrialWanted, this, &PipelinePage::tryTrigger);
+}
+
+void PipelinePage::simulate()
+{
+    showFile();
+    m_triggerTests->simulate();
+    Q_EMIT panelWanted(Panel::Simulation);
+}
+
+void PipelinePage::tryTrigger(const NodePath &trigger)
+{
+    m_editor->flush(); // what is typed counts
+    showFile();
+    const QList<NodePath> selection = m_form->selection();
+    NodePath path = trigger;
+    if (path.place != clustero::Place::Trigger && !selection.isEmpty())
+        path = selection.constFirst();
+    const PipelineNode *node = path.place == clustero::Place::Trigger ? m_editor->document().graph().nodes.find(path) : nullptr;
+    const SourceText text(m_editor->document().text());
+    const QList<TriggerSpec> &triggers = m_editor->spec().triggers;
+    const auto found = std::find_if(triggers.begin(), triggers.end(), [&](const TriggerSpec &one) {
+        const auto [start, end] = text.bytesOf(one.range);
+        return node && start >= node->start && start < node->end;
+    });
+    m_triggerTests->tryTrigger(found == triggers.end() ? 0 : static_cast<int>(found - triggers.begin()));
+    Q_EMIT panelWanted(Panel::Simulation);
 }
 
 int PipelinePage::problemCount() const

@@ -20,7 +20,7 @@
 #include "ui/window/runheader.h"
 #include "ui/window/sessionartifacts.h"
 #include "ui/window/settingsdialog.h"
-#include "ui/window/simulationview.h"
+#include "ui/window/triggertests.h"
 #include "ui/yaml/yamlpane.h"
 
 #include <QDir>
@@ -66,7 +66,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
 {
     m_artifacts = new ArtifactsView(*m_artifactSource);
     m_problemsView = new ProblemsView;
-    m_simulation = new SimulationView(services);
+    m_triggerTests = new TriggerTests(services, file);
     m_failureCard->hide();
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_outline);
@@ -91,7 +91,7 @@ PipelinePage::PipelinePage(Services &services, const RunBoard &board, const QStr
     panel.add(this, Panel::Timeline, m_timeline);
     panel.add(this, Panel::Artifacts, m_artifacts);
     panel.add(this, Panel::Problems, m_problemsView);
-    panel.add(this, Panel::Simulation, m_simulation);
+    panel.add(this, Panel::Simulation, m_triggerTests);
 
     connectHeader();
     connectGraph();
@@ -195,10 +195,7 @@ void PipelinePage::makeEditor()
         if (m_view == View::Canvas)
             setView(View::Split);
     });
-    connect(m_simulation, &SimulationView::forecastChanged, this, [this](const std::optional<Simulation> &simulation) {
-        if (isFileShown())
-            m_canvas->setRun(simulation ? std::optional(forecastRun(m_editor->spec(), *simulation)) : std::nullopt);
-    });
+    connectTriggerTests();
 }
 
 PipelinePage::~PipelinePage()

@@ -24,9 +24,9 @@ class PipelineForm;
 class PipelineCanvas;
 class ProblemsView;
 class RunHeader;
-class SimulationView;
 class SessionArtifacts;
 class TimelineView;
+class TriggerTests;
 class YamlPane;
 
 /// A pipeline: its file, to be edited, or one of its runs, over the same canvas; log, timeline, artifacts and problems for the panel.
@@ -73,6 +73,10 @@ public:
     void cycleView();
     /// The file, at the strand or step that is selected, in the text too.
     void editSelected();
+    /// The file, with what a chosen event would do.
+    void simulate();
+    /// The file, with what a trigger would have done with the events that were received; of no trigger: the selected one, or the first.
+    void tryTrigger(const NodePath &trigger = {});
     /// What can be done to the selection on the graph.
     void fillEditMenu(QMenu &menu);
     void applySettings();
@@ -106,7 +110,9 @@ Q_SIGNALS:
     void placeChanged();                       ///< other run, strand or step
     void contentChanged();                     ///< states, problems, what can be done
     void runWanted(const clustero::RunId &id); ///< one of whatever pipeline
-    void messageWritten(const QString &line);  ///< for the Output tab
+    void panelWanted(clustero::Panel::Tab tab);
+    void connectionsWanted();
+    void messageWritten(const QString &line); ///< for the Output tab
 
 private:
     void connectHeader();
@@ -114,6 +120,7 @@ private:
     void connectPanel();
     void connectServices();
     void makeEditor();
+    void connectTriggerTests();
     [[nodiscard]] static View lastView();
     void fileChanged();
     [[nodiscard]] bool hasFileErrors() const { return hasErrors(m_editor->document().problems()); }
@@ -174,7 +181,7 @@ private:
     TimelineView *m_timeline;
     ArtifactsView *m_artifacts;
     ProblemsView *m_problemsView;
-    SimulationView *m_simulation;
+    TriggerTests *m_triggerTests;
     std::unique_ptr<PipelineEditing> m_editor;
     std::unique_ptr<SessionArtifacts> m_artifactSource;
 };

@@ -3,6 +3,8 @@
 
 #include "app/session/eventdesk.h"
 #include "app/session/expressionwatchdog.h"
+#include "app/session/triggertypefiles.h"
+#include "app/settings/settings.h"
 #include "models/triggers/conditionvalues.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -11,6 +13,7 @@
 #include "ui/theme/tonelabel.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +105,24 @@ void SimulationView::setPipeline(const PipelineSpec &pipeline)
         simulateSoon();
 }
 
+void SimulationView::tryEvent(const SampleEvent &event, const QString &repository)
+{
+    m_older = event;
+    m_repository = repository;
+    if (m_samples.isEmpty())
+        m_samples = sampleEvents();
+    m_received.removeIf([&event](const SampleEvent &one) { return one.id == event.id; });
+    m_received.prepend(event);
+    fillList();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toString() == event.id) {
+            const QSignalBlocker blocker(m_list);
+            m_list->setCurrentRow(row);
+            choose(row);
+        }
+    }
+}
+
 void SimulationView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -125,9 +146,12 @@ void SimulationView::loadReceived()
                     list += event.id;
                 return list;
             };
-            if (ids(received) == ids(m_received))
+            QList<SampleEvent> all = received;
+            if (m_older && !ids(received).contains(m_older->id))
+                all.prepend(*m_older);
+            if (ids(all) == ids(m_received))
                 return;
-            m_received = received;
+            m_received = all;
             fillList();
         });
 }
@@ -179,6 +203,8 @@ void SimulationView::choose(int row)
     if (id.isEmpty() || chosen == all.end())
         return;
     m_event = chosen->event;
+    if (!m_older || m_older->id != id)
+        m_repository.clear();
     const QJsonDocument payload = QJsonDocument::fromJson(m_event.data);
     m_payload->setPlainText(QString::fromUtf8(payload.isNull() ? m_event.data : payload.toJson(QJsonDocument::Indented)));
     m_soon.stop();
@@ -205,10 +231,11 @@ void SimulationView::simulateNow()
     event.data = payload;
     m_services.perform(
         this,
-        [pipeline = m_pipeline, event] {
+        [pipeline = m_pipeline, event, repository = m_repository] {
             ThreadExpressionWatchdog watchdog;
-            EventMatcher matcher({}, watchdog);
-            return simulate(pipeline, event, {repositoryOf(event.data), 0}, matcher, watchdog);
+            const QString configuration = QFileInfo(settings::file()).absolutePath();
+            EventMatcher matcher(TriggerTypes(readOwnTriggerTypes(configuration, watchdog).types), watchdog);
+            return simulate(pipeline, event, {repository.isEmpty() ? repositoryOf(event.data) : repository, 0}, matcher, watchdog);
         },
         [this, question = ++m_question](const Simulation &simulation) {
             if (question == m_question && isVisible())

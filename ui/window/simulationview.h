@@ -27,6 +27,8 @@ public:
 
     /// The pipeline as its text says it now.
     void setPipeline(const PipelineSpec &pipeline);
+    /// Chooses an event that was received. \p repository: that the pipeline lives in; empty: the event's.
+    void tryEvent(const SampleEvent &event, const QString &repository);
 
 Q_SIGNALS:
     /// While it is seen: what would become of the strands; nullopt: nothing to say any more.
@@ -48,6 +50,8 @@ private:
     Services &m_services;
     QList<SampleEvent> m_received; ///< the newest events of the inbox
     QList<SampleEvent> m_samples;
+    std::optional<SampleEvent> m_older; ///< was chosen elsewhere, and may be older than these
+    QString m_repository;
     Event m_event; ///< the chosen one, without what the person has changed
     PipelineSpec m_pipeline;
     Simulation m_shown;

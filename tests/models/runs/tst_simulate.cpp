@@ -2,6 +2,7 @@
 #include "app/session/expressionwatchdog.h"
 #include "models/events/samples.h"
 #include "models/runs/simulate.h"
+#include "models/runs/triggertrial.h"
 
 #include <QTest>
 
@@ -114,6 +115,51 @@ private:
 
     ThreadExpressionWatchdog m_watchdog;
     EventMatcher m_matcher{{}, m_watchdog};
+
+    void triggersOnReceivedEvents_data()
+    {
+        using Outcome = TriedEvent::Outcome;
+        QTest::addColumn<QByteArray>("trigger");
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<QString>("failed");
+        const auto row = [](const char *name, const QByteArray &trigger, const Event &event, Outcome outcome, const char *failed = "") {
+            QTest::newRow(name) << trigger << event << static_cast<int>(outcome) << QString::fromLatin1(failed);
+        };
+        const QByteArray onMain = "{type: git, branch: main}";
+        row("starts", onMain, sample("push"), Outcome::Starts);
+        row("another branch", "{type: git, branch: release/*}", sample("push"), Outcome::DoesNot, "branch");
+        row("the first of several", "{type: git, branch: x, author: '*@x'}", sample("push"), Outcome::DoesNot, "branch");
+        row("another kind", onMain, sample("pr-opened"), Outcome::OtherKind);
+        row("a person", onMain, manualEvent({}), Outcome::OtherKind);
+        row("no reason of it", onMain, sample("branch-deleted"), Outcome::DoesNot);
+        row("offers", "{type: pipeline, mode: manual}", sample("pipeline-finished"), Outcome::Offers);
+        row("files of another folder", "{type: files, paths: '**'}", sample("files"), Outcome::DoesNot, "folder");
+        Event forged = sample("push");
+        forged.verification = Verification::Wrong;
+        row("forged", onMain, forged, Outcome::DoesNot);
+    }
+
+    void triggersOnReceivedEvents()
+    {
+        QFETCH(const QByteArray, trigger);
+        QFETCH(const Event, event);
+        QFETCH(const int, outcome);
+        QFETCH(const QString, failed);
+        const PipelineReading reading = readPipeline(
+            "version: 1\ntriggers:\n- " + trigger + "\nstrands:\n- {name: a, steps: [{type: busybox}]}\n", QStringLiteral("p.yaml"));
+        QCOMPARE(reading.spec.triggers.size(), 1);
+        ThreadExpressionWatchdog watchdog;
+        EventMatcher matcher({}, watchdog);
+        EventSummary summary;
+        summary.row = 7;
+        const TriedEvent tried =
+            tryTrigger(reading.spec.triggers.first(), {QStringLiteral("acme/web"), QStringLiteral("/elsewhere")}, summary, event, matcher);
+        QCOMPARE(static_cast<int>(tried.outcome), outcome);
+        QCOMPARE(tried.failed < 0 ? QString() : tried.verdict.conditions.at(tried.failed).name, failed);
+        QVERIFY(!tried.why.isEmpty());
+        QCOMPARE(tried.event.row, 7);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSimulate)
