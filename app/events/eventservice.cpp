@@ -172,7 +172,7 @@ QCoro::Task<Result<ListedPipeline>> EventService::enable(qint64 id)
     if (!found.material)
         co_return tl::unexpected(found.error);
     const PipelineReading &reading = found.material->reading;
-    if (!reading.isValid())
+    if (!reading.isValid() || reading.spec.source)
         co_return failure(QStringLiteral("pipeline-wrong"),
                           QStringLiteral("%1 has mistakes, so it cannot be enabled. `clustero validate` tells them.").arg(pipeline->file));
     pipeline->isEnabled = true;

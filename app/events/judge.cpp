@@ -2,6 +2,7 @@
 #include "app/events/judge.h"
 
 #include "models/runs/eventrules.h"
+#include "models/yaml/sourcedpipeline.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -53,14 +54,16 @@ QString firstProblem(const PipelineReading &reading)
     return error == reading.diagnostics.end() ? QString() : toLine(*error);
 }
 
+QStringList placesOf(const ListedPipeline &pipeline)
+{
+    QStringList places{pipeline.folder, pipeline.url};
+    places.removeAll(QString());
+    return places;
+}
+
 CommitFiles::Question question(const RoutedEvent &event, const ListedPipeline &pipeline)
 {
-    QStringList places;
-    if (!pipeline.folder.isEmpty())
-        places += pipeline.folder;
-    if (!pipeline.url.isEmpty())
-        places += pipeline.url;
-    return {places, event.commit, pipeline.path, event.digest.repository, event.pullRequest};
+    return {placesOf(pipeline), event.commit, pipeline.path, event.digest.repository, event.pullRequest};
 }
 
 } // namespace
@@ -92,7 +95,8 @@ RoutedEvent EventJudge::prepare(qint64 row, const Event &event)
 FoundPipeline EventJudge::findCurrent(const ListedPipeline &pipeline)
 {
     FoundPipeline found;
-    if (pipeline.kind != PipelineKind::Repository) {
+    const bool isElsewhere = pipeline.kind == PipelineKind::Repository || sourced(pipeline);
+    if (!isElsewhere) {
         const auto read = m_current.read(pipeline.file);
         if (read)
             found.material = *read;
@@ -100,10 +104,10 @@ FoundPipeline EventJudge::findCurrent(const ListedPipeline &pipeline)
             found.error = read.error();
         return found;
     }
-    const CommitFile *file = m_files.find({{pipeline.url}, pipeline.defaultBranch, pipeline.path, pipeline.repository, 0});
+    const CommitFile *file = m_files.find({placesOf(pipeline), pipeline.defaultBranch, pipeline.path, pipeline.repository, 0});
     found.isPending = !file;
     if (file && file->error.code.isEmpty() && file->text) {
-        found.material = m_texts.read(*file->text, pipeline.file);
+        found.material = materialOf(pipeline, *file);
         found.from = file->from;
         found.commit = file->commit;
     } else if (file) {
@@ -111,6 +115,39 @@ FoundPipeline EventJudge::findCurrent(const ListedPipeline &pipeline)
                           ? Error{QStringLiteral("no-file"), QStringLiteral("%1 has no %2.").arg(pipeline.defaultBranch, pipeline.path)}
                           : file->error;
     }
+    return found;
+}
+
+/// The file here of a pipeline whose strands are elsewhere; null for others.
+std::shared_ptr<const PipelineMaterial> EventJudge::sourced(const ListedPipeline &pipeline)
+{
+    if (pipeline.kind != PipelineKind::Own)
+        return nullptr;
+    const auto read = m_current.read(pipeline.file);
+    return read && (*read)->reading.spec.source ? *read : nullptr;
+}
+
+/// What a file of a commit says, with what the file here adds to it. One with mistakes is told as it is.
+std::shared_ptr<const PipelineMaterial> EventJudge::materialOf(const ListedPipeline &pipeline, const CommitFile &file)
+{
+    const std::shared_ptr<const PipelineMaterial> own = sourced(pipeline);
+    if (!own)
+        return m_texts.read(*file.text, pipeline.file);
+    const QString shown = QStringLiteral("%1:%2").arg(own->reading.spec.source->repository, pipeline.path);
+    std::shared_ptr<const PipelineMaterial> theirs = m_texts.read(*file.text, shown);
+    if (!own->reading.isValid() || !theirs->reading.isValid() || theirs->reading.spec.source)
+        return own->reading.isValid() ? theirs : own;
+    return m_texts.read(withStrandsOf(own->text, own->reading.spec.name, *file.text), pipeline.file);
+}
+
+/// Enough to say whether the event concerns it; what is elsewhere is fetched only for those that start.
+FoundPipeline EventJudge::findTriggers(const RoutedEvent &event, const ListedPipeline &pipeline)
+{
+    const std::shared_ptr<const PipelineMaterial> own = sourced(pipeline);
+    if (!own)
+        return find(event, pipeline);
+    FoundPipeline found;
+    found.material = own;
     return found;
 }
 
@@ -128,7 +165,7 @@ FoundPipeline EventJudge::find(const RoutedEvent &event, const ListedPipeline &p
     if (!file->error.code.isEmpty())
         found.error = file->error;
     else if (file->text)
-        found.material = m_texts.read(*file->text, pipeline.file);
+        found.material = materialOf(pipeline, *file);
     else
         found.error = {QStringLiteral("no-file"), QStringLiteral("There is no %1 at commit %2.").arg(pipeline.path, file->commit.left(12))};
     return found;
@@ -159,7 +196,7 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
     isPending = false;
     if (!event.folder.isEmpty() && event.folder != pipeline.folder)
         return std::nullopt;
-    const FoundPipeline found = find(event, pipeline);
+    FoundPipeline found = findTriggers(event, pipeline);
     isPending = found.isPending;
     EventDecision decision;
     decision.event = event.row;
@@ -177,7 +214,6 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
     }
     if (!m_matcher.concerns(prepared(event, found.material), {pipeline.repository, event.chain}))
         return std::nullopt;
-    const PipelineReading &reading = found.material->reading;
     const PipelineVerdict verdict = explain(event, pipeline, found.material);
     const TriggerVerdict *decisive = verdict.decisive();
     if (!decisive) {
@@ -188,15 +224,31 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
             std::find_if(verdict.triggers.begin(), verdict.triggers.end(), [](const auto &one) { return one.isOfEvent; })->sentence;
         return decision;
     }
-    decision.name = reading.spec.name;
+    decision.name = found.material->reading.spec.name;
     decision.verdict = toJson(verdict);
+    if (pipeline.isEnabled && found.material == sourced(pipeline)) {
+        found = find(event, pipeline);
+        isPending = found.isPending;
+        if (found.isPending)
+            return std::nullopt;
+        if (!found.material) {
+            decision.state = isTemporary(found.error) ? DecisionState::Retrying : DecisionState::Failed;
+            decision.reason = found.error.sentence;
+            if (decision.state == DecisionState::Retrying)
+                decision.verdict = {};
+            return decision;
+        }
+    }
+    const PipelineReading &reading = found.material->reading;
     fillDetails(event, found, pipeline, *decisive, decision);
     if (!pipeline.isEnabled) {
         decision.state = DecisionState::Disabled;
         decision.reason = QStringLiteral("It matches, but the pipeline is not enabled on this machine. Enable it to let events start it.");
-    } else if (!reading.isValid()) {
+    } else if (!reading.isValid() || reading.spec.source) {
         decision.state = DecisionState::Failed;
-        decision.reason = QStringLiteral("It matches, but the pipeline has mistakes: %1").arg(firstProblem(reading));
+        decision.reason = reading.isValid()
+                              ? QStringLiteral("It matches, but the file that `source` names takes its strands from elsewhere, too.")
+                              : QStringLiteral("It matches, but the pipeline has mistakes: %1").arg(firstProblem(reading));
     } else if (decisive->offers) {
         decision.state = DecisionState::Offered;
         decision.reason = decisive->sentence;
@@ -274,7 +326,7 @@ Result<EventRun> EventJudge::runOf(const EventDecision &decision, const RoutedEv
         if (ofCommit && !file->text)
             return failure(QStringLiteral("no-file"), QStringLiteral("There is no %1 at that commit.").arg(pipeline.path));
         if (ofCommit)
-            material = m_texts.read(*file->text, pipeline.file);
+            material = materialOf(pipeline, *file);
     }
     if (!material) {
         const FoundPipeline current = findCurrent(pipeline);

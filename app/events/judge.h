@@ -60,6 +60,9 @@ public:
     [[nodiscard]] Result<EventRun> runOf(const EventDecision &decision, const RoutedEvent &event, const ListedPipeline &pipeline);
 
 private:
+    [[nodiscard]] FoundPipeline findTriggers(const RoutedEvent &event, const ListedPipeline &pipeline);
+    [[nodiscard]] std::shared_ptr<const PipelineMaterial> materialOf(const ListedPipeline &pipeline, const CommitFile &file);
+    [[nodiscard]] std::shared_ptr<const PipelineMaterial> sourced(const ListedPipeline &pipeline);
     void fillDetails(const RoutedEvent &event, const FoundPipeline &found, const ListedPipeline &pipeline, const TriggerVerdict &verdict,
                      EventDecision &decision);
     void judgeTrust(const RoutedEvent &event, const FoundPipeline &found, const ListedPipeline &pipeline, const TriggerVerdict &verdict,

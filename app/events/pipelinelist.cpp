@@ -29,6 +29,27 @@ ListedPipeline listed(PipelineKind kind, const QString &file, CurrentFiles &file
     return pipeline;
 }
 
+/// With `source` it lives in that repository.
+ListedPipeline own(const QString &file, CurrentFiles &files)
+{
+    ListedPipeline pipeline = listed(PipelineKind::Own, file, files);
+    const auto read = files.read(pipeline.file);
+    if (!read || !(*read)->reading.spec.source)
+        return pipeline;
+    const SourceSpec &source = *(*read)->reading.spec.source;
+    pipeline.url = source.url();
+    pipeline.repository = repositoryName(pipeline.url);
+    if (source.isFolder()) {
+        const RepositoryPlace place = repositoryPlaceOf(source.repository);
+        pipeline.folder = place.top;
+        pipeline.url = place.url;
+        pipeline.repository = place.name;
+    }
+    pipeline.path = source.path;
+    pipeline.defaultBranch = source.ref.isEmpty() ? QStringLiteral("HEAD") : source.ref;
+    return pipeline;
+}
+
 } // namespace
 
 QList<ListedPipeline> pipelinesOfFolder(const QString &folder, CurrentFiles &files)
@@ -58,7 +79,7 @@ QList<ListedPipeline> pipelinesOfConfiguration(const QString &configuration, Cur
     const QDir folder(configuration + QStringLiteral("/pipelines"));
     QList<ListedPipeline> found;
     for (const QString &name : folder.entryList(yamlFiles, QDir::Files, QDir::Name).mid(0, mostFiles))
-        found += listed(PipelineKind::Own, folder.filePath(name), files);
+        found += own(folder.filePath(name), files);
     return found;
 }
 

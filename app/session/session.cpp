@@ -207,6 +207,12 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
         return refuse(kind, diagnostics);
     };
 
+    if (launch.spec.source)
+        co_return withdraw(Refusal::Kind::BadInput,
+                           {finding(QStringLiteral("source-elsewhere"),
+                                    QStringLiteral("The strands of this pipeline are in %1. It belongs into the folder `pipelines` beside "
+                                                   "the settings, where events start it: clustero pipelines enable")
+                                        .arg(launch.spec.source->repository))});
     ThreadExpressionWatchdog watchdog;
     run.file.swap(launch.shownFile); // diagnostics name the file as the person did
     Resolution resolution = resolveRun(launch.spec, run, watchdog);

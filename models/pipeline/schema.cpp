@@ -167,6 +167,21 @@ QByteArray pipelineJsonSchema()
     QJsonObject schema = objectOf(Place::File);
     schema[QStringLiteral("$schema")] = QStringLiteral("https://json-schema.org/draft/2020-12/schema");
     schema[QStringLiteral("title")] = QStringLiteral("Clustero pipeline");
+    QJsonObject properties = schema[QStringLiteral("properties")].toObject();
+    const QJsonObject name = described(typed("string"), "acme/web, an address to clone from, or a folder of this machine.");
+    const QJsonObject path = described(typed("string"), "The pipeline file in it. Default: .clustero.yaml.");
+    const QJsonObject ref = described(typed("string"), "Branch, tag or hash where the event has no commit of it.");
+    properties[QStringLiteral("source")] =
+        described(closedObject({{QStringLiteral("repository"), name}, {QStringLiteral("path"), path}, {QStringLiteral("ref"), ref}},
+                               {QStringLiteral("repository")}),
+                  "Of a pipeline in the configuration folder: the repository that its strands are taken from.");
+    schema[QStringLiteral("properties")] = properties;
+    // Strands are here or there.
+    schema[QStringLiteral("required")] = QJsonArray{QStringLiteral("version")};
+    QJsonArray either;
+    for (const char *key : {"strands", "source"})
+        either.append(QJsonObject{{QStringLiteral("required"), QJsonArray{QString::fromLatin1(key)}}});
+    schema[QStringLiteral("oneOf")] = either;
     return QJsonDocument(schema).toJson(QJsonDocument::Indented);
 }
 

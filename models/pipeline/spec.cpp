@@ -5,6 +5,14 @@
 
 namespace clustero {
 
+QString SourceSpec::url() const
+{
+    if (isFolder())
+        return {};
+    const bool isAddress = repository.contains(u':');
+    return isAddress ? repository : QStringLiteral("https://github.com/%1.git").arg(repository);
+}
+
 const StrandSpec *PipelineSpec::strand(const QString &wanted) const
 {
     const auto found = std::find_if(strands.begin(), strands.end(), [&](const StrandSpec &strand) { return strand.name == wanted; });

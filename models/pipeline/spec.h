@@ -78,6 +78,19 @@ struct TriggerSpec
     SourceRange range;
 };
 
+/// Where a pipeline of the configuration folder takes its strands from.
+struct SourceSpec
+{
+    QString repository;                              ///< `acme/web` (of github.com), an address, or a folder of this machine
+    QString path = QStringLiteral(".clustero.yaml"); ///< of the file in it
+    QString ref;                                     ///< branch, tag or hash for events of other repositories; empty: its default branch
+    SourceRange range;
+
+    /// To fetch it from; empty for a folder.
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] bool isFolder() const { return repository.startsWith(u'/'); }
+};
+
 /// What a pipeline file says, after validation. Value type.
 struct PipelineSpec
 {
@@ -88,6 +101,7 @@ struct PipelineSpec
     QList<TriggerSpec> triggers;
     QList<StrandSpec> strands;
     QList<ArtifactSpec> artifacts;
+    std::optional<SourceSpec> source; ///< then it has no strands
 
     [[nodiscard]] const StrandSpec *strand(const QString &name) const;
     [[nodiscard]] const TriggerSpec *manualTrigger() const; ///< the first of type `manual`, or null

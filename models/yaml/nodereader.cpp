@@ -66,7 +66,7 @@ SourceRange NodeReader::firstLine(YamlId id) const
     return range;
 }
 
-std::optional<Fields> NodeReader::fields(YamlId id, Place place, const QStringList &others)
+std::optional<Fields> NodeReader::fields(YamlId id, Place place, const QStringList &others, QLatin1String mayMiss)
 {
     const YamlNode &mapping = node(id);
     if (mapping.kind != YamlNode::Kind::Mapping) {
@@ -81,10 +81,10 @@ std::optional<Fields> NodeReader::fields(YamlId id, Place place, const QStringLi
         if (const KeyInfo *info = findKey(place, key.text))
             result.add({info, entry.key, entry.value});
         else if (!others.contains(key.text))
-            reportUnknownKey(m_tree.node(entry.key), place, keyNames(place) + others);
+            reportUnknownKey(m_tree.node(entry.key), inWords(place), keyNames(place) + others);
     }
     for (const KeyInfo &info : keyTable()) {
-        if (info.place == place && info.required && !result.find(info.name)) {
+        if (info.place == place && info.required && info.name != mayMiss && !result.find(info.name)) {
             m_findings.error("missing-key", firstLine(id),
                              QStringLiteral("%2 is missing in %1. Add it: %3")
                                  .arg(inWords(place), nameOf(info), QString::fromUtf8(info.sentence.data(), info.sentence.size())));
@@ -93,13 +93,13 @@ std::optional<Fields> NodeReader::fields(YamlId id, Place place, const QStringLi
     return result;
 }
 
-void NodeReader::reportUnknownKey(const YamlNode &key, Place place, const QStringList &known)
+void NodeReader::reportUnknownKey(const YamlNode &key, const QString &owner, const QStringList &known)
 {
     const QString &name = key.kind == YamlNode::Kind::Alias ? m_tree.node(key.target).text : key.text;
     const QString meant = m_suggester.nearest(name, known);
-    m_findings.warning(
-        "unknown-key", key.range,
-        QStringLiteral("The key %1 is not known in %2 and has no effect.%3").arg(quoted(name), inWords(place), didYouMean(meant)), meant);
+    m_findings.warning("unknown-key", key.range,
+                       QStringLiteral("The key %1 is not known in %2 and has no effect.%3").arg(quoted(name), owner, didYouMean(meant)),
+                       meant);
 }
 
 std::vector<YamlId> NodeReader::elements(const Fields &fields, QLatin1String name)

@@ -41,8 +41,10 @@ public:
     [[nodiscard]] const YamlNode &node(YamlId id) const { return m_tree.resolved(id); }
 
     /// The known keys of the mapping; reports unknown and missing ones. `others`: further names that are known here,
-    /// empty for none. Nullopt if the node is no mapping.
-    std::optional<Fields> fields(YamlId id, Place place, const QStringList &others = {});
+    /// empty for none. `mayMiss`: a required key that may be missing here. Nullopt if the node is no mapping.
+    std::optional<Fields> fields(YamlId id, Place place, const QStringList &others = {}, QLatin1String mayMiss = {});
+    /// A key that looks like one that is missing or unknown.
+    void reportUnknownKey(const YamlNode &key, const QString &owner, const QStringList &known);
     /// The elements of the list; reports what is no list, and an empty one if the key is required.
     std::vector<YamlId> elements(const Fields &fields, QLatin1String name);
 
@@ -64,7 +66,6 @@ public:
 private:
     std::optional<QString> insidePath(const KeyInfo &info, const Text &text);
     bool checkExpressions(const KeyInfo &info, const Text &text);
-    void reportUnknownKey(const YamlNode &key, Place place, const QStringList &known);
 
     const YamlTree &m_tree;
     Findings &m_findings;

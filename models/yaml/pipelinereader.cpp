@@ -2,6 +2,7 @@
 #include "models/yaml/conditions.h"
 #include "models/yaml/nodereader.h"
 #include "models/yaml/pipelineparts.h"
+#include "models/yaml/sourcereader.h"
 #include "models/yaml/stepreader.h"
 #include "models/yaml/strandgraph.h"
 #include "models/yaml/treedata.h"
@@ -32,15 +33,22 @@ public:
 
     PipelineSpec read()
     {
-        const std::optional<Fields> file = m_nodes.fields(m_root, Place::File);
+        const bool hasSource = hasSourceKey(m_nodes, m_root);
+        const std::optional<Fields> file =
+            m_nodes.fields(m_root, Place::File, {sourceKey}, hasSource ? QLatin1String("strands") : QLatin1String());
         if (!file)
             return m_spec;
+        m_spec.source = readSource(m_nodes, m_root);
         readVersion(*file);
         readName(*file);
         m_spec.timeout = m_nodes.duration(*file, QLatin1String("timeout"));
         m_spec.environment = m_nodes.string(*file, QLatin1String("environment"));
         m_spec.triggers = TriggerReader(m_nodes).read(m_nodes.elements(*file, QLatin1String("triggers")));
         readStrands(*file);
+        if (const Fields::Field *strands = file->find(QLatin1String("strands")); strands && hasSource)
+            m_findings.error("source-and-strands", m_nodes.tree().node(strands->key).range,
+                             QStringLiteral("`source` says that the strands are taken from a repository, so there can be none here. Remove "
+                                            "one of the two."));
         readArtifacts(*file);
         return m_spec;
     }

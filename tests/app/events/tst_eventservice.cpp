@@ -71,6 +71,49 @@ private Q_SLOTS:
         COMPARE_STATES(world, world.take(other), "");
     }
 
+    void ownPipelinesTakeStrandsFromARepository()
+    {
+        EventWorld world;
+        const QString first = world.commit(EventWorld::pipeline("- {type: github_issue}\n"));
+        const QString file = world.configuration() + QStringLiteral("/pipelines/nightly.yaml");
+        world.write(file, "version: 1\nsource: {repository: '" + world.project().toUtf8() + "', ref: " + first.toLatin1() +
+                              "}\ntriggers:\n" + onPush + "- {type: github_release}\n");
+        QVERIFY(world.service->addOwn());
+        const ListedPipeline listed = world.service->pipelines().all()->first();
+        QVERIFY(listed.kind == PipelineKind::Own);
+        QCOMPARE(listed.name, QStringLiteral("nightly"));
+        QCOMPARE(listed.repository, QStringLiteral("acme/web"));
+        QVERIFY(world.service->listen());
+        COMPARE_STATES(world, world.take(world.push(first)), "disabled");
+        const auto enabled = QCoro::waitFor(world.service->enable(listed.id));
+        QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().sentence));
+        // At the event's commit, which wants no more than the one that was approved.
+        QByteArray changed = EventWorld::pipeline("- {type: github_issue}\n");
+        changed.replace("[make]", "[make, all]");
+        const QString second = world.commit(changed);
+        COMPARE_STATES(world, world.take(world.push(second, QStringLiteral("push-2"))), "started");
+        const EventRun run = world.started.last();
+        QCOMPARE(run.commit, second);
+        QCOMPARE(run.repository, world.project());
+        QCOMPARE(run.file, QFileInfo(file).canonicalFilePath());
+        const PipelineSpec spec = readPipeline(run.text, run.file).spec;
+        QCOMPARE(spec.name, QStringLiteral("nightly"));
+        QCOMPARE(spec.strands.first().steps.first().cmd->size(), 2);
+        QCOMPARE(spec.triggers.first().type, QStringLiteral("git"));
+        world.end(run.id);
+        // Its triggers are the file's here; those in the repository count for nothing.
+        Event issue = EventWorld::sample(QStringLiteral("issue"));
+        issue.time = issue.receivedAt = world.clock.now();
+        COMPARE_STATES(world, world.take(issue), "");
+        // One that wants more waits, and one that is broken there says so.
+        const qint64 more = world.take(world.push(world.commit(EventWorld::pipeline(onPush, "node:20")), QStringLiteral("push-3")));
+        COMPARE_STATES(world, more, "waiting_for_approval");
+        const qint64 broken = world.take(world.push(world.commit("version: 1\nstrands: 7\n"), QStringLiteral("push-4")));
+        COMPARE_STATES(world, broken, "failed");
+        const QString reason = world.store->decisions(broken)->first().reason;
+        QVERIFY2(reason.contains(world.project() + QStringLiteral(":.clustero.yaml:2:10")), qPrintable(reason));
+    }
+
     void forgedStartsNothingAndGenuineDoes()
     {
         EventWorld world;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pipeline/capabilities.h"
 #include "models/pipeline/duration.h"
 #include "models/pipeline/expressionsyntax.h"
 #include "models/pipeline/keys.h"
 #include "models/pipeline/names.h"
 #include "models/pipeline/schema.h"
 #include "models/pipeline/spec.h"
+#include "models/yaml/sourcedpipeline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -252,11 +254,82 @@ private Q_SLOTS:
             {Place::Artifact, items(properties(schema), "artifacts")},
             {Place::Env, items(properties(step), "env")[QStringLiteral("anyOf")].toArray().last().toObject()}};
         for (const auto &[place, object] : places) {
-            QStringList expected = keyNames(place);
+            QStringList expected = keyNames(place) + (place == Place::File ? QStringList{QStringLiteral("source")} : QStringList());
             expected.sort();
             QCOMPARE(properties(object).keys(), expected);
         }
-        QCOMPARE(schema[QStringLiteral("required")].toArray(), (QJsonArray{QStringLiteral("version"), QStringLiteral("strands")}));
+        QCOMPARE(schema[QStringLiteral("required")].toArray(), QJsonArray{QStringLiteral("version")});
+        QCOMPARE(schema[QStringLiteral("oneOf")].toArray().size(), 2);
+    }
+
+    void source_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QString>("found"); ///< code and where, of the first problem
+        const auto row = [](const char *source, const char *found) {
+            QTest::newRow(source) << QByteArray(source) << QString::fromLatin1(found);
+        };
+        row("source: {repository: acme/web}", "");
+        row("source: {repository: acme/web, path: ci/build.yaml, ref: release/1.0}", "");
+        row("source: {repository: 'git@example.org:acme/web.git'}", "");
+        row("source: {repository: 'https://example.org/acme/web.git', ref: v1}", "");
+        row("source: {repository: /srv/git/web}", "");
+        row("source: acme/web", "wrong-type 2:9-2:17");
+        row("source: {path: a.yaml}", "missing-key 2:9-2:23");
+        row("source: {repository: acme}", "bad-repository 2:22-2:26");
+        row("source: {repository: 'file:///etc'}", "bad-repository 2:22-2:35");
+        row("source: {repository: acme/web, path: ../a.yaml}", "bad-path 2:38-2:47");
+        row("source: {repository: acme/web, path: /etc/a.yaml}", "bad-path 2:38-2:49");
+        row("source: {repository: acme/web, ref: 'a b'}", "bad-ref 2:37-2:42");
+        row("source: {repository: acme/web, ref: --upload-pack}", "bad-ref 2:37-2:50");
+        row("source: {repository: acme/web, branch: main}", "unknown-key 2:32-2:38");
+        row("source: {repository: [acme]}", "wrong-type 2:22-2:28");
+        row("source: {repository: acme/web}\nstrands: [{name: build, steps: [{type: busybox}]}]", "source-and-strands 3:1-3:8");
+    }
+    void source()
+    {
+        QFETCH(QByteArray, source);
+        QFETCH(QString, found);
+        const PipelineReading reading = readPipeline("version: 1\n" + source + '\n', QStringLiteral("own.yaml"));
+        if (found.isEmpty()) {
+            QVERIFY2(reading.diagnostics.isEmpty(), reading.diagnostics.isEmpty() ? "" : qPrintable(toLine(reading.diagnostics.first())));
+            QVERIFY(reading.spec.source);
+            QVERIFY(reading.spec.source->isFolder() || reading.spec.source->url().contains(QLatin1String("acme/web")));
+            return;
+        }
+        QVERIFY(!reading.diagnostics.isEmpty());
+        const Diagnostic &first = reading.diagnostics.first();
+        QCOMPARE(QStringLiteral("%1 %2:%3-%4:%5")
+                     .arg(first.code)
+                     .arg(first.range.line)
+                     .arg(first.range.column)
+                     .arg(first.range.endLine)
+                     .arg(first.range.endColumn),
+                 found);
+    }
+
+    void strandsOfARepository()
+    {
+        const QByteArray own = "version: 1\ntimeout: 5m\nenvironment: test\nsource: {repository: acme/web}\n"
+                               "triggers:\n- {type: schedule, cron: 0 9 * * *}\n";
+        const QByteArray theirs = "version: 1\nname: theirs\ntimeout: 1h\ntriggers:\n- {type: git}\nstrands:\n- name: build # quick\n"
+                                  "  steps:\n  - type: \"node:20\"\n    cmd: [sh, -c, \"echo 'a: b' | tr a-z A-Z\\n\"]\n"
+                                  "    env: [{key: TOKEN, secret: npm}]\nartifacts:\n- {name: site, path: out/*}\n";
+        const PipelineReading reading =
+            readPipeline(withStrandsOf(own, QStringLiteral("nightly: web"), theirs), QStringLiteral("own.yaml"));
+        QVERIFY2(reading.diagnostics.isEmpty(), reading.diagnostics.isEmpty() ? "" : qPrintable(toLine(reading.diagnostics.first())));
+        const PipelineSpec &spec = reading.spec;
+        QCOMPARE(spec.name, QStringLiteral("nightly: web"));
+        QCOMPARE(spec.timeout, std::optional<Duration>(std::chrono::minutes(5)));
+        QCOMPARE(spec.environment->value, QStringLiteral("test"));
+        QCOMPARE(spec.triggers.size(), 1);
+        QCOMPARE(spec.triggers[0].type, QStringLiteral("schedule"));
+        QVERIFY(!spec.source);
+        const PipelineSpec wanted = readPipeline(theirs, QStringLiteral("p.yaml")).spec;
+        QCOMPARE(spec.strands.size(), 1);
+        QCOMPARE(spec.strands[0].steps[0].cmd, wanted.strands[0].steps[0].cmd);
+        QCOMPARE(capabilitiesOf(spec), capabilitiesOf(wanted));
+        QCOMPARE(spec.artifacts[0].path, QStringLiteral("out/*"));
     }
 
     void limitsWhatIsReported()
