@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <QCoroTask>
+
 namespace clustero {
 
 namespace {
@@ -21,7 +23,7 @@ constexpr qint64 largestPayload = 25 * 1024 * 1024;
 
 QStringList actions()
 {
-    return {QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("replay"), QStringLiteral("save")};
+    return {QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("explain"), QStringLiteral("replay"), QStringLiteral("save")};
 }
 
 class EventsCommand : public Command
@@ -30,11 +32,12 @@ public:
     EventsCommand()
     {
         name = QStringLiteral("events");
-        summary = QStringLiteral("Show what happened and what it started: list, show, replay, save");
-        details =
-            QStringLiteral("`show ID` tells for each pipeline why the event did or did not start a run. `replay ID` takes the event once\n"
-                           "more; `save ID FILE` writes its payload, for `clustero run --event FILE`. ID is a number of the list, the\n"
-                           "sender's id or its beginning, or `last`.");
+        summary = QStringLiteral("Show what happened and what it started: list, show, explain, replay, save");
+        details = QStringLiteral(
+            "`show ID` tells what became of the event, and for each pipeline that it concerned why. `explain ID` holds it against\n"
+            "every listed pipeline, enabled or not, as it is now, and starts nothing. `replay ID` takes the event once more;\n"
+            " `save ID FILE` writes its payload, for `clustero run --event FILE`. ID is a number of the list, the\n"
+            "sender's id or its beginning, or `last`.");
         arguments = {{.name = QStringLiteral("ACTION"), .kind = ArgumentSpec::Kind::Choice, .choices = actions()},
                      {.name = QStringLiteral("ID")},
                      {.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File}};
@@ -86,6 +89,8 @@ public:
             return complain(context, row.error());
         if (action == QLatin1String("show"))
             return show(context, *events, *row);
+        if (action == QLatin1String("explain"))
+            return explain(context, *events, *row);
         if (action == QLatin1String("replay"))
             return replay(context, *events, *row, given);
         return save(context, *events, *row, given.at(2));
@@ -168,8 +173,7 @@ private:
             context.out.write((u'\n' + decisionText(context, decision)).toUtf8());
         if (decisions->isEmpty() && listed->note.isEmpty() && listed->isRouted)
             context.out.line(
-                QStringLiteral("\nNo listed pipeline has a trigger for it. `clustero trigger explain FILE --payload …` tells why a "
-                               "pipeline has none."));
+                QStringLiteral("\nNo listed pipeline has a trigger for it. `clustero events explain %1` tells why, for each.").arg(row));
         const QByteArray payload = payloadText(*event);
         const QJsonDocument json = QJsonDocument::fromJson(payload);
         context.out.write("\nPayload:\n");
@@ -199,6 +203,17 @@ private:
         field(QStringLiteral("because"), listed.note);
         for (auto header = event.headers.constBegin(); header != event.headers.constEnd(); ++header)
             context.out.line(QStringLiteral("  %1: %2").arg(printable(header.key()), printable(header.value())));
+    }
+
+    int explain(Context &context, EventService &events, qint64 row) const
+    {
+        if (const Result<void> own = events.addOwn(); !own)
+            return complain(context, own.error());
+        const Result<QList<ExplainedPipeline>> all = QCoro::waitFor(events.explain(row));
+        if (!all)
+            return complain(context, all.error());
+        printExplanations(context, *all, m_isJson);
+        return ExitPassed;
     }
 
     int replay(Context &context, EventService &events, qint64 row, const Arguments &given) const

@@ -52,6 +52,30 @@ QString sign(const Context &context, bool holds)
     return coloured(text, holds ? Colour::Green : Colour::Red, context.colour && context.outIsTerminal);
 }
 
+/// Every condition of every trigger.
+QString triggersText(const Context &context, const QJsonObject &verdict)
+{
+    QString text;
+    int number = 0;
+    for (const QJsonValue trigger : verdict.value(QLatin1String("triggers")).toArray()) {
+        const QJsonArray conditions = trigger[QLatin1String("conditions")].toArray();
+        const QString reason = trigger[QLatin1String("reason")].toString();
+        text += QStringLiteral("  %1 trigger %2, %3%4\n")
+                    .arg(sign(context, trigger[QLatin1String("matched")].toBool()))
+                    .arg(++number)
+                    .arg(printable(trigger[QLatin1String("type")].toString()),
+                         reason.isEmpty() ? QStringLiteral(": ") + printable(trigger[QLatin1String("sentence")].toString())
+                                          : QStringLiteral(", ") + printable(reason));
+        for (const QJsonValue one : conditions)
+            text +=
+                QStringLiteral("      %1 %2  wanted %3  found %4\n")
+                    .arg(sign(context, one[QLatin1String("holds")].toBool()), padded(printable(one[QLatin1String("name")].toString()), 12),
+                         padded(elided(valueText(one[QLatin1String("wanted")]), 30, context.unicode), 30),
+                         elided(valueText(one[QLatin1String("found")]), 40, context.unicode));
+    }
+    return text;
+}
+
 } // namespace
 
 QString outcomeInWords(const EventSummary &event)
@@ -135,24 +159,61 @@ QString decisionText(const Context &context, const EventDecision &decision)
                         .arg(kind[0] == 'n' ? QStringLiteral("+") : QStringLiteral("-"),
                              printable(change[QLatin1String("kind")].toString()), printable(change[QLatin1String("value")].toString()));
     }
-    int number = 0;
-    for (const QJsonValue trigger : decision.verdict.value(QLatin1String("triggers")).toArray()) {
-        const QJsonArray conditions = trigger[QLatin1String("conditions")].toArray();
-        const QString reason = trigger[QLatin1String("reason")].toString();
-        text += QStringLiteral("  %1 trigger %2, %3%4\n")
-                    .arg(sign(context, trigger[QLatin1String("matched")].toBool()))
-                    .arg(++number)
-                    .arg(printable(trigger[QLatin1String("type")].toString()),
-                         reason.isEmpty() ? QStringLiteral(": ") + printable(trigger[QLatin1String("sentence")].toString())
-                                          : QStringLiteral(", ") + printable(reason));
-        for (const QJsonValue one : conditions)
-            text +=
-                QStringLiteral("      %1 %2  wanted %3  found %4\n")
-                    .arg(sign(context, one[QLatin1String("holds")].toBool()), padded(printable(one[QLatin1String("name")].toString()), 12),
-                         padded(elided(valueText(one[QLatin1String("wanted")]), 30, context.unicode), 30),
-                         elided(valueText(one[QLatin1String("found")]), 40, context.unicode));
+    return text + triggersText(context, decision.verdict);
+}
+
+QByteArray explanationJson(const ExplainedPipeline &explained)
+{
+    const ListedPipeline &pipeline = explained.pipeline;
+    QJsonObject json{{QStringLiteral("v"), 1},
+                     {QStringLiteral("type"), QStringLiteral("explanation")},
+                     {QStringLiteral("time"), now()},
+                     {QStringLiteral("pipeline"), pipeline.name},
+                     {QStringLiteral("file"), pipeline.file},
+                     {QStringLiteral("enabled"), pipeline.isEnabled}};
+    if (explained.error.code.isEmpty())
+        json[QStringLiteral("verdict")] = toJson(explained.verdict);
+    else
+        json[QStringLiteral("problem")] = explained.error.sentence;
+    return compact(json);
+}
+
+QString explanationText(const Context &context, const ExplainedPipeline &explained)
+{
+    const bool colours = context.colour && context.outIsTerminal;
+    const ListedPipeline &pipeline = explained.pipeline;
+    const TriggerVerdict *decisive = explained.verdict.decisive();
+    const bool starts = explained.verdict.starts();
+    QString answer = QStringLiteral("does not match");
+    if (!explained.error.code.isEmpty())
+        answer = QStringLiteral("cannot be told");
+    else if (explained.verdict.triggers.isEmpty())
+        answer = QStringLiteral("has no triggers");
+    else if (starts && decisive->untrusted)
+        answer = QStringLiteral("matches, and waits for approval");
+    else if (decisive)
+        answer = starts ? QStringLiteral("matches") : QStringLiteral("matches, and offers a run");
+    if (!pipeline.isEnabled)
+        answer += QStringLiteral(", but is not enabled");
+    QString text =
+        QStringLiteral("%1: %2\n  %3\n")
+            .arg(coloured(printable(pipeline.name), Colour::Bold, colours),
+                 coloured(answer, starts && pipeline.isEnabled ? Colour::Green : Colour::None, colours), printable(pipeline.file));
+    if (!explained.error.code.isEmpty())
+        text += QStringLiteral("  %1\n").arg(printable(explained.error.sentence));
+    return text + triggersText(context, toJson(explained.verdict));
+}
+
+bool printExplanations(Context &context, const QList<ExplainedPipeline> &all, bool isJson)
+{
+    bool isAnyStarted = false;
+    for (const ExplainedPipeline &explained : all) {
+        context.out.write(isJson ? explanationJson(explained) + '\n' : explanationText(context, explained).toUtf8());
+        isAnyStarted = isAnyStarted || (explained.verdict.starts() && explained.pipeline.isEnabled);
     }
-    return text;
+    if (all.isEmpty() && !isJson)
+        context.out.line(QStringLiteral("No pipelines are listed. `clustero pipelines add` in a folder with a .clustero.yaml lists its."));
+    return isAnyStarted;
 }
 
 } // namespace clustero

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <QCoroTask>
@@ -47,6 +48,11 @@ public:
              .help = QStringLiteral("Of enable: what happens with events that came while nobody listened: ask (the default), all, latest "
                                     "of each branch, or none"),
              .choices = absenceRuleNames()},
+            {.name = QStringLiteral("approvers"),
+             .value = QStringLiteral("NAMES"),
+             .help =
+                 QStringLiteral("Of enable: who else may approve its runs, from Slack: names with commas between them; `none` for nobody. "
+                                "Whoever sits at this machine always may")},
             {.name = QStringLiteral("output"),
              .value = QStringLiteral("KIND"),
              .help = QStringLiteral("pretty, or json (one object a line)"),
@@ -97,6 +103,7 @@ private:
                                          {QStringLiteral("enabled"), pipeline.isEnabled},
                                          {QStringLiteral("concurrency"), toString(pipeline.concurrency)},
                                          {QStringLiteral("absence"), toString(pipeline.absence)},
+                                         {QStringLiteral("approvers"), QJsonArray::fromStringList(pipeline.approvers)},
                                          {QStringLiteral("approved"), pipeline.approved}})
                    .toJson(QJsonDocument::Compact) +
                '\n';
@@ -212,6 +219,13 @@ private:
             return failure(enabled);
         enabled->concurrency = concurrencyFromString(given.value(QStringLiteral("concurrency"))).value_or(enabled->concurrency);
         enabled->absence = absenceRuleFromString(given.value(QStringLiteral("absence"))).value_or(enabled->absence);
+        if (const QString names = given.value(QStringLiteral("approvers")); !names.isEmpty()) {
+            enabled->approvers.clear();
+            for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+                if (name.trimmed() != QLatin1String("none") && !name.trimmed().isEmpty())
+                    enabled->approvers += name.trimmed();
+            }
+        }
         if (const Result<void> kept = events.setRules(*enabled); !kept)
             return kept;
         const QString may = newInWords(capabilityChanges({}, capabilitiesFromJson(enabled->approved)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/eventtexts.h"
 #include "app/cli/messages.h"
 #include "app/cli/terminaltext.h"
 #include "app/git/originname.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <QCoroTask>
 
 #include <algorithm>
 
@@ -80,6 +83,7 @@ public:
         name = QStringLiteral("trigger");
         summary = QStringLiteral("Tell whether an event would start a pipeline, and why or why not");
         details = QStringLiteral(
+            "Without FILE the event is held against every listed pipeline (clustero pipelines) as it is now.\n"
             "Every condition of every trigger with what it wants and what was found, and the variables that the run would\n"
             "get. Exit status 0: it would start, 1: it would not, 2: the command line or a file is wrong.\n"
             "NAME is the sender's own, such as push, pull_request, jira:issue_updated; or pipeline, manual, schedule, files,\n"
@@ -88,7 +92,7 @@ public:
                       .kind = ArgumentSpec::Kind::Choice,
                       .required = true,
                       .choices = {QStringLiteral("explain")}},
-                     {.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File, .required = true}};
+                     {.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File}};
         options = {
             {.name = QStringLiteral("event"), .value = QStringLiteral("NAME"), .help = QStringLiteral("The event's name")},
             {.name = QStringLiteral("payload"), .value = QStringLiteral("FILE"), .help = QStringLiteral("What was received, as JSON")},
@@ -110,6 +114,8 @@ public:
         const OwnTriggerTypes own = readOwnTriggerTypes(context.configuration, watchdog);
         printDiagnostics(context, own.diagnostics);
         const TriggerTypes types(own.types);
+        if (given.at(1).isEmpty())
+            return explainAll(context, given, types);
         const tl::expected<Question, ExitStatus> question = ask(context, given, types);
         if (!question)
             return question.error();
@@ -127,6 +133,24 @@ public:
     }
 
 private:
+    static int explainAll(Context &context, const Arguments &given, const TriggerTypes &types)
+    {
+        const Result<Event> event = readEvent(context, given, types);
+        if (!event)
+            return wrong(context, event.error()).value();
+        const std::unique_ptr<Session> session = openSession(context, false);
+        EventService *events = session ? session->events() : nullptr;
+        if (!events)
+            return ExitBroken;
+        if (const Result<void> listed = events->addOwn(); !listed)
+            return complain(context, listed.error());
+        const Result<QList<ExplainedPipeline>> all = QCoro::waitFor(events->explainEvent(*event));
+        if (!all)
+            return complain(context, all.error());
+        const bool isJson = given.value(QStringLiteral("output")) == QLatin1String("json");
+        return printExplanations(context, *all, isJson) ? ExitPassed : ExitFailed;
+    }
+
     tl::expected<Question, ExitStatus> ask(Context &context, const Arguments &given, const TriggerTypes &types)
     {
         const QString file = given.at(1);

@@ -14,6 +14,18 @@ constexpr std::chrono::seconds beatEvery{60}, settledAfter{10}, pruneEvery{3600}
 constexpr std::chrono::milliseconds lookEvery{500}, lookGap{50};
 const QString beatMark = QStringLiteral("listening");
 
+Result<void> mayApprove(const ListedPipeline &pipeline, const QString &by)
+{
+    if (by.isEmpty() || pipeline.approvers.contains(by, Qt::CaseInsensitive))
+        return {};
+    return failure(
+        QStringLiteral("not-approver"),
+        pipeline.approvers.isEmpty()
+            ? QStringLiteral("Nobody may approve %1 from elsewhere; it is approved at the machine that runs it.").arg(pipeline.name)
+            : QStringLiteral("%1 is not among those who may approve %2: %3.")
+                  .arg(by, pipeline.name, pipeline.approvers.join(QLatin1String(", "))));
+}
+
 } // namespace
 
 EventService::EventService(EventParts parts)
@@ -224,29 +236,34 @@ Result<void> EventService::change(const EventDecision &decision, DecisionState f
     return {};
 }
 
-Result<void> EventService::approve(qint64 row, qint64 id)
+Result<void> EventService::approve(qint64 row, qint64 id, const QString &by)
 {
     Result<EventDecision> decision = waiting(row, id, DecisionState::WaitingApproval);
     Result<ListedPipeline> pipeline = m_pipelines.pipeline(id);
     if (!decision || !pipeline)
         return decision ? Result<void>(failure(pipeline)) : failure(decision);
+    if (const Result<void> allowed = mayApprove(*pipeline, by); !allowed)
+        return allowed;
     if (!decision->details.contains(QLatin1String("untrusted"))) {
         pipeline->approved = decision->details.value(QLatin1String("capabilities")).toObject();
         pipeline->approvedAt = m_parts.clock->now();
         if (const Result<void> kept = m_pipelines.setRules(*pipeline); !kept)
             return kept;
     }
-    decision->reason = QStringLiteral("A person approved it.");
+    decision->reason = by.isEmpty() ? QStringLiteral("A person approved it.") : QStringLiteral("%1 approved it.").arg(by);
     return change(m_router.admitted(*decision, *pipeline), DecisionState::WaitingApproval);
 }
 
-Result<void> EventService::deny(qint64 row, qint64 id)
+Result<void> EventService::deny(qint64 row, qint64 id, const QString &by)
 {
     Result<EventDecision> decision = waiting(row, id, DecisionState::WaitingApproval);
-    if (!decision)
-        return failure(decision);
+    const Result<ListedPipeline> pipeline = m_pipelines.pipeline(id);
+    if (!decision || (!pipeline && !by.isEmpty()))
+        return decision ? Result<void>(failure(pipeline)) : failure(decision);
+    if (const Result<void> allowed = mayApprove(pipeline.value_or(ListedPipeline()), by); !allowed)
+        return allowed;
     decision->state = DecisionState::Denied;
-    decision->reason = QStringLiteral("A person denied it.");
+    decision->reason = by.isEmpty() ? QStringLiteral("A person denied it.") : QStringLiteral("%1 denied it.").arg(by);
     return change(*decision, DecisionState::WaitingApproval);
 }
 
@@ -333,10 +350,18 @@ Result<qint64> EventService::replay(qint64 row, const std::optional<QByteArray> 
 QCoro::Task<Result<QList<ExplainedPipeline>>> EventService::explain(qint64 row)
 {
     const Result<Event> event = m_parts.store->event(row);
+    if (!event)
+        co_return failure(event);
+    Result<QList<ExplainedPipeline>> explained = co_await explainEvent(*event, row);
+    co_return explained;
+}
+
+QCoro::Task<Result<QList<ExplainedPipeline>>> EventService::explainEvent(Event event, qint64 row)
+{
     const Result<QList<ListedPipeline>> pipelines = m_pipelines.all();
-    if (!event || !pipelines)
-        co_return event ? Result<QList<ExplainedPipeline>>(failure(pipelines)) : failure(event);
-    const RoutedEvent routed = m_router.judge().prepare(row, *event);
+    if (!pipelines)
+        co_return failure(pipelines);
+    const RoutedEvent routed = m_router.judge().prepare(row, event);
     QList<ExplainedPipeline> all;
     for (const ListedPipeline &pipeline : *pipelines) {
         FoundPipeline found = m_router.judge().find(routed, pipeline);

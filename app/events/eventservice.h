@@ -57,9 +57,10 @@ public:
     /// Concurrency, absence, approvers.
     [[nodiscard]] Result<void> setRules(const ListedPipeline &pipeline) { return m_pipelines.setRules(pipeline); }
 
-    /// What a decision waits for. A pipeline that wants more is approved from now on, a fork's run only this time. Error `not-waiting`.
-    [[nodiscard]] Result<void> approve(qint64 row, qint64 pipeline);
-    [[nodiscard]] Result<void> deny(qint64 row, qint64 pipeline);
+    /// What a decision waits for. A pipeline that wants more is approved from now on, a fork's run only this time. `by`: who says so from elsewhere;
+    /// empty: the person at this machine. Errors: `not-waiting`, `not-approver` (the pipeline's list does not name them).
+    [[nodiscard]] Result<void> approve(qint64 row, qint64 pipeline, const QString &by = {});
+    [[nodiscard]] Result<void> deny(qint64 row, qint64 pipeline, const QString &by = {});
     /// Starts what was offered. Error `not-waiting`.
     [[nodiscard]] Result<void> startOffered(qint64 row, qint64 pipeline);
     /// Events that came while nobody listened: All, Latest (of each branch) or None are run. `only`: of these pipelines; empty: of all. How many run.
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Result<qint64> replay(qint64 row, const std::optional<QByteArray> &payload = {});
     /// Holds it against every listed pipeline, enabled or not, as their files are now (at the event's commit where the pipeline is enabled).
     QCoro::Task<Result<QList<ExplainedPipeline>>> explain(qint64 row);
+    /// The same for one that is not kept.
+    QCoro::Task<Result<QList<ExplainedPipeline>>> explainEvent(Event event, qint64 row = 0);
 
 Q_SIGNALS:
     void eventAdded(qint64 row);

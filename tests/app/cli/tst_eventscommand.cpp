@@ -84,6 +84,40 @@ private Q_SLOTS:
         QVERIFY(eventFromJson(QJsonDocument::fromJson(lines[2]).object().value(u"record").toObject()));
     }
 
+    void explainsForEveryPipeline()
+    {
+        const qint64 row = addPush();
+        const QStringList explain{QStringLiteral("events"), QStringLiteral("explain"), QString::number(row)};
+        QVERIFY((*m_clustero)(explain).out.contains("No pipelines are listed"));
+        QVERIFY(QDir(m_clustero->folder()).mkpath(QStringLiteral(".clustero")));
+        QByteArray one = goodFile, two = goodFile;
+        one.replace("name: Build", "name: One\ntriggers:\n- {type: git, repository: acme/web, branch: main}");
+        two.replace("name: Build", "name: Two\ntriggers:\n- {type: git, repository: acme/web, branch: topic}");
+        m_clustero->writeFile(QStringLiteral(".clustero/a.yaml"), one);
+        m_clustero->writeFile(QStringLiteral(".clustero/b.yaml"), two);
+        QCOMPARE((*m_clustero)({QStringLiteral("pipelines"), QStringLiteral("enable"), QStringLiteral(".clustero/b.yaml"),
+                                QStringLiteral("--approvers"), QStringLiteral("ada, grace")})
+                     .status,
+                 int(ExitPassed));
+        const Outcome told = (*m_clustero)(explain);
+        QCOMPARE(told.status, int(ExitPassed));
+        for (const char *text : {"One: matches, but is not enabled", "Two: does not match", "wanted topic", "found main"})
+            QVERIFY2(told.out.contains(text), told.out.constData());
+        m_clustero->writeFile(QStringLiteral("push.json"), sampleEvents().constFirst().event.data);
+        const Outcome asked =
+            (*m_clustero)({QStringLiteral("trigger"), QStringLiteral("explain"), QStringLiteral("--event"), QStringLiteral("push"),
+                           QStringLiteral("--payload"), QStringLiteral("push.json"), QStringLiteral("--output"), QStringLiteral("json")});
+        QCOMPARE(asked.status, int(ExitFailed)); // the one that matches is not enabled
+        const QList<QByteArray> lines = asked.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const QJsonObject first = QJsonDocument::fromJson(lines[1]).object();
+        QCOMPARE(first.value(u"type").toString(), QStringLiteral("explanation"));
+        QVERIFY(first.value(u"verdict").toObject().value(u"matched").toBool());
+        const QList<QByteArray> listed =
+            (*m_clustero)({QStringLiteral("pipelines"), QStringLiteral("--output"), QStringLiteral("json")}).out.trimmed().split('\n');
+        QCOMPARE(QJsonDocument::fromJson(listed[2]).object().value(u"approvers").toArray().size(), 2);
+    }
+
     void replaysAndSaves()
     {
         const qint64 row = addPush();

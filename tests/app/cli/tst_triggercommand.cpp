@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("says");
         const auto row = [](const char *line, const char *says) { QTest::newRow(line) << QString::fromLatin1(says); };
-        row("trigger explain", "needs FILE");
+        row("trigger explain", "needs --payload FILE");
         row("trigger explian p.yaml", "Did you mean `explain`?");
         row("trigger explain p.yaml", "needs --payload FILE");
         row("trigger explain p.yaml --payload push.json", "needs --event NAME");

@@ -220,6 +220,30 @@ private Q_SLOTS:
         QCOMPARE(world.started.size(), 2);
     }
 
+    void onlyWhoIsListedApprovesFromElsewhere()
+    {
+        EventWorld world;
+        world.commit(EventWorld::pipeline(onPush));
+        ListedPipeline pipeline = world.enabled();
+        QVERIFY(world.service->listen());
+        const QString hash = world.commit(EventWorld::pipeline(onPush, "node:20"));
+        const qint64 row = world.take(world.push(hash));
+        COMPARE_STATES(world, row, "waiting_for_approval");
+        QCOMPARE(world.service->approve(row, pipeline.id, QStringLiteral("ada")).error().code, QStringLiteral("not-approver"));
+        pipeline = *world.service->pipelines().pipeline(pipeline.id);
+        pipeline.approvers = QStringList{QStringLiteral("Ada")};
+        QVERIFY(world.service->setRules(pipeline));
+        const Result<void> refused = world.service->deny(row, pipeline.id, QStringLiteral("grace"));
+        QVERIFY2(refused.error().sentence.contains(QLatin1String("Ada")), qPrintable(refused.error().sentence));
+        QVERIFY(world.service->approve(row, pipeline.id, QStringLiteral("ada")));
+        COMPARE_STATES(world, row, "started");
+        // An event that is not kept is held against all the same.
+        const auto all = QCoro::waitFor(world.service->explainEvent(world.push(hash, QStringLiteral("asked"), QStringLiteral("topic"))));
+        QCOMPARE(all->size(), 1);
+        QVERIFY(!all->first().verdict.starts());
+        QCOMPARE(*world.store->count(), 1);
+    }
+
     void aFileWithMistakesSaysSo()
     {
         EventWorld world;
