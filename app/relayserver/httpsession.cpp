@@ -21,6 +21,7 @@ using boost::system::error_code;
 namespace {
 
 constexpr std::uint32_t headBytes = 16 * 1024;
+constexpr size_t readBytes = 8 * 1024; ///< most deliveries come in one piece then; Beast begins with 512
 constexpr qint64 largeBody = 64 * 1024;
 constexpr qint64 adminBodyBytes = 64 * 1024;
 constexpr std::chrono::seconds idleTime{60};
@@ -36,6 +37,20 @@ const char *reason(int status)
 {
     const auto text = http::obsolete_reason(static_cast<http::status>(status));
     return text.data();
+}
+
+/// Beast's limit leaves through what comes in one piece.
+bool isTooLarge(const http::fields &fields)
+{
+    size_t size = 0;
+    for (const auto &field : fields)
+        size += field.name_string().size() + field.value().size() + 4;
+    return size > headBytes;
+}
+
+Answer headTooLarge()
+{
+    return errorAnswer(431, QStringLiteral("head-too-large"), QStringLiteral("The request's head is too large."));
 }
 
 /// All fields with lower-case names; what comes several times is one with commas.
@@ -119,12 +134,13 @@ void HttpSession::readHead()
     m_parser->body_limit(std::numeric_limits<std::uint64_t>::max()); // its channel is not known yet
     m_isHook = false;
     m_isWaiting = true;
+    m_buffer.reserve(readBytes);
     http::async_read_header(m_stream, m_buffer, *m_parser, [self = shared_from_this()](error_code code, size_t) {
         self->m_isWaiting = false;
         if (!code)
             return self->headIsThere();
         if (code == http::error::header_limit)
-            return self->refuse(errorAnswer(431, QStringLiteral("head-too-large"), QStringLiteral("The request's head is too large.")));
+            return self->refuse(headTooLarge());
         const bool isGone = code == http::error::end_of_stream || code == http::error::partial_message ||
                             code.category() != make_error_code(http::error::bad_method).category();
         if (!isGone)
@@ -137,6 +153,8 @@ void HttpSession::headIsThere()
     limit(hub().config().requestTimeout);
     const auto &request = m_parser->get();
     m_isKept = request.keep_alive() && !parts().isStopping;
+    if (isTooLarge(request))
+        return refuse(headTooLarge());
     const QByteArray path = this->path();
     const bool isReading = request.method() == http::verb::get || request.method() == http::verb::head;
     if (path.startsWith("/hooks/")) {
@@ -217,6 +235,7 @@ void HttpSession::upgrade(bool isRefreshed)
         return refuse(answer);
     }
     m_deadline = {};
+    m_buffer.shrink_to_fit(); // subscribers are many, and mostly idle
     auto session = std::make_shared<SubscriberSession>(parts(), std::move(m_stream), m_tls, *channel);
     session->start(m_parser->release(), std::move(m_buffer));
 }

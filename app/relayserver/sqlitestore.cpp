@@ -216,12 +216,12 @@ SqliteRow SqliteStore::statement(const char *sql)
 template<typename Work>
 auto SqliteStore::inTransaction(Work work) -> decltype(work())
 {
-    if (const Result<void> begun = run("BEGIN IMMEDIATE"); !begun)
-        return failure(begun);
+    if (const int code = statement("BEGIN IMMEDIATE").finish(); code != SQLITE_OK)
+        return tl::unexpected(error(code));
     auto result = work();
     if (result) {
-        if (const Result<void> committed = run("COMMIT"); !committed)
-            result = failure(committed);
+        if (const int code = statement("COMMIT").finish(); code != SQLITE_OK)
+            result = tl::unexpected(error(code));
     }
     if (sqlite3_get_autocommit(m_database) == 0)
         static_cast<void>(run("ROLLBACK"));

@@ -37,7 +37,7 @@ void StoreThread::append(Delivery delivery, Kept done)
         if (m_isStopping)
             return;
         m_waiting.push_back({std::move(delivery), std::move(done)});
-        isAwaited = m_waiting.size() == 1 || m_waiting.size() == m_expected;
+        isAwaited = m_waiting.size() == 1 || m_waiting.size() == enough();
     }
     if (isAwaited)
         m_wake.notify_one();
@@ -54,13 +54,14 @@ void StoreThread::enqueue(Job job)
     m_wake.notify_one();
 }
 
-/// Whoever posts again and again was answered by the last commit and comes back in a moment: one commit for all of them is worth more
-/// than one for the first that is back. Who posts now and then never waits.
+/// Whoever posts again and again was answered by the last commit and comes back in a moment: one commit for many of them is worth more
+/// than one for the first that is back. It is half of them, so that while they are written, the others are answered and come in again.
+/// Who posts now and then never waits.
 void StoreThread::gather(std::unique_lock<std::mutex> &lock)
 {
     if (m_waiting.empty() || m_expected <= 1 || m_isStopping)
         return;
-    m_wake.wait_for(lock, m_patience, [this] { return m_waiting.size() >= m_expected || m_isStopping || !m_jobs.empty(); });
+    m_wake.wait_for(lock, m_patience, [this] { return m_waiting.size() >= enough() || m_isStopping || !m_jobs.empty(); });
 }
 
 void StoreThread::loop()

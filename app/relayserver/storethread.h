@@ -57,6 +57,7 @@ private:
     void enqueue(Job job);
     void loop();
     void gather(std::unique_lock<std::mutex> &lock);
+    [[nodiscard]] size_t enough() const { return (m_expected + 1) / 2; }
     void appendBatch(std::vector<Waiting> batch);
     std::vector<Result<qint64>> appendAll(std::span<const Delivery> deliveries);
     Result<Store *> store();

@@ -106,7 +106,24 @@ void appendField(QByteArray &out, const char *name, const QString &value)
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    if (!time.isValid())
+        return {};
+    // Deliveries come by the thousand a second: all but the milliseconds is mostly as it was.
+    thread_local qint64 knownSecond = -1;
+    thread_local QString known;
+    const qint64 ms = time.toMSecsSinceEpoch();
+    if (ms < 0)
+        return time.toUTC().toString(Qt::ISODateWithMs);
+    if (ms / 1000 != knownSecond) {
+        known = time.toUTC().toString(Qt::ISODateWithMs);
+        knownSecond = ms / 1000;
+    }
+    QString text = known;
+    const qsizetype digits = text.size() - 4; // 123Z
+    text[digits] = QChar(u'0' + static_cast<char16_t>(ms / 100 % 10));
+    text[digits + 1] = QChar(u'0' + static_cast<char16_t>(ms / 10 % 10));
+    text[digits + 2] = QChar(u'0' + static_cast<char16_t>(ms % 10));
+    return text;
 }
 
 /// Takes fields out of a frame and keeps the first thing that is wrong.
