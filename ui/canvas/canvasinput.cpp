@@ -71,6 +71,12 @@ void PipelineCanvas::mousePressEvent(QMouseEvent *event)
         std::exchange(m_tool, nullptr)->cancel();
     if (m_tool && !m_tool->goesOn())
         return; // another button is down
+    if (const int offer = m_scene.captionAt(toScene(event->position()));
+        offer >= 0 && event->button() == Qt::LeftButton && !m_isSpaceHeld) {
+        const LayoutEdge &edge = m_scene.edges()[static_cast<size_t>(offer)].layout;
+        activateEdge(m_scene.card(edge.from).look().name, m_scene.card(edge.to).look().name);
+        return;
+    }
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
     if (!pans && event->button() != Qt::LeftButton)
         return;
@@ -95,6 +101,8 @@ void PipelineCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     hover(hoverableAt(event->position()));
     m_editor->pointerMoved(event->position().toPoint());
+    if (!m_scene.captions().isEmpty())
+        viewport()->setCursor(m_scene.captionAt(toScene(event->position())) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PipelineCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -117,7 +125,7 @@ void PipelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
         mousePressEvent(event);
         return;
     }
-    if (place.step.isEmpty())
+    if (place.step.isEmpty() && !m_doubleClickActivates)
         setExpanded(place.strand, !isExpanded(place.strand));
     else
         activate(place);
@@ -264,6 +272,8 @@ QString PipelineCanvas::toolTipAt(const QPoint &inViewport) const
     const int index = m_scene.edgeAt(point, edgeReach / m_zoom);
     if (index < 0)
         return {};
+    if (const QString &words = m_scene.edges()[static_cast<size_t>(index)].caption.words; !words.isEmpty())
+        return asRichText(words);
     const LayoutEdge &edge = m_scene.edges()[static_cast<size_t>(index)].layout;
     const QString from = m_scene.card(edge.from).look().name;
     const QString to = m_scene.card(edge.to).look().name;

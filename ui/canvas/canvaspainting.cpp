@@ -79,6 +79,7 @@ void PipelineCanvas::paintGraph(QPainter &painter, const QRect &exposed)
             edges.draw(edge, isLit ? EdgeMood::Lit : m_path.isEmpty() ? EdgeMood::Plain : EdgeMood::Faded);
         }
     }
+    paintCaptions(painter, seen);
     painter.setOpacity(1);
     painter.restore();
     const QList<int> cards = m_scene.cardsIn(cardDetail(m_zoom) == CardDetail::Sign ? visibleScene() : seen);
@@ -136,7 +137,7 @@ void PipelineCanvas::paintLabel(QPainter &painter, int card)
     const QRectF rect = CardPainter(painter, m_scene, tokens, m_zoom, origin()).toView(m_scene.card(card).rect());
     const QFontMetricsF metrics(m_scene.metrics().nameFont);
     const qreal sign = look.state ? metrics.height() + 4 : 0;
-    QRectF label(rect.left(), rect.center().y() - metrics.height() / 2 - 3, metrics.horizontalAdvance(look.name) + sign + 14,
+    QRectF label(rect.left(), rect.center().y() - metrics.height() / 2 - 3, metrics.horizontalAdvance(look.title) + sign + 14,
                  metrics.height() + 6);
     if (m_scene.isRightToLeft())
         label.moveRight(rect.right());
@@ -148,7 +149,7 @@ void PipelineCanvas::paintLabel(QPainter &painter, int card)
         paintStateGlyph(painter, QRectF(label.left() + 6, label.top() + 3, metrics.height(), metrics.height()), *look.state, tokens);
     painter.setPen(tokens.text);
     painter.setFont(m_scene.metrics().nameFont);
-    painter.drawText(QPointF(label.left() + 7 + sign, label.top() + 3 + metrics.ascent()), look.name);
+    painter.drawText(QPointF(label.left() + 7 + sign, label.top() + 3 + metrics.ascent()), look.title);
 }
 
 } // namespace clustero

@@ -76,8 +76,9 @@ CardSource CanvasScene::sourceOf(int strand, const QDateTime &now) const
 bool CanvasScene::sync(int card, const QDateTime &now)
 {
     StrandCard &item = *m_cards[static_cast<size_t>(card)];
-    return isGhost(card) ? item.sync(ghostLook(ghost(card), m_pins.contains(ghost(card).name)), m_metrics)
-                         : item.sync(sourceOf(card, now), m_metrics);
+    CardLook look = isGhost(card) ? ghostLook(ghost(card), m_pins.contains(ghost(card).name)) : cardLook(sourceOf(card, now));
+    caption(look);
+    return item.sync(std::move(look), m_metrics);
 }
 
 bool CanvasScene::setPins(const QHash<QString, QPointF> &pins, const QDateTime &now)
@@ -211,6 +212,7 @@ bool CanvasScene::layOut()
     if (!sameGraph) {
         LayoutOptions options;
         options.rightToLeft = m_isRightToLeft;
+        options.layerGap = std::max(options.layerGap, captionGap());
         m_layout = layeredLayout(nodes, options);
         m_nodes = nodes;
         m_bounds = m_layout.bounds;
@@ -234,8 +236,9 @@ void CanvasScene::buildEdges()
     m_edges.reserve(static_cast<size_t>(m_layout.edges.size()));
     for (const LayoutEdge &edge : m_layout.edges) {
         const QPainterPath path = pathOf(edge.points);
-        m_edges.push_back({edge, path, path.controlPointRect().adjusted(-6, -6, 6, 6), false});
+        m_edges.push_back({edge, path, path.controlPointRect().adjusted(-6, -6, 6, 6), {}, {}, false});
     }
+    placeCaptions();
 }
 
 void CanvasScene::moveTo(double progress)

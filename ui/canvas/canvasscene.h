@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/layout/layeredlayout.h"
+#include "ui/canvas/captions.h"
 #include "ui/canvas/strandcard.h"
 
 #include <QBitArray>
@@ -19,6 +20,8 @@ struct CanvasEdge
     LayoutEdge layout;
     QPainterPath path;
     QRectF bounds;
+    EdgeCaption caption;
+    QRectF captionRect;  ///< in the scene; null: no text
     bool isBent = false; ///< its ends follow cards that are on their way
 };
 
@@ -40,6 +43,8 @@ public:
     QList<int> setUsualDurations(const QHash<QString, std::chrono::milliseconds> &byStrand, const QDateTime &now);
     /// Counts on what runs. Strands whose cards look different now.
     QList<int> tick(const QDateTime &now);
+    /// For a graph that is not one of strands; before setPipeline(), or again after it. Whether anything has another place now.
+    bool setCaptions(const GraphCaptions &captions, const QDateTime &now);
     bool setInterface(const QFont &interface);
     bool setRightToLeft(bool rightToLeft);
     bool setExpanded(int strand, bool expanded);
@@ -74,6 +79,9 @@ public:
     [[nodiscard]] int cardAt(const QPointF &point) const;                                         ///< -1: none
     [[nodiscard]] int edgeAt(const QPointF &point, qreal distance) const;                         ///< index of an edge, -1: none
     [[nodiscard]] QList<int> cardsIn(const QRectF &rect) const;
+    /// Index of the edge whose text is there and can be acted on; -1: none.
+    [[nodiscard]] int captionAt(const QPointF &point) const;
+    [[nodiscard]] const GraphCaptions &captions() const { return m_captions; }
 
     /// In file order.
     [[nodiscard]] QList<int> predecessors(int strand) const;
@@ -92,11 +100,16 @@ private:
     QList<int> syncAll(const QDateTime &now);
     bool layOut();
     void buildEdges();
+    void caption(CardLook &look) const;
+    [[nodiscard]] QSizeF captionSize(const EdgeCaption &caption) const;
+    [[nodiscard]] qreal captionGap() const; ///< between columns, so that there is room for the texts
+    void placeCaptions();
     void bendEdges();
 
     CardMetrics m_metrics;
     PipelineSpec m_pipeline;
     GraphProblems m_problems;
+    GraphCaptions m_captions;
     QHash<QString, QPointF> m_pins;
     std::optional<Run> m_run;
     QHash<QString, std::chrono::milliseconds> m_usual;

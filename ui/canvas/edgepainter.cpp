@@ -11,15 +11,18 @@ void EdgePainter::draw(const CanvasEdge &edge, EdgeMood mood)
 {
     const LayoutEdge &layout = edge.layout;
     QColor color = layout.inCycle ? m_tokens.failed : m_tokens.borderStrong;
-    if (mood == EdgeMood::Lit && !layout.inCycle)
+    const bool isLit = mood == EdgeMood::Lit || (mood == EdgeMood::Plain && edge.caption.isTaken);
+    if (isLit && !layout.inCycle)
         color = m_tokens.accent;
     const bool isFar = cardDetail(m_zoom) == CardDetail::Sign;
-    QPen pen(color, mood == EdgeMood::Lit ? 2.25 : 1.5);
+    QPen pen(color, isLit ? 2.25 : 1.5);
     if (isFar || (pen.widthF() * m_zoom < 1)) {
         pen.setCosmetic(true); // a hair that stays visible, and fast to draw
         pen.setWidthF(1);
     }
-    if (layout.redundant) {
+    if (edge.caption.isDashed) {
+        pen.setDashPattern({6, 4});
+    } else if (layout.redundant && edge.caption.words.isEmpty()) {
         pen.setDashPattern({1, 3});
         pen.setCapStyle(Qt::RoundCap);
     } else if (layout.loops) {

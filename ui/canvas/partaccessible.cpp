@@ -192,14 +192,18 @@ QString EdgeAccessible::text(QAccessible::Text text) const
 {
     if (!isValid())
         return {};
-    const LayoutEdge &layout = canvas()->scene().edges()[static_cast<size_t>(index())].layout;
+    const CanvasEdge &edge = canvas()->scene().edges()[static_cast<size_t>(index())];
+    const LayoutEdge &layout = edge.layout;
+    const bool isCaptioned = !edge.caption.words.isEmpty();
+    if (text == QAccessible::Name && isCaptioned)
+        return edge.caption.words;
     if (text == QAccessible::Name)
         return PipelineCanvas::tr("edge, %1 to %2").arg(m_edge.from, m_edge.to);
     if (text != QAccessible::Description)
         return {};
     if (layout.inCycle)
         return PipelineCanvas::tr("part of a loop");
-    return layout.redundant ? PipelineCanvas::tr("redundant") : QString();
+    return layout.redundant && !isCaptioned ? PipelineCanvas::tr("redundant") : QString();
 }
 
 QAccessible::State EdgeAccessible::state() const
@@ -217,8 +221,15 @@ QAccessible::State EdgeAccessible::state() const
     return state;
 }
 
+QString EdgeAccessible::offer() const
+{
+    return isValid() ? canvas()->scene().edges()[static_cast<size_t>(index())].caption.action : QString();
+}
+
 QStringList EdgeAccessible::actionNames() const
 {
+    if (!offer().isEmpty())
+        return {pressAction()};
     if (!isValid() || !canvas()->editor().isEditing())
         return {};
     return {setFocusAction(), QLatin1String(removeAction)};
@@ -226,11 +237,17 @@ QStringList EdgeAccessible::actionNames() const
 
 QString EdgeAccessible::localizedActionName(const QString &name) const
 {
+    if (name == pressAction() && !offer().isEmpty())
+        return offer();
     return name == QLatin1String(removeAction) ? PipelineCanvas::tr("Remove") : QAccessibleActionInterface::localizedActionName(name);
 }
 
 void EdgeAccessible::doAction(const QString &name)
 {
+    if (name == pressAction() && !offer().isEmpty()) {
+        canvas()->activateEdge(m_edge.from, m_edge.to);
+        return;
+    }
     if (!isValid() || !canvas()->editor().isEditing())
         return;
     if (name == setFocusAction()) {

@@ -123,6 +123,7 @@ protected:
     QRect viewportRect() const override;
 
 private:
+    [[nodiscard]] QString offer() const; ///< what its caption offers; empty: nothing
     [[nodiscard]] int index() const { return canvas()->scene().edgeBetween(m_edge.from, m_edge.to); }
 
     EdgePlace m_edge;

@@ -35,6 +35,10 @@ public:
     void setPipeline(const PipelineSpec &pipeline, const GraphProblems &problems = {});
     /// Top left corners of cards that a person has put elsewhere, by the strands' names, in the scene's coordinates.
     void setPins(const QHash<QString, QPointF> &pins);
+    /// The graph is not one of strands: what its cards and edges say.
+    void setCaptions(const GraphCaptions &captions);
+    /// A double click activates a card; else it shows its steps.
+    void setDoubleClickActivates(bool activates) { m_doubleClickActivates = activates; }
     /// The states that cards show; nullopt: no run.
     void setRun(const std::optional<Run> &run);
     /// What a strand usually takes; strands without an entry say nothing of it.
@@ -106,11 +110,15 @@ public:
     void panBy(const QPoint &distance);
     void activate(const CanvasPlace &place);
     void askForMenu(const CanvasPlace &place);
+    /// What its caption offers.
+    void activateEdge(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void selectionChanged(const QString &strand, const QString &step);
     /// Enter, or a double click on a step; \p step may be empty.
     void stepActivated(const QString &strand, const QString &step);
+    /// What the caption of an edge offers is wanted.
+    void edgeActivated(const QString &from, const QString &to);
     /// Both names are empty on empty space.
     void contextMenuWanted(const QString &strand, const QString &step, const QPoint &globalPos);
     void zoomChanged(qreal zoom);
@@ -161,6 +169,7 @@ private:
     void setPathOf(int strand);
     // painting
     void paintGraph(QPainter &painter, const QRect &exposed);
+    void paintCaptions(QPainter &painter, const QRectF &seen);
     void paintCards(QPainter &painter, const QList<int> &cards);
     void paintSigns(QPainter &painter, const QList<int> &cards);
     void paintLabel(QPainter &painter, int card);
@@ -189,6 +198,7 @@ private:
     bool m_isReducedMotion = false;
     bool m_wheelZooms = false;
     bool m_isMinimapWanted = true;
+    bool m_doubleClickActivates = false;
     CanvasPlace m_selected;
     QSet<QString> m_alsoSelected; ///< all that are selected
     int m_hovered = -1;
