@@ -33,6 +33,40 @@
     </message>
 </context>
 <context>
+    <name>clustero::ChainGraph</name>
+    <message numerus="yes">
+        <source>%n artifacts</source>
+        <translation>
+            <numerusform>%n artifact</numerusform>
+            <numerusform>%n artifacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::ChainPage</name>
+    <message numerus="yes">
+        <source>%n pipelines</source>
+        <translation>
+            <numerusform>%n pipeline</numerusform>
+            <numerusform>%n pipelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers between them</source>
+        <translation>
+            <numerusform>%n trigger between them</numerusform>
+            <numerusform>%n triggers between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in no chain</source>
+        <translation>
+            <numerusform>%n other is in no chain</numerusform>
+            <numerusform>%n others are in no chain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::DiffDialog</name>
     <message numerus="yes">
         <source>%n line(s) changed</source>
@@ -561,6 +595,16 @@
         <translation>
             <numerusform>%n step, folded.</numerusform>
             <numerusform>%n steps, folded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::TriggerTrialView</name>
+    <message numerus="yes">
+        <source>%n are of another kind</source>
+        <translation>
+            <numerusform>%n is of another kind</numerusform>
+            <numerusform>%n are of another kind</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] EventStore &store() { return *m_parts.store; }
     [[nodiscard]] PipelineStore &pipelines() { return m_pipelines; }
+    /// The pipeline's file as it is now; read anew when it changed.
+    [[nodiscard]] FoundPipeline currentFile(const ListedPipeline &pipeline) { return m_router.judge().findCurrent(pipeline); }
     [[nodiscard]] const TriggerTypes &types() const { return m_parts.types; }
 
     /// Lists the pipelines of a folder of this machine; none is enabled by it.

@@ -241,6 +241,23 @@ Result<QList<RunUnderWay>> EventStore::runsUnderWay(const QString &file)
     return found;
 }
 
+Result<QList<EventStore::Following>> EventStore::runsFollowing(const RunId &after, int most)
+{
+    auto select = m_database->prepare("SELECT id, upstream FROM runs WHERE id > ? AND upstream != '' ORDER BY id LIMIT ?");
+    if (!select)
+        return failure(select);
+    select->bindAll(after.value, most);
+    QList<Following> found;
+    Result<bool> row;
+    while ((row = m_database->next(*select)) && *row) {
+        const RunId run{select->text()};
+        found += {run, RunId{select->text()}};
+    }
+    if (!row)
+        return failure(row);
+    return found;
+}
+
 Result<QList<RunId>> EventStore::runsEndedSince(const QDateTime &time, int most)
 {
     auto select =

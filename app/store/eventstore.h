@@ -96,6 +96,15 @@ public:
     /// Runs that ended at that time or later, in this order.
     [[nodiscard]] Result<QList<RunId>> runsEndedSince(const QDateTime &time, int most);
 
+    /// A run that another run's end started.
+    struct Following
+    {
+        RunId run;
+        RunId upstream;
+    };
+    /// Those with a greater id, oldest first.
+    [[nodiscard]] Result<QList<Following>> runsFollowing(const RunId &after, int most);
+
     /// A moment to remember; invalid if there is none.
     [[nodiscard]] Result<QDateTime> mark(const QString &name);
     [[nodiscard]] Result<void> setMark(const QString &name, const QDateTime &at);

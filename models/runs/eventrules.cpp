@@ -104,12 +104,17 @@ int chainOf(const Run &run)
     return std::clamp(QJsonDocument::fromJson(run.event).object().value(QLatin1String("chain")).toInt(), 0, 1'000'000) + 1;
 }
 
+QString endOfRunEventId(const RunId &run)
+{
+    return QStringLiteral("run-") + run.value;
+}
+
 Event endOfRunEvent(const Run &run, const QMap<QString, QString> &variables, const QDateTime &now)
 {
     QJsonObject env;
     for (auto variable = variables.constBegin(); variable != variables.constEnd(); ++variable)
         env.insert(variable.key(), variable.value());
-    return ownEvent(QStringLiteral("pipeline"), QStringLiteral("run-") + run.id.value,
+    return ownEvent(QStringLiteral("pipeline"), endOfRunEventId(run.id),
                     {{QStringLiteral("pipeline"), run.pipeline},
                      {QStringLiteral("file"), run.file},
                      {QStringLiteral("run"), run.id.value},

@@ -54,6 +54,8 @@ private:
 
 /// An event of Clustero itself. The same id is the same event.
 [[nodiscard]] Event ownEvent(const QString &name, const QString &id, const QJsonObject &payload, const QDateTime &now);
+/// Identity of the event that a run has ended.
+[[nodiscard]] QString endOfRunEventId(const RunId &run);
 /// That a run has ended. \p variables: of the run (see runVariables()).
 [[nodiscard]] Event endOfRunEvent(const Run &run, const QMap<QString, QString> &variables, const QDateTime &now);
 /// How many `pipeline` triggers led to the run.

@@ -181,6 +181,7 @@ PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
         if (page == currentPage())
             showContextOf(page);
     });
+    connect(page, &PipelinePage::chainWanted, this, [this, page] { openChain(page->file(), page->place().run); });
     connect(page, &PipelinePage::panelWanted, this, &MainWindow::showPanel);
     connect(page, &PipelinePage::connectionsWanted, this, [this] { openPlace(id("connections")); });
     connect(page, &PipelinePage::messageWritten, m_panel, &Panel::write);
@@ -240,6 +241,8 @@ void MainWindow::openPlace(const QString &key)
                 openRun(run);
         });
         page = inbox;
+    } else if (key == QLatin1String("chains")) {
+        page = makeChainPage();
     } else if (key == QLatin1String("connections")) {
         page = new ConnectionsPage(*m_connections);
     }
@@ -397,6 +400,7 @@ void MainWindow::showSidebarMenu(const QString &file, const QString &folder, con
         menu->addAction(tr("Open"), this, [this, file] { openPipeline(file); });
         menu->addAction(tr("Open in a new tab"), this, [this, file] { openPipeline(file, true); });
         menu->addAction(tr("Run"), this, [this, file] { runFile(file); });
+        menu->addAction(tr("Show its chain"), this, [this, file] { openChain(file); });
         QAction *star = menu->addAction(tr("Starred: tell me about it, offer it in the tray"));
         star->setCheckable(true);
         star->setChecked(starredSetting.get().contains(file));

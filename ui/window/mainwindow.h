@@ -33,7 +33,9 @@ public:
     PipelinePage *openPipeline(const QString &file, bool inNewTab = false);
     /// At its earliest failure, if it has one.
     void openRun(const RunId &id, bool inNewTab = false);
-    void openPlace(const QString &key); ///< "runs", "inbox", "connections"
+    void openPlace(const QString &key); ///< "runs", "chains", "inbox", "connections"
+    /// The map of chains, at a pipeline; with a run: the runs of its chain.
+    void openChain(const QString &file, const RunId &run = {});
     /// Opens the file and starts a run of it.
     void runFile(const QString &file);
     /// What the Inbox page shows; outlives the window.
@@ -86,6 +88,7 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
                  const std::function<void()> &act);
     void addPage(Page *page);
+    [[nodiscard]] Page *makeChainPage();
     [[nodiscard]] QList<PipelinePage *> unsavedPages() const;
     void settle(const QList<PipelinePage *> &pages, const std::function<void()> &goOn);
     void saveAll(QList<PipelinePage *> pages, const std::function<void()> &goOn);

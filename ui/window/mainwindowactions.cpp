@@ -147,6 +147,7 @@ void MainWindow::makeGoMenu()
     add(go, id("forward"), tr("&Forward"), id("arrow-right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { travel(1); });
     go->addSeparator();
     add(go, id("runs"), tr("&Runs"), id("runs"), {}, [this] { openPlace(id("runs")); });
+    add(go, id("chains"), tr("C&hains"), id("link"), {}, [this] { openPlace(id("chains")); });
     add(go, id("inbox"), tr("&Inbox"), id("inbox"), {}, [this] { openPlace(id("inbox")); });
     add(go, id("connections"), tr("C&onnections"), id("connections"), {}, [this] { openPlace(id("connections")); });
     go->addSeparator();
@@ -201,6 +202,10 @@ void MainWindow::makeRunMenu()
     add(run, id("rerunAll"), tr("Re-run &everything"), id("rerun"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), rerun(false, false));
     add(run, id("rerunFrom"), tr("Re-run from &here"), {}, {}, rerun(false, true));
     run->addSeparator();
+    add(run, id("showChain"), tr("Show the c&hain"), id("link"), {}, [this] {
+        if (const PipelinePage *page = currentPipeline())
+            openChain(page->file(), page->place().run);
+    });
     add(run, id("showFile"), tr("&Edit the pipeline file"), id("edit"), {}, onPage(&PipelinePage::showFile));
     add(run, id("showNewest"), tr("Show the &newest run"), id("history"), {}, onPage(&PipelinePage::showNewest));
     add(run, id("nextFailure"), tr("Next &failure or problem"), id("arrow-down"), QKeySequence(Qt::Key_F8), [this] {
@@ -269,6 +274,7 @@ void MainWindow::refreshActions()
     enable("rerunFailed", page && page->canRerun());
     enable("rerunAll", page && page->canRerun());
     enable("rerunFrom", page && page->canRerun() && !page->place().strand.isEmpty());
+    enable("showChain", page);
     enable("showFile", page && page->run());
     enable("showNewest", page);
     const bool hasNext = page && (page->isFileShown() ? page->problemCount() > 0 : page->hasFailure());

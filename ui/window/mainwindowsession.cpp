@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window remembers: the places one has been at, and how it was left.
 #include "app/settings/setting.h"
+#include "ui/window/chainpage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/projects.h"
 
 #include <QAction>
 #include <QCryptographicHash>
@@ -25,6 +27,39 @@ const settings::Setting<bool> showsPanel{"window/panel", true, settings::Scope::
 const settings::Setting<bool> showsPanelForFiles{"window/panelForFiles", false, settings::Scope::State};
 
 } // namespace
+
+// The map of chains
+
+Page *MainWindow::makeChainPage()
+{
+    auto *chains = new ChainPage(m_services, m_board, [this] {
+        QStringList files;
+        for (const SidebarModel::Group &group : m_projects->model().groups()) {
+            for (const SidebarModel::Pipeline &pipeline : group.pipelines)
+                files += pipeline.file;
+        }
+        return files;
+    });
+    connect(chains, &ChainPage::openWanted, this, &MainWindow::chooseFolder);
+    connect(chains, &ChainPage::pipelineChosen, this, [this](const QString &file) {
+        PipelinePage *page = openPipeline(file);
+        page->showFile();
+        page->focusContent();
+    });
+    connect(chains, &ChainPage::runChosen, this, [this](const RunId &run, const QString &strand) {
+        openRun(run);
+        if (PipelinePage *page = currentPipeline(); page && !strand.isEmpty())
+            page->go({run, strand, {}});
+    });
+    return chains;
+}
+
+void MainWindow::openChain(const QString &file, const RunId &run)
+{
+    openPlace(id("chains"));
+    if (auto *chains = qobject_cast<ChainPage *>(m_tabs->currentWidget()))
+        chains->showPipeline(file, run);
+}
 
 // Going back and forward
 

@@ -113,6 +113,7 @@ void PipelinePage::connectHeader()
     connect(m_header, &RunHeader::startWanted, this, &PipelinePage::startRun);
     connect(m_header, &RunHeader::startAskingWanted, this, &PipelinePage::startRunAsking);
     connect(m_header, &RunHeader::rerunWanted, this, &PipelinePage::rerun);
+    connect(m_header, &RunHeader::chainWanted, this, &PipelinePage::chainWanted);
     connect(m_header, &RunHeader::cancelWanted, this, &PipelinePage::cancelRun);
     connect(m_header, &RunHeader::viewWanted, this, [this](int view) { setView(static_cast<View>(view)); });
     connect(m_failureCard, &FailureCard::rerunFailedWanted, this, [this] { rerun(true, false); });

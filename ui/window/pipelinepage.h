@@ -112,6 +112,7 @@ Q_SIGNALS:
     void runWanted(const clustero::RunId &id); ///< one of whatever pipeline
     void panelWanted(clustero::Panel::Tab tab);
     void connectionsWanted();
+    void chainWanted();                       ///< of the run that is shown, or of the file
     void messageWritten(const QString &line); ///< for the Output tab
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/items/runsmodel.h"
 #include "ui/theme/format.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
 #include "ui/window/breadcrumbs.h"
@@ -121,6 +122,9 @@ RunHeader::RunHeader(const RunBoard &board, QWidget *parent)
     lower->addWidget(m_glyph);
     lower->addWidget(m_status, 1);
     lower->addWidget(m_history);
+    auto *chain = new IconButton(QStringLiteral("link"), tr("Show the chain: what starts this pipeline, and what it starts"));
+    connect(chain, &IconButton::clicked, this, &RunHeader::chainWanted);
+    lower->addWidget(chain);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 12, 6);
     layout->setSpacing(4);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void startAskingWanted();
     void rerunWanted(bool onlyFailed, bool fromHere);
     void cancelWanted();
+    void chainWanted();
 
 private:
     void changeEvent(QEvent *event) override;

@@ -78,6 +78,8 @@ echo 48 of 48 tests passed
 const QByteArray release = R"(version: 1
 name: release
 triggers:
+- {type: pipeline, pipeline: web-shop, mode: manual}
+- {type: pipeline, pipeline: web-shop, result: failure}
 - type: manual
   parameters:
     type: object
@@ -184,6 +186,7 @@ void Screenshots::views()
     const QString project = m_driver->project(u"shop"_s, shop);
     write(project + u"/unit.sh"_s, unitScript);
     const QString other = m_driver->project(u"release"_s, release);
+    m_driver->command({u"pipelines"_s, u"enable"_s, other});
 
     QVERIFY(m_driver->start());
     take(u"welcome"_s);
@@ -232,6 +235,9 @@ void Screenshots::views()
     QVERIFY(m_driver->await(u"tree"_s, u"Outline"_s));
     take(u"outline"_s);
     QVERIFY(m_driver->runCommand(u"Graph or outline"_s));
+    QVERIFY(m_driver->runCommand(u"Show the chain"_s));
+    QVERIFY(m_driver->await(u"list item"_s, u"release, pipeline in*"_s));
+    take(u"chains"_s);
     m_driver->keys({u"ctrl+k"_s});
     QVERIFY(m_driver->await(u"text"_s, u"Search everything"_s));
     take(u"palette"_s);
@@ -239,6 +245,9 @@ void Screenshots::views()
     QVERIFY(m_driver->awaitGone(u"text"_s, u"Search everything"_s));
     m_driver->command({u"open"_s, other});
     QVERIFY(m_driver->await(u"list item"_s, u"publish, strand*"_s));
+    QVERIFY(m_driver->runCommand(u"Try the trigger on received events"_s));
+    QVERIFY(m_driver->await(u"label"_s, u"Would have started*"_s));
+    take(u"trigger-trial"_s);
     QVERIFY(m_driver->runCommand(u"Run with parameters"_s));
     QVERIFY(awaitTitle(u"Run release"_s));
     take(u"run-dialog"_s);
