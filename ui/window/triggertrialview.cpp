@@ -70,6 +70,16 @@ QIcon signOf(TriedEvent::Outcome outcome, const QPalette &palette)
     return stateIcon(State::Skipped, palette);
 }
 
+/// All columns but one have the same width, and all of them are seen.
+void shareWidth(QHeaderView &header, int fixed, int width)
+{
+    header.setStretchLastSection(false);
+    header.setMinimumSectionSize(40);
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(fixed, QHeaderView::Interactive);
+    header.resizeSection(fixed, width);
+}
+
 void setUpTree(QTreeWidget &tree)
 {
     tree.setFrameShape(QFrame::NoFrame);
@@ -136,14 +146,12 @@ QWidget *TriggerTrialView::makeContent()
     setUpTree(*m_list);
     m_list->setAccessibleName(tr("Received events, newest first"));
     m_list->setHeaderLabels({tr("Event"), tr("Received"), tr("Outcome")});
-    m_list->header()->resizeSection(0, 250);
-    m_list->header()->resizeSection(1, 110);
+    shareWidth(*m_list->header(), 1, 112);
     m_list->setMinimumWidth(280);
     setUpTree(*m_conditions);
     m_conditions->setAccessibleName(tr("Conditions of the trigger"));
     m_conditions->setHeaderLabels({tr("Condition"), tr("Wanted"), tr("Found"), tr("Why")});
-    for (int column = 0; column < 3; ++column)
-        m_conditions->header()->resizeSection(column, 110);
+    shareWidth(*m_conditions->header(), 0, 104);
     m_simulate->setToolTip(tr("Shows what would become of each strand, and lets you change what the event says"));
 
     auto *top = new QHBoxLayout;
