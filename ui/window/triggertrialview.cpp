@@ -146,7 +146,7 @@ QWidget *TriggerTrialView::makeContent()
     setUpTree(*m_list);
     m_list->setAccessibleName(tr("Received events, newest first"));
     m_list->setHeaderLabels({tr("Event"), tr("Received"), tr("Outcome")});
-    shareWidth(*m_list->header(), 1, 112);
+    shareWidth(*m_list->header(), 1, 96);
     m_list->setMinimumWidth(280);
     setUpTree(*m_conditions);
     m_conditions->setAccessibleName(tr("Conditions of the trigger"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/events/signature.h"
 #include "tests/system/desktop/driver.h"
+#include "tests/system/desktop/pipelines.h"
 #include "tests/system/subscriber/realrelay.h"
 
 #include <QGuiApplication>
@@ -46,12 +47,23 @@ QByteArray push(const QByteArray &commit, const QString &branch)
 
 } // namespace
 
-/// From a push to a run that is seen: webhook, the real relay, the window, a step.
+const QByteArray publish = R"(version: 1
+name: publish
+triggers:
+- {type: pipeline, pipeline: site, mode: manual}
+strands:
+- name: upload
+  steps:
+  - {type: host, name: send, cmd: [sh, -c, 'cat $(find /usr/local/artifacts -name summary.txt)']}
+)";
+
+/// From a push to a run that is seen: webhook, the real relay, the window, a step; and from the end of a run to the next one.
 class EventsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void aPushRuns();
+    void aChainIsStartedOnTheMap();
 
 private:
     void keep(Driver &driver, const QStringList &arguments, const QByteArray &input);
@@ -109,6 +121,28 @@ void EventsTest::aPushRuns()
     relay.start();
     QVERIFY(driver.waitFor([&] { return driver.textOf({}, u"office"_s).contains(u"caught up"); }));
     QCOMPARE(driver.complaints(), QByteArray());
+}
+
+/// As assistive technology does it: the edge has the action.
+void EventsTest::aChainIsStartedOnTheMap()
+{
+    Driver driver;
+    const QString item = u"list item"_s;
+    const QString site = driver.project(u"site"_s, samples::passing);
+    driver.command({u"pipelines"_s, u"enable"_s, driver.project(u"publish"_s, publish)});
+    QVERIFY(driver.start({site}));
+    QVERIFY(driver.await(item, u"pages, strand*"_s));
+    driver.keys({u"F5"_s});
+    QVERIFY(driver.await(item, u"pages, strand, 1 step, passed*"_s));
+    QVERIFY(driver.runCommand(u"Go: Chains"_s));
+    QVERIFY(driver.await(item, u"site, pipeline in site, run #1 passed"_s));
+    QVERIFY(driver.await(item, u"publish, pipeline in publish, has not run yet"_s));
+    QVERIFY(driver.press(item, u"A person may start publish when site has passed. It sees these artifacts: summary. site #1 offers it."_s));
+    QVERIFY(driver.await(item, u"publish, pipeline in publish, run #1 passed"_s));
+    QVERIFY(driver.await(
+        item, u"A person may start publish when site has passed. It sees these artifacts: summary. site #1 started publish #1."_s));
+    const QByteArray output = driver.command({u"logs"_s, u"last"_s});
+    QVERIFY2(output.contains("12 of 12 pages"), output.constData());
 }
 
 } // namespace clustero
