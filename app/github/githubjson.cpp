@@ -61,7 +61,9 @@ AppInfo appFromJson(const QJsonObject &json)
     app.id = number(json, "id");
     app.slug = text(json, "slug");
     app.name = text(json, "name");
-    app.owner = text(json.value(QLatin1String("owner")).toObject(), "login");
+    const QJsonObject owner = json.value(QLatin1String("owner")).toObject();
+    app.owner = text(owner, "login");
+    app.isOwnedByOrganization = text(owner, "type") == QLatin1String("Organization");
     app.page = page(json, "html_url");
     app.permissions = permissionsOf(json);
     app.events = eventsOf(json);

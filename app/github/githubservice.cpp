@@ -26,7 +26,8 @@ InstallationRow rowOf(qint64 app, const Installation &installation)
             installation.hasAllRepositories,
             QJsonDocument(permissions).toJson(QJsonDocument::Compact),
             installation.suspendedAt,
-            installation.page.toString()};
+            installation.page.toString(),
+            {}};
 }
 
 RepositoryRow rowOf(qint64 app, qint64 installation, const GithubRepository &repository)
@@ -130,6 +131,21 @@ QCoro::Task<> GithubService::discover()
     m_isDiscovering = false;
 }
 
+QCoro::Task<Result<void>> GithubService::lookAgain(qint64 app)
+{
+    const QPointer<GithubService> self(this);
+    if (const Result<void> forgotten = m_parts.store.lookAgain(app); !forgotten)
+        co_return forgotten;
+    co_await discover();
+    if (!self)
+        co_return Result<void>();
+    for (const AppState &state : std::as_const(m_states)) {
+        if (state.connection.appId == app && !state.problem.code.isEmpty())
+            co_return tl::unexpected<Error>(state.problem);
+    }
+    co_return Result<void>();
+}
+
 QCoro::Task<> GithubService::discoverApp(GithubConnection connection)
 {
     const QPointer<GithubService> self(this);
@@ -163,7 +179,7 @@ QCoro::Task<> GithubService::discoverApp(GithubConnection connection)
     QList<InstallationRow> rows;
     for (const Installation &installation : *installations)
         rows.append(rowOf(connection.appId, installation));
-    if (const Result<void> kept = m_parts.store.setInstallations(connection.appId, rows); !kept)
+    if (const Result<void> kept = m_parts.store.setInstallations(connection.appId, rows, state.checkedAt); !kept)
         state.problem = kept.error();
     for (const Installation &installation : *installations) {
         if (installation.suspendedAt.isValid())

@@ -57,6 +57,8 @@ public:
     void wake();
     /// Asks every App who it is, where it is installed, and for the repositories; then looks for pipelines where nobody has yet.
     QCoro::Task<> discover();
+    /// discover(), and looks for pipelines in all of the App's repositories; the App's problem, if it has one.
+    QCoro::Task<Result<void>> lookAgain(qint64 app);
     /// An event came that is genuine: installations and pipelines are kept fresh by it.
     void take(const Event &event);
 

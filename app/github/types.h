@@ -32,6 +32,7 @@ struct AppInfo
     QString slug;
     QString name;
     QString owner; ///< login
+    bool isOwnedByOrganization = false;
     QUrl page;
     GithubPermissions permissions;
     QStringList events;

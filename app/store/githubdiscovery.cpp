@@ -7,6 +7,8 @@ namespace clustero {
 
 namespace {
 
+constexpr int removedDays = 30;
+
 constexpr const char *selectAll =
     "SELECT app, id, installation, full_name, default_branch, is_private, is_fork, is_archived, page, clone, pipelines, "
     "looked_at FROM github_repositories ORDER BY full_name, app";
@@ -50,16 +52,22 @@ Result<QList<RepositoryRow>> readRepositories(Database &database, Statement &sta
 
 } // namespace
 
-Result<void> GithubStore::setInstallations(qint64 app, const QList<InstallationRow> &all)
+Result<void> GithubStore::setInstallations(qint64 app, const QList<InstallationRow> &all, const QDateTime &now)
 {
     return m_database->transaction([&]() -> Result<void> {
-        auto forget = m_database->prepare("DELETE FROM github_installations WHERE app = ?");
+        auto forget = m_database->prepare("DELETE FROM github_installations WHERE app = ? AND removed_at < ?");
         if (forget)
-            forget->bind(app);
+            forget->bindAll(app, now.addDays(-removedDays));
         if (const Result<void> done = execute(*m_database, forget); !done)
             return done;
+        auto remove = m_database->prepare("UPDATE github_installations SET removed_at = coalesce(removed_at, ?) WHERE app = ?");
+        if (remove)
+            remove->bindAll(now, app);
+        if (const Result<void> done = execute(*m_database, remove); !done)
+            return done;
         for (const InstallationRow &row : all) {
-            auto insert = m_database->prepare("INSERT OR REPLACE INTO github_installations VALUES (?,?,?,?,?,?,?,?)");
+            auto insert = m_database->prepare("INSERT OR REPLACE INTO github_installations (app, id, account, is_organization, has_all, "
+                                              "permissions, suspended_at, page) VALUES (?,?,?,?,?,?,?,?)");
             if (insert)
                 insert->bindAll(app, row.id, row.account, row.isOrganization, row.hasAll, QString::fromUtf8(row.permissions),
                                 row.suspendedAt, row.page);
@@ -67,7 +75,7 @@ Result<void> GithubStore::setInstallations(qint64 app, const QList<InstallationR
                 return done;
         }
         auto orphans = m_database->prepare("DELETE FROM github_repositories WHERE app = ?1 AND installation NOT IN "
-                                           "(SELECT id FROM github_installations WHERE app = ?1)");
+                                           "(SELECT id FROM github_installations WHERE app = ?1 AND removed_at IS NULL)");
         if (orphans)
             orphans->bind(app);
         return execute(*m_database, orphans);
@@ -76,9 +84,9 @@ Result<void> GithubStore::setInstallations(qint64 app, const QList<InstallationR
 
 Result<QList<InstallationRow>> GithubStore::installations(qint64 app)
 {
-    auto select =
-        m_database->prepare("SELECT id, account, is_organization, has_all, permissions, suspended_at, page FROM github_installations "
-                            "WHERE app = ? ORDER BY account");
+    auto select = m_database->prepare(
+        "SELECT id, account, is_organization, has_all, permissions, suspended_at, page, removed_at FROM github_installations "
+        "WHERE app = ? ORDER BY account");
     if (!select)
         return failure(select);
     select->bind(app);
@@ -98,6 +106,7 @@ Result<QList<InstallationRow>> GithubStore::installations(qint64 app)
         row.permissions = select->text().toUtf8();
         row.suspendedAt = select->time();
         row.page = select->text();
+        row.removedAt = select->time();
         found.append(row);
     }
 }
@@ -156,9 +165,26 @@ Result<void> GithubStore::setPipelines(qint64 app, qint64 repository, const QStr
     return execute(*m_database, update);
 }
 
+Result<void> GithubStore::lookAgain(qint64 app)
+{
+    auto update = m_database->prepare("UPDATE github_repositories SET looked_at = NULL WHERE app = ?");
+    if (update)
+        update->bind(app);
+    return execute(*m_database, update);
+}
+
 Result<void> GithubStore::forgetApp(qint64 app)
 {
-    return setInstallations(app, {});
+    return m_database->transaction([&]() -> Result<void> {
+        for (const char *sql : {"DELETE FROM github_installations WHERE app = ?", "DELETE FROM github_repositories WHERE app = ?"}) {
+            auto forget = m_database->prepare(sql);
+            if (forget)
+                forget->bind(app);
+            if (const Result<void> done = execute(*m_database, forget); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 } // namespace clustero

@@ -41,6 +41,7 @@ struct InstallationRow
     QByteArray permissions; ///< JSON object
     QDateTime suspendedAt;  ///< invalid: it is not
     QString page;
+    QDateTime removedAt = {}; ///< when GitHub did not name it any more; invalid: it is there
 
     bool operator==(const InstallationRow &) const = default;
 };
@@ -90,14 +91,17 @@ public:
     /// Forgets what was sent completely before this time.
     [[nodiscard]] Result<int> prune(const QDateTime &before);
 
-    /// The App's installations are these; repositories of others go, too.
-    [[nodiscard]] Result<void> setInstallations(qint64 app, const QList<InstallationRow> &all);
+    /// The App's installations are these; repositories of others go. Others stay for 30 days, as removed.
+    [[nodiscard]] Result<void> setInstallations(qint64 app, const QList<InstallationRow> &all, const QDateTime &now);
+    /// Removed ones, too.
     [[nodiscard]] Result<QList<InstallationRow>> installations(qint64 app);
     /// The installation's repositories are these. What was known of their pipelines stays.
     [[nodiscard]] Result<void> setRepositories(qint64 app, qint64 installation, const QList<RepositoryRow> &all);
     [[nodiscard]] Result<QList<RepositoryRow>> repositories(); ///< of all Apps, by name
     [[nodiscard]] Result<QList<RepositoryRow>> repositories(const QString &fullName);
     [[nodiscard]] Result<void> setPipelines(qint64 app, qint64 repository, const QStringList &pipelines, const QDateTime &lookedAt);
+    /// Nobody has looked for pipelines in the App's repositories.
+    [[nodiscard]] Result<void> lookAgain(qint64 app);
     /// Everything that was discovered of an App.
     [[nodiscard]] Result<void> forgetApp(qint64 app);
 

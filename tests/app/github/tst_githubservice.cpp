@@ -116,6 +116,25 @@ private Q_SLOTS:
         s.server.app(42)->installations.clear();
         s.discover();
         QVERIFY(s.names().isEmpty());
+        QCOMPARE(s.store->installations(42)->constFirst().removedAt, s.service->states().constFirst().checkedAt);
+        s.clock.time = s.clock.time.addDays(31);
+        s.discover();
+        QVERIFY(s.store->installations(42)->isEmpty());
+    }
+
+    void looksAgainWhenAsked()
+    {
+        Station s;
+        s.discover();
+        s.server.repository(web)->files = {{QStringLiteral(".clustero.yaml"), "version: 1\n"}};
+        s.discover();
+        QCOMPARE(s.names(), QStringList{QStringLiteral("acme/web ")});
+        QVERIFY(waited(s.service->lookAgain(42)));
+        QCOMPARE(s.names(), QStringList{QStringLiteral("acme/web .clustero.yaml")});
+        s.server.setOffline(true);
+        QCOMPARE(waited(s.service->lookAgain(42)).error().code, QStringLiteral("nobody-listens"));
+        QVERIFY(s.store->forgetApp(42));
+        QVERIFY(s.names().isEmpty());
     }
 
     void freshness_data()
