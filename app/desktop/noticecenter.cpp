@@ -290,6 +290,8 @@ void NoticeCenter::refreshTray()
         add(m_board.at(i));
     QList<StarredPipeline> starred;
     for (const QString &file : starredSetting.get()) {
+        if (!QFileInfo(file).isAbsolute())
+            continue; // in a repository elsewhere: it cannot be started from here
         const RunSummary *newest = m_board.newestOf(file);
         starred << StarredPipeline{file, newest ? newest->pipeline : QFileInfo(file).absolutePath().section(u'/', -1)};
     }

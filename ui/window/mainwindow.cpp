@@ -229,6 +229,7 @@ void MainWindow::openPlace(const QString &key)
         auto *runs = new RunsPage(m_board);
         connect(runs, &RunsPage::runChosen, this, [this](const RunId &id) { openRun(id); });
         connect(runs, &RunsPage::openWanted, this, &MainWindow::chooseFolder);
+        connect(runs, &RunsPage::menuWanted, this, &MainWindow::showRunMenu);
         page = runs;
     } else if (key == QLatin1String("inbox")) {
         auto *inbox = new InboxPage(*m_inbox, m_services);
@@ -401,15 +402,7 @@ void MainWindow::showSidebarMenu(const QString &file, const QString &folder, con
         menu->addAction(tr("Open in a new tab"), this, [this, file] { openPipeline(file, true); });
         menu->addAction(tr("Run"), this, [this, file] { runFile(file); });
         menu->addAction(tr("Show its chain"), this, [this, file] { openChain(file); });
-        QAction *star = menu->addAction(tr("Starred: tell me about it, offer it in the tray"));
-        star->setCheckable(true);
-        star->setChecked(starredSetting.get().contains(file));
-        connect(star, &QAction::toggled, this, [this, file](bool on) {
-            QStringList starred = starredSetting.get();
-            starred.removeAll(file);
-            starredSetting.set(on ? QStringList{file} + starred : starred);
-            Q_EMIT settingsChanged();
-        });
+        addStar(*menu, file);
         addEventSwitch(*menu, m_services, file, folder,
                        [this](const QString &sentence) { showFailure(tr("Events cannot start it"), sentence); });
         menu->addSeparator();
@@ -417,6 +410,31 @@ void MainWindow::showSidebarMenu(const QString &file, const QString &folder, con
     menu->addAction(tr("Show the folder"), this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     menu->addAction(tr("Take %1 off the list").arg(folder.section(u'/', -1)), this, [this, folder] { m_projects->forget(folder); });
     menu->popup(point);
+}
+
+void MainWindow::showRunMenu(const RunId &id, const QString &file, const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, id] { openRun(id); });
+    menu->addAction(tr("Open in a new tab"), this, [this, id] { openRun(id, true); });
+    addStar(*menu, file);
+    menu->popup(point);
+}
+
+void MainWindow::addStar(QMenu &menu, const QString &file)
+{
+    // What lies in a repository elsewhere is started by events, not by the tray.
+    QAction *star = menu.addAction(QFileInfo(file).isAbsolute() ? tr("Starred: tell me about it, offer it in the tray")
+                                                                : tr("Starred: tell me about its runs"));
+    star->setCheckable(true);
+    star->setChecked(starredSetting.get().contains(file));
+    connect(star, &QAction::toggled, this, [this, file](bool on) {
+        QStringList starred = starredSetting.get();
+        starred.removeAll(file);
+        starredSetting.set(on ? QStringList{file} + starred : starred);
+        Q_EMIT settingsChanged();
+    });
 }
 
 } // namespace clustero

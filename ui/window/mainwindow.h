@@ -117,6 +117,8 @@ private:
     void showAbout();
     void fitSidebar();
     void showSidebarMenu(const QString &file, const QString &folder, const QPoint &point);
+    void showRunMenu(const RunId &id, const QString &file, const QPoint &point);
+    void addStar(QMenu &menu, const QString &file);
     void showIcons();
     [[nodiscard]] QString screensKey() const;
 

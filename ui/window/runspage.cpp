@@ -140,6 +140,14 @@ RunsPage::RunsPage(const RunBoard &board, QWidget *parent)
             Q_EMIT runChosen(m_model.idAt(0));
     });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT runChosen(m_model.idAt(index.row())); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &point) {
+        const QModelIndex below = m_view->indexAt(point); // the menu key means the current one
+        const QModelIndex index = below.isValid() ? below : m_view->currentIndex();
+        if (index.isValid())
+            Q_EMIT menuWanted(m_model.idAt(index.row()), index.data(RunsModel::FileRole).toString(),
+                              m_view->viewport()->mapToGlobal(point));
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RunsPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RunsPage::showState);
     showState();

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void runChosen(const clustero::RunId &id);
     void openWanted(); ///< a folder
+    void menuWanted(const clustero::RunId &id, const QString &file, const QPoint &point);
 
 private:
     void filter(const QString &text);
