@@ -395,6 +395,30 @@
     </message>
 </context>
 <context>
+    <name>clustero::RepositoriesDialog</name>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines</source>
+        <translation>
+            <numerusform>%n pipeline</numerusform>
+            <numerusform>%n pipelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>events start %n</source>
+        <translation>
+            <numerusform>events start %n</numerusform>
+            <numerusform>events start %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::RunHeader</name>
     <message numerus="yes">
         <source>%n strands, not saved yet. Press Ctrl+S to save.</source>

@@ -4,8 +4,12 @@
 #include "app/github/githubhost.h"
 #include "app/github/manifestflow.h"
 #include "app/net/answer.h"
+#include "app/net/httpclient.h"
 #include "app/relay/connectionlist.h"
+#include "app/session/deliverytest.h"
+#include "app/session/githubstanding.h"
 #include "app/session/listener.h"
+#include "app/settings/settings.h"
 #include "models/items/receivertexts.h"
 
 #include <QPointer>
@@ -38,31 +42,6 @@ QString smeeKey(const SmeeConnection &smee)
     return QStringLiteral("smee:") + smee.key();
 }
 
-QString githubKey(const GithubConnection &github)
-{
-    return QStringLiteral("github:%1").arg(github.appId);
-}
-
-/// An App's state in words.
-std::pair<QString, Health> standing(const AppState &state)
-{
-    if (!state.problem.code.isEmpty())
-        return {state.problem.sentence, Health::Bad};
-    QStringList active, suspended;
-    for (const Installation &installation : state.installations)
-        (installation.suspendedAt.isValid() ? suspended : active).append(installation.account);
-    if (active.isEmpty() && suspended.isEmpty())
-        return {ConnectionService::tr("Installed nowhere yet. Choose its repositories at %1/apps/%2/installations/new")
-                    .arg(state.connection.webUrl, state.connection.slug),
-                Health::Busy};
-    QStringList parts;
-    if (!active.isEmpty())
-        parts += ConnectionService::tr("Installed on %1").arg(active.join(QStringLiteral(", ")));
-    if (!suspended.isEmpty())
-        parts += ConnectionService::tr("suspended on %1").arg(suspended.join(QStringLiteral(", ")));
-    return {parts.join(QStringLiteral(" · ")), active.isEmpty() ? Health::Bad : Health::Good};
-}
-
 tl::unexpected<Error> noGithub()
 {
     return failure(QStringLiteral("store-open"), ConnectionService::tr("GitHub cannot be connected: Clustero's store cannot be opened."));
@@ -85,7 +64,10 @@ ConnectionService::ConnectionService(GithubService *github, Secrets &secrets, QS
       m_statusFile(listenerStatusFile(paths.data))
 {
     if (github)
-        connect(github, &GithubService::changed, this, &ConnectionService::changed);
+        connect(github, &GithubService::changed, this, [this] {
+            ++m_revision;
+            Q_EMIT changed();
+        });
 }
 
 ConnectionService::~ConnectionService() = default;
@@ -111,11 +93,12 @@ QList<ConnectionLine> ConnectionService::lines() const
         const auto state = states.constFind(key);
         line.state = state != states.constEnd() ? receiverStateText(*state, m_clock.now()) : nobody;
         line.health = state != states.constEnd() ? healthOf(*state) : Health::Unknown;
+        line.signsWebhooks = true;
         return line;
     };
     QList<ConnectionLine> lines;
     for (const GithubConnection &github : connections->github)
-        lines.append(githubLine(github));
+        lines.append(lineOf(github));
     for (const RelayConnection &relay : connections->relays)
         lines.append(
             withState({relayKey(relay), QStringLiteral("relay"), relay.name, tr("Relay %1").arg(relay.url), webhookAddress(relay), {}, {}},
@@ -135,20 +118,19 @@ QList<ReceiverEntry> ConnectionService::receivers() const
     return status ? status->receivers : QList<ReceiverEntry>();
 }
 
-ConnectionLine ConnectionService::githubLine(const GithubConnection &connection) const
+ConnectionLine ConnectionService::lineOf(const GithubConnection &connection) const
 {
-    ConnectionLine line{
-        githubKey(connection),
-        QStringLiteral("github"),
-        connection.name,
-        tr("GitHub App %1 at %2").arg(connection.slug.isEmpty() ? QString::number(connection.appId) : connection.slug, connection.webUrl),
-        {},
-        tr("Not asked yet"),
-        Health::Unknown};
-    for (const AppState &state : m_github ? m_github->states() : QList<AppState>()) {
+    GithubFacts facts{connection};
+    const QList<AppState> states = m_github ? m_github->states() : QList<AppState>();
+    for (const AppState &state : states) {
         if (state.connection.appId == connection.appId)
-            std::tie(line.state, line.health) = standing(state);
+            facts.state = &state;
     }
+    if (m_github)
+        facts.installations = m_github->store().installations(connection.appId).value_or(QList<InstallationRow>());
+    ConnectionLine line = githubLine(facts);
+    line.revision = m_revision + (m_listener && m_listener->events() ? m_listener->events()->pipelines().version() : 0);
+    line.signsWebhooks = !connection.channel.isEmpty();
     const ReceiverState *polling = m_listener ? m_listener->polling() : nullptr;
     if (polling && connection.channel.isEmpty())
         line.state += u'\n' + tr("Asked every minute. %1").arg(receiverStateText(*polling, m_clock.now()));
@@ -197,7 +179,10 @@ QCoro::Task<Result<void>> ConnectionService::forgetApp(qint64 app)
     if (!connection)
         co_return failure(connection);
     const GithubConnection found = *connection;
-    co_return co_await m_github->registry().forget(found);
+    const Result<void> forgotten = co_await m_github->registry().forget(found);
+    if (!forgotten)
+        co_return forgotten;
+    co_return m_github->store().forgetApp(app);
 }
 
 QCoro::Task<Result<QString>> ConnectionService::test(QString key)
@@ -213,30 +198,147 @@ QCoro::Task<Result<QString>> ConnectionService::testGithub(qint64 app)
     if (!m_github)
         co_return noGithub();
     co_await m_github->discover();
+    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+    if (!connection)
+        co_return failure(connection);
     for (const AppState &state : m_github->states()) {
-        if (state.connection.appId != app)
-            continue;
-        if (!state.problem.code.isEmpty())
+        if (state.connection.appId == app && !state.problem.code.isEmpty())
             co_return tl::unexpected<Error>(state.problem);
-        co_return standing(state).first;
     }
-    co_return failure(QStringLiteral("no-such-app"), tr("It is not there any more."));
+    const QString told = lineOf(*connection).state;
+    if (connection->channel.isEmpty() || !m_listener)
+        co_return told;
+    const Result<HookConfig> hook = co_await hookOf(app);
+    if (!hook)
+        co_return failure(hook);
+    const Result<QString> delivered = co_await deliver(hook->url, appWebhookSecretName(app));
+    if (!delivered)
+        co_return delivered;
+    co_return told + QStringLiteral(" · ") + *delivered;
 }
 
-Result<HookChannel> ConnectionService::channelOf(const QUrl &webhook) const
+QCoro::Task<Result<HookConfig>> ConnectionService::hookOf(qint64 app)
 {
-    if (webhook.isEmpty())
+    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+    if (!connection)
+        co_return failure(connection);
+    const Result<std::shared_ptr<GithubApp>> opened = m_github->registry().open(*connection);
+    if (!opened)
+        co_return failure(opened);
+    const std::shared_ptr<GithubApp> asked = *opened;
+    const Result<HookConfig> hook = co_await asked->hookConfig();
+    co_return hook;
+}
+
+QCoro::Task<Result<QString>> ConnectionService::deliver(QUrl address, QString secretName)
+{
+    const QPointer<EventService> events = m_listener ? m_listener->events() : nullptr;
+    if (!events)
+        co_return failure(
+            QStringLiteral("listening-elsewhere"),
+            tr("Another Clustero process receives the events, so a test delivery would not be seen here. End that one first."));
+    const Result<QByteArray> secret = co_await m_secrets.get(secretName);
+    if (!secret && secret.error().code != QLatin1String("no-secret"))
+        co_return failure(secret);
+    DeliveryTest test;
+    test.address = address;
+    test.secret = secret.value_or(QByteArray());
+    if (!events)
+        co_return failure(QStringLiteral("cancelled"), tr("Clustero was closed."));
+    HttpClient http(HttpClientOptions{.authority = settings::authority()});
+    const Result<std::chrono::milliseconds> took = co_await testDelivery(http, *events, test);
+    if (!took)
+        co_return failure(took);
+    co_return tr("A test delivery came in here after %1 ms").arg(took->count());
+}
+
+QCoro::Task<Result<QString>> ConnectionService::tryAddress(QUrl address, QString key)
+{
+    const Result<HookChannel> channel = channelOf(address, key);
+    if (!channel)
+        co_return failure(channel);
+    const QUrl hook = channel->hook;
+    const QString id = channel->channel;
+    // An App of the channel signs with a secret of its own; where there is none, the channel's.
+    QString name = webhookSecretName(id);
+    const QList<GithubConnection> apps =
+        m_github ? m_github->registry().apps().value_or(QList<GithubConnection>()) : QList<GithubConnection>();
+    for (const GithubConnection &app : apps) {
+        if (app.channel == id)
+            name = appWebhookSecretName(app.appId);
+    }
+    const Result<QString> told = co_await deliver(hook, name);
+    co_return told;
+}
+
+QCoro::Task<Result<QString>> ConnectionService::renewSecret(QString key, QByteArray secret)
+{
+    Result<void> renewed;
+    if (const qint64 app = appOf(key); app > 0)
+        renewed = co_await renewAppSecret(app);
+    else
+        renewed = co_await renewChannelSecret(key, secret);
+    secret.fill('\0');
+    if (m_listener && m_listener->events())
+        co_await m_listener->events()->reloadSecrets();
+    Q_EMIT changed();
+    if (!renewed)
+        co_return failure(renewed);
+    co_return tr("The new secret is in use. What was signed with the one before is still accepted.");
+}
+
+QCoro::Task<Result<void>> ConnectionService::renewAppSecret(qint64 app)
+{
+    if (!m_github)
+        co_return noGithub();
+    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+    if (!connection)
+        co_return failure(connection);
+    const GithubConnection found = *connection;
+    const Result<HookConfig> hook = co_await hookOf(app);
+    if (!hook)
+        co_return failure(hook);
+    if (hook->url.isEmpty())
+        co_return failure(QStringLiteral("no-webhook"), tr("The App has no webhook, so there is nothing that its secret would sign."));
+    const Result<HookConfig> pointed = co_await m_github->registry().pointHook(found, hook->url, found.channel);
+    if (!pointed)
+        co_return failure(pointed);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ConnectionService::renewChannelSecret(QString key, QByteArray secret)
+{
+    const Result<HookChannel> channel = channelOf({}, key);
+    if (!channel)
+        co_return failure(channel);
+    const QString current = webhookSecretName(channel->channel), previous = previousWebhookSecretName(channel->channel);
+    const Result<QByteArray> before = co_await m_secrets.get(current);
+    if (!before && before.error().code != QLatin1String("no-secret"))
+        co_return failure(before);
+    if (before && *before != secret) {
+        const Result<void> kept = co_await m_secrets.set(previous, *before);
+        if (!kept)
+            co_return kept;
+    }
+    co_return co_await m_secrets.set(current, secret);
+}
+
+Result<HookChannel> ConnectionService::channelOf(const QUrl &webhook, const QString &key) const
+{
+    if (webhook.isEmpty() && key.isEmpty())
         return HookChannel{};
     const Result<Connections> connections = readConnections(m_file);
     if (!connections)
         return failure(connections);
+    const auto isMeant = [&](const QUrl &own, const QString &ownKey) { return key.isEmpty() ? own == webhook : ownKey == key; };
     for (const RelayConnection &relay : connections->relays) {
-        if (QUrl(webhookAddress(relay)) == webhook)
-            return HookChannel{relay.channel, webhook};
+        const QUrl own(webhookAddress(relay));
+        if (isMeant(own, relayKey(relay)))
+            return HookChannel{relay.channel, webhook.isEmpty() ? own : webhook};
     }
     for (const SmeeConnection &smee : connections->smee) {
-        if (QUrl(smee.url) == webhook)
-            return HookChannel{smee.channel(), webhook};
+        if (isMeant(QUrl(smee.url), smeeKey(smee)))
+            return HookChannel{smee.channel(), webhook.isEmpty() ? QUrl(smee.url) : webhook};
     }
     return failure(QStringLiteral("no-such-channel"), tr("The channel is not connected any more."));
 }
@@ -246,7 +348,7 @@ QCoro::Task<Result<QString>> ConnectionService::makeGithubApp(NewGithubApp wishe
     if (!m_github)
         co_return noGithub();
     const Result<GithubHost> host = githubHost(wishes.web);
-    const Result<HookChannel> channel = channelOf(wishes.webhook);
+    const Result<HookChannel> channel = channelOf(wishes.webhook, wishes.leadsTo);
     if (!host || !channel)
         co_return !host ? Result<QString>(failure(host)) : failure(channel);
     ManifestWishes manifest;
@@ -271,7 +373,7 @@ QCoro::Task<Result<QString>> ConnectionService::makeGithubApp(NewGithubApp wishe
         co_return failure(kept);
     m_github->discover();
     Q_EMIT changed();
-    co_return made->app.page.toString() + QStringLiteral("/installations/new");
+    co_return QStringLiteral("github:%1").arg(kept->appId);
 }
 
 Result<void> ConnectionService::takeRedirect(const QUrl &address)
@@ -292,7 +394,7 @@ QCoro::Task<Result<QString>> ConnectionService::addGithubApp(OwnGithubApp own)
     if (!m_github)
         co_return noGithub();
     const Result<GithubHost> host = githubHost(own.web);
-    const Result<HookChannel> channel = channelOf(own.webhook);
+    const Result<HookChannel> channel = channelOf(own.webhook, own.leadsTo);
     if (!host || !channel)
         co_return !host ? Result<QString>(failure(host)) : failure(channel);
     const Result<GithubConnection> kept = co_await m_github->registry().addExisting(own.appId, own.key, *host, {});
@@ -306,7 +408,7 @@ QCoro::Task<Result<QString>> ConnectionService::addGithubApp(OwnGithubApp own)
     }
     m_github->discover();
     Q_EMIT changed();
-    co_return QString();
+    co_return QStringLiteral("github:%1").arg(kept->appId);
 }
 
 } // namespace clustero

@@ -32,22 +32,31 @@ public:
     QCoro::Task<Result<void>> remove(QString key);
     /// Connects once; what came of it, in a sentence.
     QCoro::Task<Result<QString>> test(QString key);
-    /// Waits for the person's browser, which has to open the address of githubPage(). The page to install the App from.
+    /// Sends a test delivery to an address that leads to the channel of a connection, and waits for it; what came of it, in a sentence.
+    QCoro::Task<Result<QString>> tryAddress(QUrl address, QString key);
+    /// A new secret for webhooks: of an App a random one, which GitHub is told; of a channel the given one. The one before is still accepted.
+    QCoro::Task<Result<QString>> renewSecret(QString key, QByteArray secret);
+    /// Waits for the person's browser, which has to open the address of githubPage(). The App's key.
     QCoro::Task<Result<QString>> makeGithubApp(NewGithubApp wishes);
     [[nodiscard]] Result<void> takeRedirect(const QUrl &address);
     void cancelGithubApp();
-    QCoro::Task<Result<QString>> addGithubApp(OwnGithubApp own);
+    QCoro::Task<Result<QString>> addGithubApp(OwnGithubApp own); ///< the App's key
 
 Q_SIGNALS:
     void changed();
     void githubPage(const QUrl &page);
 
 private:
-    [[nodiscard]] Result<HookChannel> channelOf(const QUrl &webhook) const;
+    /// That a key means, or where it is empty a webhook's address.
+    [[nodiscard]] Result<HookChannel> channelOf(const QUrl &webhook, const QString &key) const;
     [[nodiscard]] QList<ReceiverEntry> receivers() const;
-    [[nodiscard]] ConnectionLine githubLine(const GithubConnection &connection) const;
+    [[nodiscard]] ConnectionLine lineOf(const GithubConnection &connection) const;
     QCoro::Task<Result<void>> forgetApp(qint64 app);
     QCoro::Task<Result<QString>> testGithub(qint64 app);
+    QCoro::Task<Result<HookConfig>> hookOf(qint64 app);
+    QCoro::Task<Result<QString>> deliver(QUrl address, QString secretName);
+    QCoro::Task<Result<void>> renewAppSecret(qint64 app);
+    QCoro::Task<Result<void>> renewChannelSecret(QString key, QByteArray secret);
 
     GithubService *m_github;
     Secrets &m_secrets;
@@ -56,6 +65,7 @@ private:
     Clock m_clock;
     QPointer<Listener> m_listener;
     std::unique_ptr<ManifestFlow> m_flow;
+    int m_revision = 0; ///< of what is known of GitHub
 };
 
 } // namespace clustero

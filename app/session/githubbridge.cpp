@@ -2,6 +2,7 @@
 #include "app/session/githubbridge.h"
 
 #include "app/events/eventservice.h"
+#include "app/session/repositorydesk.h"
 #include "models/pipeline/spec.h"
 #include "models/runs/liverun.h"
 
@@ -47,13 +48,7 @@ void GithubBridge::takeRerun(const Event &event)
 void GithubBridge::listRepository(const RepositoryRow &repository, const QList<RepositoryFile> &pipelines)
 {
     for (const RepositoryFile &file : pipelines) {
-        ListedPipeline listed;
-        listed.kind = PipelineKind::Repository;
-        listed.file = repository.page + u':' + file.path;
-        listed.repository = repository.fullName;
-        listed.url = repository.clone;
-        listed.path = file.path;
-        listed.defaultBranch = repository.defaultBranch;
+        ListedPipeline listed = pipelineOfRepository(repository, file.path);
         listed.name = readPipeline(file.text, listed.file).spec.name;
         static_cast<void>(m_events.pipelines().put(listed)); // comes again with the next look
     }

@@ -2,11 +2,37 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QUrl>
 
 namespace clustero {
+
+/// What a connection is not granted.
+struct ConnectionNeed
+{
+    QString title;  ///< `Checks, write`
+    QString reason; ///< what it is needed for, a sentence
+    QString advice; ///< who has to do what; empty: nobody
+    QString page;   ///< where; empty: nowhere
+    bool isEssential = false;
+
+    bool operator==(const ConnectionNeed &) const = default;
+};
+
+/// Whom a GitHub App is, or was, installed for.
+struct ConnectionPlace
+{
+    enum class Standing { Active, Suspended, Removed };
+
+    QString account;
+    Standing standing = Standing::Active;
+    QString text; ///< in words, with what to do
+    QString page; ///< on GitHub
+
+    bool operator==(const ConnectionPlace &) const = default;
+};
 
 /// A connection as lists show it.
 struct ConnectionLine
@@ -20,6 +46,11 @@ struct ConnectionLine
     QString webhook; ///< address that events are sent to; empty: none
     QString state;   ///< in words
     Health health = Health::Unknown;
+    QList<ConnectionNeed> needs = {};   ///< that are not granted
+    QList<ConnectionPlace> places = {}; ///< of a GitHub App
+    QString install = {};               ///< page where its repositories are chosen; empty: it has none
+    bool signsWebhooks = false;         ///< with a secret that can be renewed
+    int revision = 0;                   ///< another one: its repositories or their pipelines may have changed
 
     bool operator==(const ConnectionLine &) const = default;
 };
@@ -40,6 +71,7 @@ struct NewGithubApp
     QString web;          ///< address; empty: github.com
     QString organization; ///< empty: the person's own account
     QUrl webhook;         ///< of a channel; empty: none, GitHub is asked for events
+    QString leadsTo = {}; ///< key of the connection that an address of the person's own leads to; empty: it is a channel's
 };
 
 /// A GitHub App that a person has.
@@ -49,6 +81,7 @@ struct OwnGithubApp
     qint64 appId = 0;
     QByteArray key; ///< PEM
     QUrl webhook;   ///< empty: stays as it is
+    QString leadsTo = {};
 };
 
 } // namespace clustero

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectioncard.h"
 
+#include "ui/connections/standinglist.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/stateglyph.h"
@@ -36,13 +37,19 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
       m_webhook(new QWidget),
       m_address(new ToneLabel(ToneLabel::Tone::Muted)),
       m_result(new ToneLabel(ToneLabel::Tone::Muted)),
-      m_test(new QPushButton(tr("Test")))
+      m_standing(new StandingList),
+      m_repositories(new QPushButton(tr("Repositories…"))),
+      m_test(new QPushButton(tr("Test"))),
+      m_secret(new QPushButton(tr("New secret…"))),
+      m_remove(new QPushButton(tr("Remove…")))
 {
     setAccessibleRole(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *remove = new QPushButton(tr("Remove…"));
+    m_secret->setToolTip(tr("Another secret for its webhook; what was signed with the one before is still accepted"));
+    connect(m_repositories, &QPushButton::clicked, this, &ConnectionCard::repositoriesWanted);
     connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testWanted);
-    connect(remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
+    connect(m_secret, &QPushButton::clicked, this, &ConnectionCard::secretWanted);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new IconButton(QStringLiteral("copy"), tr("Copy the webhook's address"));
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_line.webhook); });
@@ -59,12 +66,13 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     texts->addWidget(m_about);
     texts->addWidget(m_state);
     texts->addWidget(m_webhook);
+    texts->addWidget(m_standing);
     texts->addWidget(m_result);
     texts->addStretch();
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
-    buttons->addWidget(m_test);
-    buttons->addWidget(remove);
+    for (QPushButton *button : {m_repositories, m_test, m_secret, m_remove})
+        buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -84,7 +92,13 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_state->setVisible(!line.state.isEmpty());
     m_address->setText(tr("Webhook: %1").arg(line.webhook));
     m_webhook->setVisible(!line.webhook.isEmpty());
+    m_repositories->setVisible(line.kind == QLatin1String("github"));
+    m_secret->setVisible(line.signsWebhooks);
+    m_standing->showLine(line);
+    m_repositories->setAccessibleName(tr("Repositories of %1").arg(line.name));
     m_test->setAccessibleName(tr("Test %1").arg(line.name));
+    m_secret->setAccessibleName(tr("New secret for %1").arg(line.name));
+    m_remove->setAccessibleName(tr("Remove %1").arg(line.name));
     setAccessibleName(line.name);
     setAccessibleDescription(line.state);
     showHealth();
@@ -95,6 +109,13 @@ void ConnectionCard::setTestResult(const QString &sentence, bool isGood)
     m_result->setText(isGood ? tr("Test: %1").arg(sentence) : tr("The test failed: %1").arg(sentence));
     m_result->setVisible(!sentence.isEmpty());
     announce(this, m_result->text());
+}
+
+void ConnectionCard::tell(const QString &sentence)
+{
+    m_result->setText(sentence);
+    m_result->show();
+    announce(this, sentence);
 }
 
 void ConnectionCard::setTesting(bool on)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace clustero {
 
 class IconButton;
+class StandingList;
 class ToneLabel;
 
 /// One connection: what it is, where it leads, how it stands, and what can be done with it.
@@ -25,10 +26,14 @@ public:
     /// What a test said; empty: nothing.
     void setTestResult(const QString &sentence, bool isGood);
     void setTesting(bool on);
+    /// What came of something else.
+    void tell(const QString &sentence);
 
 Q_SIGNALS:
     void testWanted();
     void removeWanted();
+    void repositoriesWanted();
+    void secretWanted();
 
 private:
     void changeEvent(QEvent *event) override;
@@ -43,7 +48,11 @@ private:
     QWidget *m_webhook;
     ToneLabel *m_address;
     ToneLabel *m_result;
+    StandingList *m_standing;
+    QPushButton *m_repositories;
     QPushButton *m_test;
+    QPushButton *m_secret;
+    QPushButton *m_remove;
 };
 
 } // namespace clustero

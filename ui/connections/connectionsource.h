@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/items/connectionline.h"
+#include "models/items/repositoryline.h"
 
 #include <QObject>
 
@@ -18,20 +19,34 @@ public:
     using QObject::QObject;
     using Done = std::function<void(Result<void>)>;
     using Told = std::function<void(Result<QString>)>; ///< a sentence
+    using Repositories = std::function<void(Result<QList<RepositoryLine>>)>;
 
     [[nodiscard]] virtual QList<ConnectionLine> lines() const = 0;
     [[nodiscard]] virtual QStringList problems() const = 0; ///< of the file they are kept in
+    /// What a GitHub App is asked for, each with the reason.
+    [[nodiscard]] virtual QList<ConnectionNeed> githubNeeds() const = 0;
 
     virtual void addRelay(const NewRelay &relay, QObject *context, Done done) = 0;
     virtual void remove(const QString &key, QObject *context, Done done) = 0;
     virtual void test(const QString &key, QObject *context, Told done) = 0;
 
-    /// Waits for the person's browser: `page` gives the address that it has to open, `done` comes when GitHub has made the App, or not.
+    /// Sends a test delivery to an address that leads to the channel of the connection with that key.
+    virtual void tryAddress(const QUrl &address, const QString &key, QObject *context, Told done) = 0;
+    /// A new secret for webhooks; the one before is accepted as well. `secret` empty: of an App, a random one.
+    virtual void renewSecret(const QString &key, const QByteArray &secret, QObject *context, Told done) = 0;
+
+    /// Of the App with that key, as they were seen last; and asks GitHub anew.
+    virtual void repositories(const QString &key, QObject *context, Repositories done) = 0;
+    virtual void lookForRepositories(const QString &key, QObject *context, Done done) = 0;
+    virtual void setStartedByEvents(const QString &key, qint64 repository, const QString &path, bool on, QObject *context, Done done) = 0;
+
+    /// Waits for the person's browser: `page` gives the address that it has to open, `done` comes when GitHub has made the App, with the key of
+    /// its connection, or when it has not.
     virtual void makeGithubApp(const NewGithubApp &app, QObject *context, std::function<void(QUrl)> page, Told done) = 0;
     /// The address that a browser on another machine was sent to.
     virtual void takeRedirect(const QUrl &address, QObject *context, Done done) = 0;
     virtual void cancelGithubApp() = 0;
-    virtual void addGithubApp(const OwnGithubApp &app, QObject *context, Told done) = 0;
+    virtual void addGithubApp(const OwnGithubApp &app, QObject *context, Told done) = 0; ///< the key
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,8 @@
 #include "ui/connections/connectioncard.h"
 #include "ui/connections/githubdialog.h"
 #include "ui/connections/relaydialog.h"
+#include "ui/connections/repositoriesdialog.h"
+#include "ui/connections/secretdialog.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/messagebar.h"
 
@@ -100,6 +102,8 @@ ConnectionCard *ConnectionsView::addCard(const ConnectionLine &line)
 {
     auto *card = new ConnectionCard(line);
     connect(card, &ConnectionCard::testWanted, this, [this, card] { test(card); });
+    connect(card, &ConnectionCard::repositoriesWanted, this, [this, card] { showRepositories(card->line().key); });
+    connect(card, &ConnectionCard::secretWanted, this, [this, card] { renewSecret(card); });
     connect(card, &ConnectionCard::removeWanted, this, [this, card] { remove(card->line()); });
     m_list->insertWidget(m_list->count() - 1, card);
     return card;
@@ -112,6 +116,21 @@ void ConnectionsView::test(ConnectionCard *card)
         card->setTesting(false);
         card->setTestResult(told ? *told : told.error().sentence, told.has_value());
     });
+}
+
+void ConnectionsView::showRepositories(const QString &key)
+{
+    auto *dialog = new RepositoriesDialog(m_source, key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConnectionsView::renewSecret(ConnectionCard *card)
+{
+    auto *dialog = new SecretDialog(m_source, card->line(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretDialog::renewed, card, [card](const QString &sentence) { card->tell(sentence); });
+    dialog->open();
 }
 
 void ConnectionsView::remove(const ConnectionLine &line)
@@ -136,13 +155,9 @@ void ConnectionsView::remove(const ConnectionLine &line)
 
 void ConnectionsView::connectGithub()
 {
-    QList<std::pair<QString, QString>> webhooks;
-    for (const ConnectionLine &line : m_source.lines()) {
-        if (!line.webhook.isEmpty())
-            webhooks.append({line.name, line.webhook});
-    }
-    auto *dialog = new GithubDialog(m_source, webhooks, this);
+    auto *dialog = new GithubDialog(m_source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GithubDialog::connected, this, &ConnectionsView::showRepositories);
     dialog->open();
 }
 

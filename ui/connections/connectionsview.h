@@ -31,6 +31,8 @@ private:
     ConnectionCard *addCard(const ConnectionLine &line);
     void test(ConnectionCard *card);
     void remove(const ConnectionLine &line);
+    void showRepositories(const QString &key);
+    void renewSecret(ConnectionCard *card);
 
     ConnectionSource &m_source;
     QStackedWidget *m_stack;

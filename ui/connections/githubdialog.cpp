@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/githubdialog.h"
 
+#include "ui/connections/webhookchoice.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/format.h"
 #include "ui/theme/tonelabel.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -29,14 +29,14 @@ constexpr std::chrono::hours githubsPatience{1};
 
 } // namespace
 
-GithubDialog::GithubDialog(ConnectionSource &source, const QList<std::pair<QString, QString>> &webhooks, QWidget *parent)
+GithubDialog::GithubDialog(ConnectionSource &source, QWidget *parent)
     : QDialog(parent),
       m_source(source),
       m_stack(new QStackedWidget),
       m_ways(new QTabWidget),
       m_web(new QLineEdit),
       m_organization(new QLineEdit),
-      m_webhook(new QComboBox),
+      m_webhook(new WebhookChoice(source)),
       m_appId(new QLineEdit),
       m_key(new QPlainTextEdit),
       m_pasted(new QLineEdit),
@@ -45,9 +45,6 @@ GithubDialog::GithubDialog(ConnectionSource &source, const QList<std::pair<QStri
 {
     setWindowTitle(tr("Connect GitHub"));
     setMinimumSize(600, 460);
-    for (const auto &[name, address] : webhooks)
-        m_webhook->addItem(tr("By %1 (events come in milliseconds)").arg(name), address);
-    m_webhook->addItem(tr("Ask GitHub every minute (works anywhere)"), QString());
 
     auto *choose = new QWidget;
     auto *common = new QFormLayout;
@@ -87,6 +84,7 @@ GithubDialog::GithubDialog(ConnectionSource &source, const QList<std::pair<QStri
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &GithubDialog::countDown);
     connect(m_ways, &QTabWidget::currentChanged, this, &GithubDialog::check);
+    connect(m_webhook, &WebhookChoice::changed, this, &GithubDialog::check);
     connect(m_appId, &QLineEdit::textChanged, this, &GithubDialog::check);
     connect(m_key, &QPlainTextEdit::textChanged, this, &GithubDialog::check);
     check();
@@ -109,10 +107,10 @@ QWidget *GithubDialog::makeNewPage()
     layout->setSpacing(10);
     layout->addLayout(form);
     layout->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("It asks GitHub for:")));
-    layout->addWidget(new ToneLabel(ToneLabel::Tone::Muted, tr("Contents, read: to fetch the commit that is run\n"
-                                                               "Pull requests, read: to know what a pull request is about\n"
-                                                               "Checks and commit statuses, write: to report results\n"
-                                                               "Issues, read: for pipelines that start with an issue")));
+    QStringList asked;
+    for (const ConnectionNeed &need : m_source.githubNeeds())
+        asked += tr("%1: %2").arg(need.title, need.reason);
+    layout->addWidget(new ToneLabel(ToneLabel::Tone::Muted, asked.join(u'\n')));
     layout->addStretch();
     return page;
 }
@@ -176,7 +174,7 @@ void GithubDialog::check()
     m_go->setText(isNew ? tr("Create on GitHub…") : tr("Connect"));
     bool isNumber = false;
     const bool hasId = m_appId->text().trimmed().toLongLong(&isNumber) > 0 && isNumber;
-    m_go->setEnabled(isNew || (hasId && !m_key->toPlainText().trimmed().isEmpty()));
+    m_go->setEnabled(m_webhook->isComplete() && (isNew || (hasId && !m_key->toPlainText().trimmed().isEmpty())));
     showProblem(!isNew && !m_appId->text().trimmed().isEmpty() && !hasId ? tr("An App's ID is a number.") : QString());
 }
 
@@ -192,7 +190,7 @@ void GithubDialog::createOnGithub()
     showProblem({});
     m_isWaiting = true;
     m_source.makeGithubApp(
-        {m_web->text().trimmed(), m_organization->text().trimmed(), QUrl(m_webhook->currentData().toString())}, this,
+        {m_web->text().trimmed(), m_organization->text().trimmed(), m_webhook->webhook(), m_webhook->leadsTo()}, this,
         [this](const QUrl &page) { waitFor(page); }, [this](const Result<QString> &told) { finish(told); });
 }
 
@@ -218,6 +216,7 @@ void GithubDialog::finish(const Result<QString> &told)
     m_isWaiting = false;
     m_clock.stop();
     if (told) {
+        Q_EMIT connected(*told);
         accept();
         return;
     }
@@ -232,7 +231,7 @@ void GithubDialog::takeOwn()
     m_go->setEnabled(false);
     showProblem({});
     m_source.addGithubApp({m_web->text().trimmed(), m_appId->text().trimmed().toLongLong(), m_key->toPlainText().trimmed().toUtf8() + '\n',
-                           QUrl(m_webhook->currentData().toString())},
+                           m_webhook->webhook(), m_webhook->leadsTo()},
                           this, [this](const Result<QString> &told) { finish(told); });
 }
 

@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -17,15 +16,19 @@ class QTabWidget;
 namespace clustero {
 
 class ToneLabel;
+class WebhookChoice;
 
 /// Connects GitHub: makes an App in the person's browser, or takes one that is there (ux.md, O3).
 class GithubDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `webhooks`: addresses of channels, that an App's webhook can be pointed at, by the connection's name.
-    GithubDialog(ConnectionSource &source, const QList<std::pair<QString, QString>> &webhooks, QWidget *parent = nullptr);
+    explicit GithubDialog(ConnectionSource &source, QWidget *parent = nullptr);
     ~GithubDialog() override;
+
+Q_SIGNALS:
+    /// It is there; the key of its connection.
+    void connected(const QString &key);
 
 private:
     [[nodiscard]] QWidget *makeNewPage();
@@ -45,7 +48,7 @@ private:
     QTabWidget *m_ways;
     QLineEdit *m_web;
     QLineEdit *m_organization;
-    QComboBox *m_webhook;
+    WebhookChoice *m_webhook;
     QLineEdit *m_appId;
     QPlainTextEdit *m_key;
     QLineEdit *m_pasted;

@@ -2,10 +2,21 @@
 #include "ui/window/sessionconnections.h"
 
 #include "app/session/connectionservice.h"
+#include "app/session/githubstanding.h"
+#include "app/session/repositorydesk.h"
 
 #include <QPointer>
 
 namespace clustero {
+
+namespace {
+
+qint64 appOf(const QString &key)
+{
+    return key.section(u':', 1).toLongLong();
+}
+
+} // namespace
 
 SessionConnections::SessionConnections(Services &services, QObject *parent) : ConnectionSource(parent), m_services(services)
 {
@@ -32,6 +43,46 @@ void SessionConnections::test(const QString &key, QObject *context, Told done)
 {
     m_services.ask(
         context, [key](Session &session) { return session.connections().test(key); }, std::move(done));
+}
+
+QList<ConnectionNeed> SessionConnections::githubNeeds() const
+{
+    return clustero::githubNeeds();
+}
+
+void SessionConnections::tryAddress(const QUrl &address, const QString &key, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [address, key](Session &session) { return session.connections().tryAddress(address, key); }, std::move(done));
+}
+
+void SessionConnections::renewSecret(const QString &key, const QByteArray &secret, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [key, secret](Session &session) { return session.connections().renewSecret(key, secret); }, std::move(done));
+}
+
+void SessionConnections::repositories(const QString &key, QObject *context, Repositories done)
+{
+    m_services.ask(
+        context, [app = appOf(key)](Session &session) { return repositoryLines(session, app); }, std::move(done));
+}
+
+void SessionConnections::lookForRepositories(const QString &key, QObject *context, Done done)
+{
+    m_services.ask(
+        context, [app = appOf(key)](Session &session) { return clustero::lookForRepositories(session, app); }, std::move(done));
+}
+
+void SessionConnections::setStartedByEvents(const QString &key, qint64 repository, const QString &path, bool on, QObject *context,
+                                            Done done)
+{
+    m_services.ask(
+        context,
+        [app = appOf(key), repository, path, on](Session &session) {
+            return clustero::setStartedByEvents(session, app, repository, path, on);
+        },
+        std::move(done));
 }
 
 void SessionConnections::makeGithubApp(const NewGithubApp &app, QObject *context, std::function<void(QUrl)> page, Told done)

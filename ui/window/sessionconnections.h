@@ -18,6 +18,12 @@ public:
     void addRelay(const NewRelay &relay, QObject *context, Done done) override;
     void remove(const QString &key, QObject *context, Done done) override;
     void test(const QString &key, QObject *context, Told done) override;
+    [[nodiscard]] QList<ConnectionNeed> githubNeeds() const override;
+    void tryAddress(const QUrl &address, const QString &key, QObject *context, Told done) override;
+    void renewSecret(const QString &key, const QByteArray &secret, QObject *context, Told done) override;
+    void repositories(const QString &key, QObject *context, Repositories done) override;
+    void lookForRepositories(const QString &key, QObject *context, Done done) override;
+    void setStartedByEvents(const QString &key, qint64 repository, const QString &path, bool on, QObject *context, Done done) override;
     void makeGithubApp(const NewGithubApp &app, QObject *context, std::function<void(QUrl)> page, Told done) override;
     void takeRedirect(const QUrl &address, QObject *context, Done done) override;
     void cancelGithubApp() override;

@@ -1,59 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/connections/fakeconnections.h"
 #include "ui/connections/connectioncard.h"
 #include "ui/connections/connectionsview.h"
 #include "ui/connections/githubdialog.h"
 #include "ui/connections/relaydialog.h"
+#include "ui/connections/secretdialog.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace clustero;
 
 namespace {
-
-class FakeConnections : public ConnectionSource
-{
-public:
-    QList<ConnectionLine> there;
-    QList<NewRelay> relays;
-    QList<NewGithubApp> made;
-    QList<OwnGithubApp> taken;
-    Told whenMade;
-    std::function<void(QUrl)> page;
-    int cancelled = 0;
-    Result<void> answer;
-
-    QList<ConnectionLine> lines() const override { return there; }
-    QStringList problems() const override { return {}; }
-    void addRelay(const NewRelay &relay, QObject *, Done done) override
-    {
-        relays.append(relay);
-        done(answer);
-    }
-    void remove(const QString &key, QObject *, Done done) override
-    {
-        there.removeIf([&](const ConnectionLine &line) { return line.key == key; });
-        done({});
-        Q_EMIT changed();
-    }
-    void test(const QString &, QObject *, Told done) override { done(QStringLiteral("an event came in 12 ms")); }
-    void makeGithubApp(const NewGithubApp &app, QObject *, std::function<void(QUrl)> shown, Told done) override
-    {
-        made.append(app);
-        page = std::move(shown);
-        whenMade = std::move(done);
-    }
-    void takeRedirect(const QUrl &, QObject *, Done done) override { done({}); }
-    void cancelGithubApp() override { ++cancelled; }
-    void addGithubApp(const OwnGithubApp &app, QObject *, Told done) override
-    {
-        taken.append(app);
-        done(failure(QStringLiteral("private-key"), QStringLiteral("That is no private key.")));
-    }
-};
 
 ConnectionLine relay()
 {
@@ -64,22 +26,6 @@ ConnectionLine relay()
             QStringLiteral("https://r/hooks/c"),
             QStringLiteral("Connected · caught up to 14:03:22 · 0 gaps"),
             ConnectionLine::Health::Good};
-}
-
-QPushButton *buttonNamed(QWidget &within, const QString &text)
-{
-    for (QPushButton *button : within.findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisibleTo(&within))
-            return button;
-    }
-    return nullptr;
-}
-
-bool tells(QWidget &within, const QString &text)
-{
-    const auto labels = within.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisibleTo(&within) && label->text().contains(text); });
 }
 
 } // namespace
@@ -116,6 +62,89 @@ private Q_SLOTS:
         QVERIFY(tells(view, QStringLiteral("an event came in 12 ms")));
     }
 
+    void whatIsAmissWithAnAppIsSaid()
+    {
+        FakeConnections source;
+        ConnectionLine app{
+            QStringLiteral("github:42"),         QStringLiteral("github"),    QStringLiteral("clustero"), QStringLiteral("GitHub App"), {},
+            QStringLiteral("Installed on acme"), ConnectionLine::Health::Good};
+        app.install = QStringLiteral("http://g/apps/clustero/installations/new");
+        source.there = {app, relay()};
+        ConnectionsView view(source);
+        view.show();
+        QVERIFY(!tells(view, QStringLiteral("Missing")));
+        QVERIFY(!buttonNamed(*view.cards()[0], QStringLiteral("New secret…")));
+        QVERIFY(!buttonNamed(*view.cards()[1], QStringLiteral("Repositories…")));
+        source.there[0].needs = {{QStringLiteral("Checks, write"), QStringLiteral("To show each run at its commit."),
+                                  QStringLiteral("acme has not granted it."), QStringLiteral("http://g/installations/7"), false}};
+        source.there[0].places = {
+            {QStringLiteral("acme"), ConnectionPlace::Standing::Active, QStringLiteral("Installed on acme"), {}},
+            {QStringLiteral("globex"), ConnectionPlace::Standing::Suspended, QStringLiteral("Suspended since"),
+             QStringLiteral("http://g/8")},
+            {QStringLiteral("initech"), ConnectionPlace::Standing::Removed, QStringLiteral("Nothing of it is seen"), {}}};
+        Q_EMIT source.changed();
+        QVERIFY(tells(view, QStringLiteral("Missing: Checks, write")));
+        QVERIFY(tells(view, QStringLiteral("To show each run at its commit.\nacme has not granted it.")));
+        QVERIFY(tells(view, QStringLiteral("Suspended on globex")));
+        QVERIFY(tells(view, QStringLiteral("Removed from initech")));
+        for (QPushButton *button : view.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Open on GitHub"))
+                button->click();
+        }
+        QCOMPARE(std::exchange(m_opened, {}),
+                 (QList<QUrl>{QUrl(QStringLiteral("http://g/8")), QUrl(app.install), QUrl(QStringLiteral("http://g/installations/7"))}));
+        source.there[0] = app;
+        Q_EMIT source.changed();
+        QVERIFY(!tells(view, QStringLiteral("Missing")));
+        QVERIFY(!tells(view, QStringLiteral("globex")));
+    }
+
+    void secretsAreRenewed()
+    {
+        FakeConnections source;
+        ConnectionLine app{QStringLiteral("github:42"), QStringLiteral("github"), QStringLiteral("clustero"), {}, {}, {}};
+        app.signsWebhooks = true;
+        SecretDialog ofApp(source, app);
+        ofApp.show();
+        buttonNamed(ofApp, QStringLiteral("Renew"))->click(); // nobody has to know it
+        SecretDialog ofRelay(source, relay());
+        ofRelay.show();
+        QVERIFY(!buttonNamed(ofRelay, QStringLiteral("Renew"))->isEnabled());
+        ofRelay.findChild<QLineEdit *>()->setText(QStringLiteral("s3cret"));
+        buttonNamed(ofRelay, QStringLiteral("Renew"))->click();
+        QCOMPARE(source.renewed, (QStringList{QStringLiteral("github:42 "), QStringLiteral("relay:r#c s3cret")}));
+        QVERIFY(!ofRelay.isVisible());
+    }
+
+    void anAddressOfOnesOwnIsTried()
+    {
+        FakeConnections source;
+        source.there = {relay()};
+        GithubDialog dialog(source);
+        dialog.show();
+        auto *way = dialog.findChild<QComboBox *>();
+        QCOMPARE(way->count(), 3); // the channel, an own address, asking
+        QVERIFY(!buttonNamed(dialog, QStringLiteral("Try it")));
+        way->setCurrentIndex(1);
+        QPushButton *go = buttonNamed(dialog, QStringLiteral("Create on GitHub…"));
+        QPushButton *tries = buttonNamed(dialog, QStringLiteral("Try it"));
+        QVERIFY(tries && !tries->isEnabled() && !go->isEnabled());
+        QLineEdit *address = nullptr;
+        for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QLatin1String("Address of my own"))
+                address = edit;
+        }
+        address->setText(QStringLiteral("http://hooks.example.com/x"));
+        QVERIFY(!tries->isEnabled() && !go->isEnabled()); // not over an open line
+        address->setText(QStringLiteral("https://hooks.example.com/x"));
+        tries->click();
+        QCOMPARE(source.tried, QStringList{QStringLiteral("https://hooks.example.com/x relay:r#c")});
+        QVERIFY(tells(dialog, QStringLiteral("came in here after 12 ms")));
+        go->click();
+        QCOMPARE(source.made.first().webhook, QUrl(QStringLiteral("https://hooks.example.com/x")));
+        QCOMPARE(source.made.first().leadsTo, QStringLiteral("relay:r#c"));
+    }
+
     void aRelayNeedsAddressChannelAndToken()
     {
         FakeConnections source;
@@ -146,18 +175,21 @@ private Q_SLOTS:
     void anAppIsMadeInTheBrowser()
     {
         FakeConnections source;
-        GithubDialog dialog(source, {{QStringLiteral("office"), QStringLiteral("https://r/hooks/c")}});
+        source.there = {relay()};
+        GithubDialog dialog(source);
         dialog.show();
         buttonNamed(dialog, QStringLiteral("Create on GitHub…"))->click();
         QCOMPARE(source.made.first().webhook, QUrl(QStringLiteral("https://r/hooks/c")));
         source.page(QUrl(QStringLiteral("http://127.0.0.1:1/start")));
-        QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("http://127.0.0.1:1/start"))});
+        QCOMPARE(std::exchange(m_opened, {}), QList<QUrl>{QUrl(QStringLiteral("http://127.0.0.1:1/start"))});
         QVERIFY(tells(dialog, QStringLiteral("Waiting for your browser")));
         source.whenMade(failure(QStringLiteral("timed-out"), QStringLiteral("Nobody came within the hour.")));
         QVERIFY(tells(dialog, QStringLiteral("Nobody came within the hour.")));
         buttonNamed(dialog, QStringLiteral("Create on GitHub…"))->click();
-        source.whenMade(QStringLiteral("clustero-of-acme"));
+        QSignalSpy connected(&dialog, &GithubDialog::connected);
+        source.whenMade(QStringLiteral("github:42"));
         QVERIFY(!dialog.isVisible());
+        QCOMPARE(connected.at(0).at(0).toString(), QStringLiteral("github:42"));
         QCOMPARE(source.cancelled, 0);
     }
 
@@ -165,7 +197,7 @@ private Q_SLOTS:
     {
         FakeConnections source;
         {
-            GithubDialog dialog(source, {});
+            GithubDialog dialog(source);
             dialog.show();
             buttonNamed(dialog, QStringLiteral("Create on GitHub…"))->click();
         }
@@ -175,7 +207,7 @@ private Q_SLOTS:
     void anAppThatIsThere()
     {
         FakeConnections source;
-        GithubDialog dialog(source, {});
+        GithubDialog dialog(source);
         dialog.show();
         dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
         QPushButton *go = buttonNamed(dialog, QStringLiteral("Connect"));
