@@ -138,6 +138,8 @@ FakeDelivery FakeGithub::deliver(qint64 appId, const QString &event, const QJson
                                              {"user-agent", "GitHub-Hookshot/fake"},
                                              {"x-github-event", event.toLatin1()},
                                              {"x-github-delivery", delivery.guid.toLatin1()},
+                                             {"x-github-enterprise-host", web().host().toLatin1()}, // a server of one's own
+                                             {"x-github-enterprise-version", "3.14.0"},
                                              {"x-github-hook-id", "1"},
                                              {"x-github-hook-installation-target-type", "integration"},
                                              {"x-github-hook-installation-target-id", QByteArray::number(appId)}};

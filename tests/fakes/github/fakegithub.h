@@ -115,6 +115,9 @@ public:
     /// How an event gets to the hook: by default nobody hears of it.
     std::function<int(const QUrl &hook, const QMap<QByteArray, QByteArray> &headers, const QByteArray &body)> send;
 
+    /// A token was given out: for a Git server that asks for the same.
+    std::function<void(const QByteArray &token)> onToken;
+
     /// Pages beside GitHub's own: the HTML for a path outside of the API, or nothing.
     std::function<std::optional<QByteArray>(const QByteArray &method, const QUrl &path)> onPage;
 

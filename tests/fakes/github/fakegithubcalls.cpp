@@ -190,6 +190,8 @@ FakeGithub::Reply FakeGithub::newToken(Call &call)
             return refusal(403, s("This installation has been suspended"));
         const QByteArray token = "ghs_" + QByteArray::number(call.app->id) + '_' + QUuid::createUuid().toByteArray(QUuid::Id128);
         m_tokens.insert(token, {call.app->id, wanted, now().addSecs(m_tokenLife)});
+        if (onToken)
+            onToken(token);
         return json({{s("token"), QString::fromLatin1(token)},
                      {s("expires_at"), now().addSecs(m_tokenLife).toString(Qt::ISODate)},
                      {s("permissions"), each.permissions.isEmpty() ? call.app->permissions : each.permissions},
@@ -297,6 +299,7 @@ FakeGithub::Reply FakeGithub::getDelivery(Call &call)
         object.insert(s("request"),
                       QJsonObject{{s("headers"), QJsonObject{{s("X-GitHub-Event"), delivery.event},
                                                              {s("X-GitHub-Delivery"), delivery.guid},
+                                                             {s("X-GitHub-Enterprise-Host"), web().host()},
                                                              {s("X-GitHub-Hook-Installation-Target-ID"), QString::number(call.app->id)},
                                                              {s("X-Hub-Signature-256"), s("sha256=") + QString(64, u'0')},
                                                              {s("Content-Type"), s("application/json")}}},

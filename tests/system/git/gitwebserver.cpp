@@ -134,10 +134,10 @@ void GitWebServer::makeRepository(const QString &path)
     git({QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("main"), work});
 }
 
-QByteArray GitWebServer::commit(const QString &path, const QString &ref, const QByteArray &text)
+QByteArray GitWebServer::commit(const QString &path, const QString &ref, const QByteArray &text, const QString &file)
 {
     const QString work = m_folder.filePath(QStringLiteral("work/") + path);
-    (void)write(QStringLiteral("work/%1/file.txt").arg(path), text);
+    (void)write(QStringLiteral("work/%1/%2").arg(path, file), text);
     git({QStringLiteral("add"), QStringLiteral(".")}, work);
     git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("-m"), QString::fromUtf8(text)}, work);
     git({QStringLiteral("push"), QStringLiteral("-q"), m_folder.filePath(QStringLiteral("repositories/") + path),

@@ -24,12 +24,15 @@ public:
 
     [[nodiscard]] QString url(const QString &path) const; ///< `private/web.git`
     [[nodiscard]] QString authorityFile() const { return m_folder.filePath(QStringLiteral("authority.pem")); }
+    /// For another server of the same authority, on this machine.
+    [[nodiscard]] CertificateAndKey certificate() const { return m_authority.certificateFor("localhost"); }
     [[nodiscard]] QByteArray accessLog() const;
 
     /// A bare repository and a folder to commit in.
     void makeRepository(const QString &path);
     /// Commits a file and pushes it to a ref; the hash.
-    [[nodiscard]] QByteArray commit(const QString &path, const QString &ref, const QByteArray &text);
+    [[nodiscard]] QByteArray commit(const QString &path, const QString &ref, const QByteArray &text,
+                                    const QString &file = QStringLiteral("file.txt"));
 
 private:
     QByteArray git(const QStringList &words, const QString &in = {}) const;
