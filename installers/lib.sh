@@ -152,6 +152,6 @@ build() { # preset target…
 # The programs that are installed, and other targets. Tests are configured only where they have been before.
 buildPrograms() { # target…
   local options=()
-  [ -e "$root/build/release/CMakeCache.txt" ] || options=(-DCLUSTERO_TESTS=OFF)
+  [ -e "$root/build/release/CMakeCache.txt" ] || options=(-DCLUSTERO_TESTS=OFF -DCLUSTERO_UNITY=ON)
   build release "${options[@]}" clustero_programs "$@"
 }

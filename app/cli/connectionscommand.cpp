@@ -18,7 +18,7 @@ namespace clustero {
 namespace {
 
 /// A connection as the list shows it.
-struct Line
+struct ConnectionLine
 {
     QString kind; ///< relay, smee, github
     QString name;
@@ -28,16 +28,18 @@ struct Line
     std::optional<ReceiverState> state = {};
 };
 
-QList<Line> linesOf(const Connections &connections)
+QList<ConnectionLine> connectionLines(const Connections &connections)
 {
-    QList<Line> lines;
+    QList<ConnectionLine> lines;
     for (const RelayConnection &relay : connections.relays)
-        lines += Line{QStringLiteral("relay"), relay.name, relay.key(), QStringLiteral("relay %1").arg(relay.url), webhookAddress(relay)};
+        lines += ConnectionLine{QStringLiteral("relay"), relay.name, relay.key(), QStringLiteral("relay %1").arg(relay.url),
+                                webhookAddress(relay)};
     for (const SmeeConnection &smee : connections.smee)
-        lines += Line{QStringLiteral("smee"), smee.name, smee.key(), QStringLiteral("smee channel"), smee.url};
+        lines += ConnectionLine{QStringLiteral("smee"), smee.name, smee.key(), QStringLiteral("smee channel"), smee.url};
     for (const GithubConnection &github : connections.github)
-        lines += Line{QStringLiteral("github"), github.name, QString::number(github.appId),
-                      QStringLiteral("GitHub App %1 (%2) at %3").arg(github.slug).arg(github.appId).arg(github.webUrl), QString()};
+        lines +=
+            ConnectionLine{QStringLiteral("github"), github.name, QString::number(github.appId),
+                           QStringLiteral("GitHub App %1 (%2) at %3").arg(github.slug).arg(github.appId).arg(github.webUrl), QString()};
     return lines;
 }
 
@@ -112,19 +114,19 @@ public:
 private:
     static int list(Context &context, const Connections &connections, bool isJson)
     {
-        QList<Line> lines = linesOf(connections);
+        QList<ConnectionLine> lines = connectionLines(connections);
         const bool isHeard = ListenerLock::isHeld(context.paths);
         if (isHeard) {
             if (const Result<ListenerStatus> status = readListenerStatus(listenerStatusFile(context.paths.data))) {
                 for (const ReceiverEntry &receiver : status->receivers) {
-                    for (Line &line : lines) {
+                    for (ConnectionLine &line : lines) {
                         if (line.key == receiver.key)
                             line.state = receiver.state;
                     }
                 }
             }
         }
-        for (const Line &line : lines)
+        for (const ConnectionLine &line : lines)
             context.out.write(isJson ? asJson(line) : asText(line, isHeard));
         if (lines.isEmpty() && !isJson)
             context.out.line(QStringLiteral("No connections. Add one with `clustero connections add-relay URL --channel ID`."));
@@ -133,7 +135,7 @@ private:
         return ExitPassed;
     }
 
-    static QByteArray asText(const Line &line, bool isHeard)
+    static QByteArray asText(const ConnectionLine &line, bool isHeard)
     {
         QString text = QStringLiteral("%1  %2\n").arg(printable(line.name), printable(line.about));
         if (!line.webhook.isEmpty())
@@ -145,7 +147,7 @@ private:
         return text.toUtf8();
     }
 
-    static QByteArray asJson(const Line &line)
+    static QByteArray asJson(const ConnectionLine &line)
     {
         QJsonObject json = line.state ? toJson(*line.state) : QJsonObject();
         json.insert(QStringLiteral("kind"), line.kind);
@@ -215,7 +217,7 @@ private:
         if (!session)
             return ExitBroken;
         QStringList names;
-        for (const Line &line : linesOf(connections)) {
+        for (const ConnectionLine &line : connectionLines(connections)) {
             const bool isWanted = wanted.isEmpty() ? line.kind != QLatin1String("github") : line.name == wanted || line.key == wanted;
             if (isWanted)
                 names += line.key;
@@ -240,7 +242,7 @@ private:
 
     static QString nameOf(const Connections &connections, const QString &key)
     {
-        for (const Line &line : linesOf(connections)) {
+        for (const ConnectionLine &line : connectionLines(connections)) {
             if (line.key == key)
                 return line.name;
         }

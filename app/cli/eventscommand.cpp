@@ -21,7 +21,7 @@ constexpr int mostListed = 100'000;
 constexpr std::chrono::milliseconds followEvery{300};
 constexpr qint64 largestPayload = 25 * 1024 * 1024;
 
-QStringList actions()
+QStringList eventActions()
 {
     return {QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("explain"), QStringLiteral("replay"), QStringLiteral("save")};
 }
@@ -38,7 +38,7 @@ public:
             "every listed pipeline, enabled or not, as it is now, and starts nothing. `replay ID` takes the event once more;\n"
             " `save ID FILE` writes its payload, for `clustero run --event FILE`. ID is a number of the list, the\n"
             "sender's id or its beginning, or `last`.");
-        arguments = {{.name = QStringLiteral("ACTION"), .kind = ArgumentSpec::Kind::Choice, .choices = actions()},
+        arguments = {{.name = QStringLiteral("ACTION"), .kind = ArgumentSpec::Kind::Choice, .choices = eventActions()},
                      {.name = QStringLiteral("ID")},
                      {.name = QStringLiteral("FILE"), .kind = ArgumentSpec::Kind::File}};
         options = {{.name = QStringLiteral("follow"),

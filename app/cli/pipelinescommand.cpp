@@ -16,7 +16,7 @@ namespace clustero {
 
 namespace {
 
-QStringList actions()
+QStringList pipelineActions()
 {
     return {QStringLiteral("list"),    QStringLiteral("add"),    QStringLiteral("enable"),
             QStringLiteral("disable"), QStringLiteral("remove"), QStringLiteral("approve"),
@@ -34,7 +34,7 @@ public:
             "WHAT is a folder or pipeline file, or the number or name of a listed pipeline; of approve, deny and start the ID of an\n"
             "event (and a pipeline, if several wait). `enable` also approves what the pipeline may do now: images, this machine,\n"
             "secrets, users. `away` says what to do with events that came while nobody listened: all, latest (of each branch), none.");
-        arguments = {{.name = QStringLiteral("ACTION"), .kind = ArgumentSpec::Kind::Choice, .choices = actions()},
+        arguments = {{.name = QStringLiteral("ACTION"), .kind = ArgumentSpec::Kind::Choice, .choices = pipelineActions()},
                      {.name = QStringLiteral("WHAT"), .kind = ArgumentSpec::Kind::File},
                      {.name = QStringLiteral("PIPELINE")}};
         options = {

@@ -4,7 +4,7 @@
 namespace clustero {
 
 namespace {
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype readAtOnce = 256 * 1024;
 }
 
 StreamView::StreamView(LiveRun &live, Context &context, std::unique_ptr<StreamForm> form)
@@ -116,19 +116,19 @@ void StreamView::fill()
     // Strands that write at the same time take turns.
     const auto share = static_cast<qsizetype>(std::max<size_t>(1, m_logs.size()));
     for (auto &[ref, log] : m_logs) {
-        if (log.hasNews && m_buffer.size() < pieceSize)
-            log.hasNews = log.stream->append(m_buffer, m_buffer.size() + (pieceSize - m_buffer.size()) / share, false);
+        if (log.hasNews && m_buffer.size() < readAtOnce)
+            log.hasNews = log.stream->append(m_buffer, m_buffer.size() + (readAtOnce - m_buffer.size()) / share, false);
     }
 }
 
 void StreamView::takeItems()
 {
-    while (!m_queue.empty() && m_buffer.size() < pieceSize) {
+    while (!m_queue.empty() && m_buffer.size() < readAtOnce) {
         const Item &item = m_queue.front();
         if (item.drain) {
             const auto log = m_logs.find(*item.drain);
             if (log != m_logs.end()) {
-                if (log->second.stream->append(m_buffer, pieceSize, true))
+                if (log->second.stream->append(m_buffer, readAtOnce, true))
                     return;
                 m_logs.erase(log);
             }

@@ -15,19 +15,19 @@ namespace {
 constexpr int longestTail = 8;
 
 /// A line under construction: its width counts only what is seen.
-class Line
+class TreeLine
 {
 public:
-    Line(int columns, const TreeDetails &details) : m_left(std::max(10, columns - 1)), m_details(details) {}
+    TreeLine(int columns, const TreeDetails &details) : m_left(std::max(10, columns - 1)), m_details(details) {}
 
-    Line &add(const QString &text, Colour colour = Colour::None)
+    TreeLine &add(const QString &text, Colour colour = Colour::None)
     {
         const QString part = elided(text, m_left, m_details.unicode);
         m_left -= displayWidth(part);
         m_text += coloured(part, colour, m_details.colour);
         return *this;
     }
-    Line &sign(State state)
+    TreeLine &sign(State state)
     {
         m_text += stateSign(state, m_details.unicode, m_details.colour);
         --m_left;
@@ -74,11 +74,12 @@ public:
             }
         }
         if (single.size() > shown)
-            m_lines << Line(m_size.columns, m_details).add(QStringLiteral("  and %1 more").arg(single.size() - shown), Colour::Dim).text();
+            m_lines
+                << TreeLine(m_size.columns, m_details).add(QStringLiteral("  and %1 more").arg(single.size() - shown), Colour::Dim).text();
         if (collapsed)
             m_lines << groups();
         if (noteRows > 0)
-            m_lines << Line(m_size.columns, m_details).add(m_details.note, Colour::Yellow).text();
+            m_lines << TreeLine(m_size.columns, m_details).add(m_details.note, Colour::Yellow).text();
         return m_lines;
     }
 
@@ -103,7 +104,7 @@ private:
 
     [[nodiscard]] QString header() const
     {
-        return Line(m_size.columns, m_details)
+        return TreeLine(m_size.columns, m_details)
             .sign(m_run.state)
             .add(printable(m_run.pipeline), Colour::Bold)
             .add(QStringLiteral("  run %1, %2  ").arg(m_run.number).arg(inWords(m_run.state)))
@@ -114,7 +115,7 @@ private:
     [[nodiscard]] QString strandLine(int index) const
     {
         const StrandRun &strand = m_run.strands.at(index);
-        Line line(m_size.columns, m_details);
+        TreeLine line(m_size.columns, m_details);
         line.add(QStringLiteral("  ")).sign(strand.state).add(padded(elided(strand.name, m_nameWidth, m_details.unicode), m_nameWidth));
         line.add(padded(u' ' + timeOf(strand.startedAt, strand.finishedAt), 12), Colour::Dim);
         if (strand.state == State::Waiting && !strand.after.isEmpty())
@@ -153,7 +154,7 @@ private:
         const int stepIndex = activeStep(index);
         const StrandRun &strand = m_run.strands.at(index);
         const StepRun &step = strand.steps.at(stepIndex);
-        Line line(m_size.columns, m_details);
+        TreeLine line(m_size.columns, m_details);
         line.add(QStringLiteral("    ")).sign(step.state).add(step.name);
         line.add(QStringLiteral(" (%1 of %2)").arg(stepIndex + 1).arg(strand.steps.size()), Colour::Dim);
         line.add(QStringLiteral("  %1  ").arg(timeOf(step.startedAt, step.finishedAt)), Colour::Dim);
@@ -169,7 +170,7 @@ private:
         const QStringList tail = m_details.tail({index, stepIndex}, std::min(longestTail, rows - 1));
         const QString bar = m_details.unicode ? QStringLiteral("      │ ") : QStringLiteral("      | ");
         for (const QString &text : tail)
-            m_lines << Line(m_size.columns, m_details).add(bar, Colour::Dim).add(text).text();
+            m_lines << TreeLine(m_size.columns, m_details).add(bar, Colour::Dim).add(text).text();
         return 1 + static_cast<int>(tail.size());
     }
 
@@ -206,7 +207,7 @@ private:
             const auto count =
                 std::count_if(m_run.strands.begin(), m_run.strands.end(), [state](const StrandRun &s) { return s.state == state; });
             if (count > 0) {
-                lines << Line(m_size.columns, m_details)
+                lines << TreeLine(m_size.columns, m_details)
                              .add(QStringLiteral("  "))
                              .sign(state)
                              .add(countInWords(count, QStringLiteral("strand")) + u' ' + inWords(state), Colour::Dim)

@@ -9,7 +9,7 @@ namespace clustero {
 namespace {
 
 const QString markName = QStringLiteral("runs-ended");
-constexpr int mostAtOnce = 100;
+constexpr int mostChained = 100;
 
 } // namespace
 
@@ -23,7 +23,7 @@ void ChainSource::look(bool isWanted, const DeliverEvent &deliver)
         static_cast<void>(m_parts.store->setMark(markName, now));
         return;
     }
-    const Result<QList<RunId>> ended = m_parts.store->runsEndedSince(*mark, mostAtOnce);
+    const Result<QList<RunId>> ended = m_parts.store->runsEndedSince(*mark, mostChained);
     if (!ended)
         return;
     QDateTime last = *mark;

@@ -9,8 +9,8 @@ namespace clustero {
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
-constexpr qsizetype mostKnown = 1000;
+constexpr qint64 largestCurrent = 16 * 1024 * 1024;
+constexpr qsizetype mostCurrent = 1000;
 
 } // namespace
 
@@ -24,11 +24,11 @@ Result<std::shared_ptr<const PipelineMaterial>> CurrentFiles::read(const QString
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("no-file"), QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
     auto material = std::make_shared<PipelineMaterial>();
-    material->text = file.read(largestFile);
+    material->text = file.read(largestCurrent);
     if (!file.atEnd())
         return failure(QStringLiteral("file-too-large"), QStringLiteral("%1 is larger than 16 MiB; that is no pipeline file.").arg(path));
     material->reading = readPipeline(material->text, path);
-    if (m_known.size() >= mostKnown)
+    if (m_known.size() >= mostCurrent)
         m_known.clear();
     m_known.insert(path, {info.lastModified(), info.size(), material});
     return material;
@@ -42,7 +42,7 @@ std::shared_ptr<const PipelineMaterial> ReadTexts::read(const QByteArray &text, 
     auto material = std::make_shared<PipelineMaterial>();
     material->text = text;
     material->reading = readPipeline(text, shown);
-    if (m_known.size() >= mostKnown)
+    if (m_known.size() >= mostCurrent)
         m_known.clear();
     m_known.insert(key, material);
     return material;

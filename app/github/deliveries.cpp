@@ -10,7 +10,7 @@ namespace clustero {
 namespace {
 
 constexpr qint64 leeway = 3600; // seconds: clocks differ, and deliveries may be listed late
-constexpr int mostPages = 100;
+constexpr int mostDeliveryPages = 100;
 
 } // namespace
 
@@ -66,7 +66,7 @@ QCoro::Task<Result<ReconcileReport>> reconcile(std::shared_ptr<GithubApp> app, R
         next = answer->next;
         if (next.isEmpty() || reachesBack(answer->deliveries, wishes.since))
             break;
-        if (page + 1 >= mostPages) {
+        if (page + 1 >= mostDeliveryPages) {
             report.isComplete = false;
             break;
         }

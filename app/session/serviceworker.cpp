@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds pollTime{500};
 constexpr std::chrono::milliseconds lookGap{100}; ///< so that a busy run does not keep the thread busy
 constexpr int firstPage = 200;
 constexpr int page = 5000;
-constexpr std::chrono::milliseconds gathering{50}; ///< of changes of connections
+constexpr std::chrono::milliseconds gatheringConnections{50}; ///< of changes of connections
 constexpr std::chrono::milliseconds listenAgain{3000};
 constexpr std::chrono::milliseconds wordsHold{10'000}; ///< "trying again in 12 s"
 
@@ -69,8 +69,8 @@ void ServiceWorker::openEvents()
     ConnectionService &connections = m_session->connections();
     connect(&connections, &ConnectionService::githubPage, this, &ServiceWorker::githubPage);
     connect(&connections, &ConnectionService::changed, this, [this] {
-        if (!m_connections.isActive() || m_connections.remainingTimeAsDuration() > gathering)
-            m_connections.start(gathering);
+        if (!m_connections.isActive() || m_connections.remainingTimeAsDuration() > gatheringConnections)
+            m_connections.start(gatheringConnections);
     });
     m_connections.setSingleShot(true);
     connect(&m_connections, &QTimer::timeout, this, &ServiceWorker::tellConnections);

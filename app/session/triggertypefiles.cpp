@@ -14,7 +14,7 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype mostFiles = 100;
+constexpr qsizetype mostTypeFiles = 100;
 
 Diagnostic problem(const char *code, const QString &file, const QString &message, const SourceRange &range = {})
 {
@@ -65,12 +65,12 @@ OwnTriggerTypes readOwnTriggerTypes(const QString &configurationFolder, Expressi
     const QStringList names = configurationFolder.isEmpty()
                                   ? QStringList()
                                   : folder.entryList({QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDir::Name);
-    for (const QString &name : names.mid(0, mostFiles))
+    for (const QString &name : names.mid(0, mostTypeFiles))
         readFile(folder.filePath(name), own, watchdog);
-    if (names.size() > mostFiles) {
+    if (names.size() > mostTypeFiles) {
         own.diagnostics +=
             problem("too-many-files", folder.path(),
-                    QStringLiteral("The folder has %1 trigger types; the first %2 by name are read.").arg(names.size()).arg(mostFiles));
+                    QStringLiteral("The folder has %1 trigger types; the first %2 by name are read.").arg(names.size()).arg(mostTypeFiles));
     }
     return own;
 }

@@ -13,7 +13,7 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype maxBytes = 16 * 1024 * 1024;
+constexpr qsizetype maxText = 16 * 1024 * 1024;
 constexpr qsizetype maxHead = 64 * 1024;
 constexpr qsizetype mostKept = 200;
 constexpr qsizetype mostOffered = 10;
@@ -41,7 +41,7 @@ std::optional<UnsavedText> read(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject head = QJsonDocument::fromJson(file.readLine(maxHead)).object();
-    UnsavedText unsaved{name, head.value(u"path").toString(), file.read(maxBytes + 1), head.value(u"base").toString().toLatin1(),
+    UnsavedText unsaved{name, head.value(u"path").toString(), file.read(maxText + 1), head.value(u"base").toString().toLatin1(),
                         QDateTime::fromMSecsSinceEpoch(head.value(u"time").toInteger(), Qt::UTC)};
     if (head.value(u"version").toInt() != 1 || unsaved.text.size() != head.value(u"bytes").toInteger(-1))
         return std::nullopt;
@@ -76,7 +76,7 @@ Result<void> keepUnsaved(const UnsavedText &unsaved)
     };
     const QDir folder(QFileInfo(unsaved.keptIn).absolutePath());
     const bool isNew = !QFileInfo::exists(unsaved.keptIn);
-    if (unsaved.text.size() > maxBytes)
+    if (unsaved.text.size() > maxText)
         return failed(QStringLiteral("it is larger than 16 MiB"));
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral(".")))

@@ -12,7 +12,7 @@ namespace clustero {
 namespace {
 
 constexpr qint64 windowSize = 256 * 1024;
-constexpr qint64 recordSize = static_cast<qint64>(indexRecordSize);
+constexpr qint64 indexStride = static_cast<qint64>(indexRecordSize);
 constexpr qint64 maxBlock = 16 * 1024 * 1024;
 
 // The index, read forward beside the log: what is known about one offset after the other.
@@ -40,7 +40,7 @@ private:
             if (m_taken == m_filled && !fill())
                 return false;
             IndexRecord record;
-            const bool good = takeIndexRecord(m_buffer.data() + m_taken * recordSize, record);
+            const bool good = takeIndexRecord(m_buffer.data() + m_taken * indexStride, record);
             ++m_taken;
             const auto offset = static_cast<qint64>(record.offset);
             if (!good || record.length == 0 || offset < m_chunk.offset + m_chunk.length)
@@ -57,8 +57,8 @@ private:
             m_file = PlainFile(m_path);
         const qint64 got = m_file.read(m_position, reinterpret_cast<char *>(m_buffer.data()), static_cast<qint64>(m_buffer.size()));
         m_taken = 0;
-        m_filled = got / recordSize;
-        m_position += m_filled * recordSize;
+        m_filled = got / indexStride;
+        m_position += m_filled * indexStride;
         return m_filled > 0;
     }
 

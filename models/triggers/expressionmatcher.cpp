@@ -5,7 +5,7 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype mostCompiled = 64;
+constexpr qsizetype mostExpressions = 64;
 
 /// The escape at `at` (a backslash); moves `at` behind it.
 QString escapeFromJavaScript(const QString &source, qsizetype &at)
@@ -72,7 +72,7 @@ const QRegularExpression &ExpressionMatcher::compiled(const QString &source, con
     const auto found = m_compiled.constFind(key);
     if (found != m_compiled.constEnd())
         return *found;
-    if (m_compiled.size() >= mostCompiled)
+    if (m_compiled.size() >= mostExpressions)
         m_compiled.clear();
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     options.setFlag(QRegularExpression::CaseInsensitiveOption, flags.contains(u'i'));

@@ -13,7 +13,7 @@ namespace {
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 constexpr int maxStep = 8;
 
-struct Line
+struct TextLine
 {
     qsizetype start = 0;
     QByteArrayView text;
@@ -37,9 +37,9 @@ qsizetype lineStart(QByteArrayView text, qsizetype offset)
     return std::max(offset, first);
 }
 
-std::vector<Line> linesOf(const QByteArray &text, qsizetype start, qsizetype end)
+std::vector<TextLine> linesOf(const QByteArray &text, qsizetype start, qsizetype end)
 {
-    std::vector<Line> lines;
+    std::vector<TextLine> lines;
     for (LineCursor cursor(text, lineStart(text, start)); cursor.next();) {
         if (!lines.empty() && cursor.start() >= end)
             break;
@@ -91,10 +91,10 @@ int indentStep(QByteArrayView text)
 
 LineEdit toggleComment(const QByteArray &text, qsizetype start, qsizetype end)
 {
-    const std::vector<Line> lines = linesOf(text, start, end);
+    const std::vector<TextLine> lines = linesOf(text, start, end);
     qsizetype column = -1;
     bool areAllComments = true;
-    for (const Line &line : lines) {
+    for (const TextLine &line : lines) {
         if (isBlank(line.text))
             continue;
         const qsizetype indent = indentationOf(line.text);
@@ -102,7 +102,7 @@ LineEdit toggleComment(const QByteArray &text, qsizetype start, qsizetype end)
         areAllComments = areAllComments && line.text[indent] == '#';
     }
     TextEdits edits;
-    for (const Line &line : lines) {
+    for (const TextLine &line : lines) {
         if (isBlank(line.text))
             continue;
         if (!areAllComments) {
@@ -120,7 +120,7 @@ LineEdit indentLines(const QByteArray &text, qsizetype start, qsizetype end, boo
 {
     const int step = indentStep(text);
     TextEdits edits;
-    for (const Line &line : linesOf(text, start, end)) {
+    for (const TextLine &line : linesOf(text, start, end)) {
         const qsizetype indent = indentationOf(line.text);
         if (isDeeper && !isBlank(line.text))
             edits.append({line.start, {}, QByteArray(step - indent % step, ' ')});

@@ -23,7 +23,7 @@ namespace clustero {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int mergeMargin = 16;
 constexpr qsizetype checkedBytes = 256 * 1024; // the result is read at once up to here
 using Pick = TextMerge::Pick;
 
@@ -102,7 +102,7 @@ MergeDialog::MergeDialog(const QString &fileName, const TextMerge &merge, QWidge
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({280, 260});
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(margin, margin, margin, margin);
+    all->setContentsMargins(mergeMargin, mergeMargin, mergeMargin, mergeMargin);
     all->setSpacing(10);
     all->addLayout(makeHead());
     all->addWidget(splitter, 1);

@@ -79,9 +79,9 @@ FieldEditor *makeField(const TriggerCondition &condition, FormHost &host)
     case TriggerMatch::Parameters: return new SchemaField(about, host);
     case TriggerMatch::Expression: return new TextField(about, KeyType::Condition, host);
     case TriggerMatch::Option:
-        if (condition.kind == TriggerOptionKind::TimeSpan)
+        if (condition.kind == TriggerValueKind::TimeSpan)
             return new DurationField(about, host);
-        if (condition.kind == TriggerOptionKind::GlobList)
+        if (condition.kind == TriggerValueKind::GlobList)
             return new ListField(about, host);
         break;
     case TriggerMatch::Glob:

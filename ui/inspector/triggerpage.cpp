@@ -58,7 +58,7 @@ NodeField TriggerPage::adjusted(const NodeField &field) const
     const TriggerCondition *condition = type ? type->condition(field.key) : nullptr;
     const bool isSchema = condition && condition->match == TriggerMatch::Parameters;
     const bool takesList = condition && condition->match != TriggerMatch::Allow && condition->match != TriggerMatch::Expression &&
-                           (condition->match != TriggerMatch::Option || condition->kind == TriggerOptionKind::GlobList);
+                           (condition->match != TriggerMatch::Option || condition->kind == TriggerValueKind::GlobList);
     const bool isFit = condition && !isSchema && field.value.kind != YamlData::Kind::Mapping &&
                        (field.value.kind != YamlData::Kind::List || takesList) &&
                        std::all_of(field.value.items.begin(), field.value.items.end(), isScalar);

@@ -13,13 +13,13 @@ namespace clustero {
 namespace {
 
 constexpr int mostSiblings = 200; ///< in a menu; beyond, Ctrl+K finds them
-constexpr int mostCharacters = 32;
+constexpr int longestName = 32;
 
 QString shortened(const QString &text)
 {
-    if (text.size() <= mostCharacters)
+    if (text.size() <= longestName)
         return text;
-    return text.left(mostCharacters / 2 - 1) + QChar(0x2026) + text.right(mostCharacters / 2);
+    return text.left(longestName / 2 - 1) + QChar(0x2026) + text.right(longestName / 2);
 }
 
 } // namespace

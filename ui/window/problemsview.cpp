@@ -17,7 +17,7 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype mostShown = 2000;
+constexpr qsizetype mostProblems = 2000;
 enum Column { WhatColumn, WhereColumn, LineColumn, CodeColumn, ColumnCount };
 constexpr int indexRole = Qt::UserRole;
 
@@ -85,7 +85,7 @@ void ProblemsView::setProblems(const QList<Diagnostic> &problems, const Pipeline
 {
     const Diagnostic *before = current();
     const std::optional<Diagnostic> selected = before ? std::optional(*before) : std::nullopt;
-    m_problems = problems.mid(0, mostShown);
+    m_problems = problems.mid(0, mostProblems);
     m_places.clear();
     for (const Diagnostic &problem : std::as_const(m_problems))
         m_places << placeOf(problem, pipeline);
