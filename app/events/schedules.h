@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/events/eventparts.h"
-#include "models/triggers/cron.h"
+#include "models/pipeline/cron.h"
 
 #include <QObject>
 #include <QTimer>

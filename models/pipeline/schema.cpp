@@ -82,7 +82,7 @@ QJsonObject schemaOf(const TriggerCondition &condition)
         schema = typed("boolean");
     else if (condition.match == TriggerMatch::Parameters)
         schema = typed("object");
-    else if (condition.match == TriggerMatch::Option && condition.kind != TriggerOptionKind::GlobList)
+    else if (condition.match == TriggerMatch::Option && condition.kind != TriggerValueKind::GlobList)
         schema = one;
     else if (condition.match == TriggerMatch::Expression)
         schema = scalar();

@@ -44,6 +44,13 @@ std::optional<TriggerMatch> triggerMatchFromString(QStringView text)
     return found == matchNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+const QStringList &triggerValueKindNames()
+{
+    static const QStringList names{QStringLiteral("text"), QStringLiteral("globs"), QStringLiteral("duration"), QStringLiteral("cron"),
+                                   QStringLiteral("timezone")};
+    return names;
+}
+
 QStringList triggerMatchNames()
 {
     QStringList names;

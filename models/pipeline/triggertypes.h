@@ -26,8 +26,11 @@ enum class TriggerMatch {
 [[nodiscard]] std::optional<TriggerMatch> triggerMatchFromString(QStringView text);
 [[nodiscard]] QStringList triggerMatchNames(); ///< without Option
 
-/// What the value of an option looks like.
-enum class TriggerOptionKind { PlainText, GlobList, TimeSpan };
+/// What a trigger's value looks like.
+enum class TriggerValueKind { PlainText, GlobList, TimeSpan, Cron, TimeZone };
+
+/// The spelling of definitions, in the order of the enumeration: `globs`.
+[[nodiscard]] const QStringList &triggerValueKindNames();
 
 struct TriggerReason
 {
@@ -44,19 +47,19 @@ struct TriggerCondition
     QString sentence; ///< for people
     QString example;  ///< empty: none
     TriggerMatch match = TriggerMatch::Option;
-    Text value;                                            ///< JavaScript; unused for Option and Expression
-    QJsonValue defaultValue = QJsonValue::Undefined;       ///< what counts where the trigger has no such key
-    QStringList choices;                                   ///< the values that it may have; empty: any
-    bool otherValues = false;                              ///< choices are only the usual ones
-    bool isOwn = false;                                    ///< default: the repository that the file lives in
-    bool defaultWithoutOn = false;                         ///< the default counts only where the trigger has no `on`
-    bool isRequired = false;                               ///< a trigger without it matches nothing
-    bool ignoreCase = false;                               ///< for globs and one_of
-    QString always;                                        ///< with this value it holds whatever was found; empty: none
-    QString except;                                        ///< an option with globs: what they match is taken away first; empty: none
-    QString offer;                                         ///< with this value a run is offered and not started; empty: none
-    QStringList reasons;                                   ///< that have such a value; empty: all
-    TriggerOptionKind kind = TriggerOptionKind::PlainText; ///< of an option
+    Text value;                                      ///< JavaScript; unused for Option and Expression
+    QJsonValue defaultValue = QJsonValue::Undefined; ///< what counts where the trigger has no such key
+    QStringList choices;                             ///< the values that it may have; empty: any
+    bool otherValues = false;                        ///< choices are only the usual ones
+    bool isOwn = false;                              ///< default: the repository that the file lives in
+    bool defaultWithoutOn = false;                   ///< the default counts only where the trigger has no `on`
+    bool isRequired = false;                         ///< a trigger without it matches nothing
+    bool ignoreCase = false;                         ///< for globs and one_of
+    QString always;                                  ///< with this value it holds whatever was found; empty: none
+    QString except;                                  ///< an option with globs: what they match is taken away first; empty: none
+    QString offer;                                   ///< with this value a run is offered and not started; empty: none
+    QStringList reasons;                             ///< that have such a value; empty: all
+    TriggerValueKind kind = TriggerValueKind::PlainText;
     SourceRange range;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/triggers/cron.h"
+#include "models/pipeline/cron.h"
 
 #include <chrono>
 #include <optional>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yaml/triggerreader.h"
 
+#include "models/pipeline/cron.h"
+#include "models/pipeline/duration.h"
 #include "models/pipeline/expressionsyntax.h"
 #include "models/pipeline/parametervariable.h"
 #include "models/pipeline/triggertypes.h"
@@ -45,6 +47,20 @@ bool wantsText(const TriggerCondition &condition)
     case TriggerMatch::Parameters: break;
     }
     return false;
+}
+
+/// What is wrong with a value of this kind; nothing where it is fine or its kind has no form.
+std::optional<Error> faultOf(TriggerValueKind kind, const QString &text)
+{
+    const auto errorOf = [](const auto &result) { return result ? std::nullopt : std::optional(result.error()); };
+    switch (kind) {
+    case TriggerValueKind::TimeSpan: return errorOf(parseDuration(text));
+    case TriggerValueKind::Cron: return errorOf(Cron::parse(text));
+    case TriggerValueKind::TimeZone: return errorOf(timeZoneNamed(text));
+    case TriggerValueKind::PlainText:
+    case TriggerValueKind::GlobList: break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -109,7 +125,20 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
         if (trigger.type == QLatin1String("manual") && key == QLatin1String("parameters"))
             checkParameters(entry.value);
     }
+    if (info)
+        checkRequiredConditions(*info, *type, trigger);
     return trigger;
+}
+
+void TriggerReader::checkRequiredConditions(const TriggerTypeInfo &info, const Text &type, const TriggerSpec &trigger)
+{
+    for (const TriggerCondition &condition : info.conditions) {
+        if (!condition.isRequired || !condition.reasons.isEmpty() || trigger.keys.contains(condition.name))
+            continue;
+        m_nodes.findings().warning("missing-key", type.range,
+                                   QStringLiteral("%1 is missing in this trigger, so it never starts a run. Add it: %2")
+                                       .arg(quoted(condition.name), condition.sentence));
+    }
 }
 
 void TriggerReader::checkValue(const TriggerCondition &condition, YamlId id)
@@ -131,6 +160,8 @@ void TriggerReader::checkValue(const TriggerCondition &condition, YamlId id)
                              QStringLiteral("%1 is not a regular expression: %2. So it never matches.")
                                  .arg(quoted(element.text), pattern.isValid() ? QStringLiteral("it is too long") : pattern.errorString()));
         }
+        if (const std::optional<Error> fault = faultOf(condition.kind, element.text))
+            findings.warning(fault->code.toLatin1().constData(), element.range, fault->sentence);
         if (!condition.choices.isEmpty() && !condition.otherValues && !condition.choices.contains(element.text)) {
             const QString meant = m_nodes.suggester().nearest(element.text, condition.choices);
             findings.warning(

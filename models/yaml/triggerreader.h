@@ -19,6 +19,7 @@ public:
 private:
     std::optional<TriggerSpec> readTrigger(YamlId id);
     void checkValue(const TriggerCondition &condition, YamlId value);
+    void checkRequiredConditions(const TriggerTypeInfo &info, const Text &type, const TriggerSpec &trigger);
     [[nodiscard]] QJsonValue textsAsJson(YamlId id);
     void checkReasons(const Fields &fields, const TriggerTypeInfo &type);
     void checkParameters(YamlId parameters);

@@ -156,6 +156,9 @@ private:
         condition.sentence = m_nodes.text(mapping, "sentence").value;
         condition.example = m_nodes.text(mapping, "example").value;
         condition.choices = m_nodes.texts(mapping, "choices", mostChoices);
+        const QStringList &kinds = triggerValueKindNames();
+        if (mapping.find("kind"))
+            condition.kind = TriggerValueKind(std::max(0, int(kinds.indexOf(m_nodes.choice(mapping, "kind", kinds)))));
     }
 
     TriggerCondition readOption(const YamlEntry &entry, const TriggerTypeInfo &)
@@ -168,9 +171,6 @@ private:
         readCommon(mapping, option);
         option.defaultValue = m_nodes.json(mapping, "default");
         option.offer = m_nodes.text(mapping, "offer").value;
-        const QStringList kinds{QStringLiteral("text"), QStringLiteral("globs"), QStringLiteral("duration")};
-        if (mapping.find("kind"))
-            option.kind = TriggerOptionKind(std::max(0, int(kinds.indexOf(m_nodes.choice(mapping, "kind", kinds)))));
         return option;
     }
 
@@ -181,7 +181,7 @@ private:
         condition.range = m_nodes.node(entry.key).range;
         const Mapping mapping = m_nodes.mapping(entry.value, QStringLiteral("a condition"),
                                                 {"title", "sentence", "example", "value", "match", "default", "choices", "other_values",
-                                                 "required", "ignore_case", "always", "except", "reasons", "default_without_on"},
+                                                 "required", "ignore_case", "always", "except", "reasons", "default_without_on", "kind"},
                                                 {"match"});
         readCommon(mapping, condition);
         if (mapping.find("match"))
@@ -228,7 +228,7 @@ private:
             if (condition.except.isEmpty())
                 continue;
             const TriggerCondition *option = type.condition(condition.except);
-            if (!option || option->kind != TriggerOptionKind::GlobList)
+            if (!option || option->kind != TriggerValueKind::GlobList)
                 m_findings.error("bad-value", condition.range,
                                  QStringLiteral("`except` names %1, which is no option with `kind: globs`.").arg(quoted(condition.except)));
         }

@@ -5,7 +5,7 @@
 #include "models/base/textglob.h"
 #include "models/events/samples.h"
 #include "models/events/signature.h"
-#include "models/triggers/cron.h"
+#include "models/pipeline/cron.h"
 #include "models/triggers/matching.h"
 #include "models/yaml/triggertypereader.h"
 

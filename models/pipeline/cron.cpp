@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/triggers/cron.h"
+#include "models/pipeline/cron.h"
 
 #include "models/pipeline/names.h"
 
