@@ -13,6 +13,7 @@
 #include "ui/window/connectionspage.h"
 #include "ui/window/eventswitch.h"
 #include "ui/window/inboxpage.h"
+#include "ui/window/letterkeys.h"
 #include "ui/window/projects.h"
 #include "ui/window/runspage.h"
 #include "ui/window/sessionconnections.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     setWindowTitle(QStringLiteral("Clustero"));
     setWindowIcon(applicationIcon());
     setDockNestingEnabled(false);
+    new LetterKeys(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);

@@ -143,6 +143,8 @@ QWidget *SettingsDialog::makeEditing()
     addChoice(form, tr("Mouse wheel over the graph"), wheelSetting,
               {{QStringLiteral("scroll"), tr("Scrolls; with Ctrl it zooms")}, {QStringLiteral("zoom"), tr("Zooms")}});
     addSwitch(form, tr("Move cards at once, without animation"), reducedMotionSetting.get(), [](bool on) { reducedMotionSetting.set(on); });
+    addSwitch(form, tr("Keys of one letter, such as E for the next error"), singleLetterKeysSetting.get(),
+              [](bool on) { singleLetterKeysSetting.set(on); });
     addSwitch(form, tr("Show what changes before a file is saved"), reviewSaveSetting.get(), [](bool on) { reviewSaveSetting.set(on); });
     return page;
 }

@@ -21,6 +21,7 @@ inline const settings::Setting<bool> traySetting{"window/tray", true};
 inline const settings::Setting<bool> closeToTraySetting{"window/closeToTray", true};
 inline const settings::Setting<QString> wheelSetting{"canvas/wheel", QStringLiteral("scroll")}; ///< scroll, zoom
 inline const settings::Setting<bool> reducedMotionSetting{"canvas/reducedMotion", false};
+inline const settings::Setting<bool> singleLetterKeysSetting{"window/singleLetterKeys", true};
 inline const settings::Setting<bool> reviewSaveSetting{"editor/reviewBeforeSave", false};
 inline const settings::Setting<int> parallelStepsSetting{"runner/maxParallelSteps", 0}; ///< 0: the count of processors
 inline const settings::Setting<QString> engineSetting{"runner/engine", QStringLiteral("auto")};

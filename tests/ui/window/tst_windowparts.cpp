@@ -3,7 +3,9 @@
 #include "ui/window/commandpalette.h"
 #include "ui/window/failurecard.h"
 #include "ui/window/historystrip.h"
+#include "ui/window/letterkeys.h"
 #include "ui/window/runspage.h"
+#include "ui/window/settingsdialog.h"
 #include "ui/window/shortcuts.h"
 
 #include <QLineEdit>
@@ -49,6 +51,46 @@ class TestWindowParts : public QObject
 
 private Q_SLOTS:
     void initTestCase() { qputenv("CLUSTERO_CONFIG_DIR", m_config.path().toLocal8Bit()); }
+
+    void lettersCanBeTurnedOff_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::addColumn<bool>("staysOn");
+        QTest::newRow("letter") << Qt::Key_E << Qt::NoModifier << false;
+        QTest::newRow("capital") << Qt::Key_E << Qt::ShiftModifier << false;
+        QTest::newRow("Ctrl") << Qt::Key_E << Qt::ControlModifier << true;
+        QTest::newRow("function") << Qt::Key_F8 << Qt::NoModifier << true;
+    }
+    void lettersCanBeTurnedOff()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const Qt::KeyboardModifier, modifier);
+        QFETCH(const bool, staysOn);
+        QWidget window;
+        window.setFocusPolicy(Qt::StrongFocus);
+        QLineEdit line(&window);
+        QAction action;
+        action.setShortcut(modifier | key);
+        window.addAction(&action);
+        const LetterKeys keys(&window);
+        const QSignalSpy done(&action, &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setFocus();
+
+        QTest::keyClick(&window, key, modifier);
+        QCOMPARE(done.size(), 1);
+        singleLetterKeysSetting.set(false);
+        const auto on = qScopeGuard([] { singleLetterKeysSetting.reset(); });
+        QTest::keyClick(&window, key, modifier);
+        QCOMPARE(done.size(), staysOn ? 2 : 1);
+
+        line.setFocus();
+        QTest::keyClick(&line, Qt::Key_W);
+        QCOMPARE(line.text(), QStringLiteral("w"));
+    }
 
     void paletteFindsByPrefixAndActs()
     {
