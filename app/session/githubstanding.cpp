@@ -31,15 +31,12 @@ ConnectionPlace placeOf(const InstallationRow &row)
     ConnectionPlace place{row.account, Standing::Active, words("Installed on %1").arg(row.account), row.page};
     if (row.removedAt.isValid()) {
         place.standing = Standing::Removed;
-        place.text = words("Removed from %1 on %2: nothing of it is seen any more. Install the App there again to go on.")
-                         .arg(row.account, dayOf(row.removedAt));
+        place.text = words("On %1: nothing of it is seen any more. Install the App there again to go on.").arg(dayOf(row.removedAt));
         place.page.clear();
     } else if (row.suspendedAt.isValid()) {
         place.standing = Standing::Suspended;
-        place.text =
-            words("Suspended on %1 since %2: GitHub sends no events of it and takes no reports. Whoever may install Apps there can "
-                  "end that.")
-                .arg(row.account, dayOf(row.suspendedAt));
+        place.text = words("Since %1: GitHub sends no events of it and takes no reports. Whoever may install Apps there can end that.")
+                         .arg(dayOf(row.suspendedAt));
     }
     return place;
 }

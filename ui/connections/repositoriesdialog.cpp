@@ -60,7 +60,8 @@ RepositoriesDialog::RepositoriesDialog(ConnectionSource &source, const QString &
       m_empty(new EmptyView(QStringLiteral("branch"), {}, {})),
       m_noMatch(new EmptyView(QStringLiteral("search"), {}, {})),
       m_count(new ToneLabel(ToneLabel::Tone::Muted)),
-      m_again(new QPushButton(tr("Look again")))
+      m_again(new QPushButton(tr("Look again"))),
+      m_choose(new QPushButton(tr("Choose on GitHub…")))
 {
     setWindowTitle(tr("Repositories"));
     resize(720, 560);
@@ -82,11 +83,11 @@ RepositoriesDialog::RepositoriesDialog(ConnectionSource &source, const QString &
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
-    QPushButton *chooses = buttons->addButton(tr("Choose on GitHub…"), QDialogButtonBox::ActionRole);
-    chooses->setToolTip(tr("Opens the page where you say which repositories the App may see"));
-    for (QPushButton *button : {m_again, chooses, buttons->button(QDialogButtonBox::Close)})
+    buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
+    m_choose->setToolTip(tr("Opens the page where you say which repositories the App may see"));
+    for (QPushButton *button : {m_again, m_choose, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
-    connect(chooses, &QPushButton::clicked, this, &RepositoriesDialog::choose);
+    connect(m_choose, &QPushButton::clicked, this, &RepositoriesDialog::choose);
     connect(m_again, &QPushButton::clicked, this, &RepositoriesDialog::lookAgain);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -197,6 +198,7 @@ void RepositoriesDialog::showState()
         m_stack->setCurrentWidget(m_tree);
     }
     m_filter->setEnabled(total > 0);
+    m_choose->setVisible(total > 0); // otherwise it stands in the middle
     m_count->setText(total == 0 ? QString()
                                 : tr("%1 · %2 · %3")
                                       .arg(tr("%n repositories", nullptr, total), tr("%n pipelines", nullptr, m_model.pipelines()),

@@ -50,6 +50,7 @@ private:
     EmptyView *m_noMatch;
     ToneLabel *m_count;
     QPushButton *m_again;
+    QPushButton *m_choose;
     QTimer m_filterSoon;
 };
 

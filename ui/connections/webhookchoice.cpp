@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -52,7 +53,9 @@ WebhookChoice::WebhookChoice(ConnectionSource &source, QWidget *parent)
     line->addWidget(m_try);
     auto *form = new QFormLayout(m_own);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("A&ddress"), line);
+    auto *label = new QLabel(tr("A&ddress"));
+    label->setBuddy(m_address);
+    form->addRow(label, line);
     form->addRow(tr("&Leads to"), m_channel);
     form->addRow(m_told);
     form->addRow(m_failed);
