@@ -166,7 +166,12 @@ Result<ListedPipeline> listedPipeline(Session &session, const QString &file, con
     const Result<EventService *> events = eventsOf(session);
     if (!events)
         return failure(events);
-    const Result<QList<ListedPipeline>> all = (*events)->addFolder(folder);
+    const bool isOwn = folder == ownPipelinesFolder();
+    if (isOwn) {
+        if (const Result<void> added = (*events)->addOwn(); !added)
+            return failure(added);
+    }
+    const Result<QList<ListedPipeline>> all = isOwn ? (*events)->pipelines().all() : (*events)->addFolder(folder);
     if (!all)
         return failure(all);
     for (const ListedPipeline &pipeline : *all) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/pipelinefiles.h"
 
+#include "app/settings/settings.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -69,13 +71,19 @@ PipelineFile pipelineFile(const QString &path)
     return found;
 }
 
+QString ownPipelinesFolder()
+{
+    return canonical(QFileInfo(settings::file()).absolutePath() + QStringLiteral("/pipelines"));
+}
+
 QList<PipelineFile> pipelinesIn(const QString &folder)
 {
     const QDir root(folder);
+    const bool isOwn = canonical(folder) == ownPipelinesFolder();
     QStringList paths;
-    if (root.exists(mainFile))
+    if (root.exists(mainFile) && !isOwn)
         paths << root.filePath(mainFile);
-    const QDir sub(root.filePath(subfolder));
+    const QDir sub(isOwn ? root.path() : root.filePath(subfolder));
     for (const QString &name : sub.entryList({QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files | QDir::Hidden, QDir::Name))
         paths << sub.filePath(name);
     QList<PipelineFile> found;

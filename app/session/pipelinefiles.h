@@ -24,7 +24,10 @@ struct PipelineFile
     bool operator==(const PipelineFile &) const = default;
 };
 
-/// The pipelines of a folder: `.clustero.yaml`, then `.clustero/*.yaml` and `*.yml` by name; 200 at most. Reads them.
+/// Where a person keeps pipelines that lie in no project: `pipelines` of the configuration folder.
+[[nodiscard]] QString ownPipelinesFolder();
+/// The pipelines of a folder: `.clustero.yaml`, then `.clustero/*.yaml` and `*.yml` by name; of ownPipelinesFolder() all such files; 200 at most.
+/// Reads them.
 [[nodiscard]] QList<PipelineFile> pipelinesIn(const QString &folder);
 /// One file, read anew. `folder`: see folderOfPipeline().
 [[nodiscard]] PipelineFile pipelineFile(const QString &path);

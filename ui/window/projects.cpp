@@ -86,8 +86,10 @@ void Projects::scan()
     }
     m_services.ask(
         this,
-        [paths = openedPaths.get(), fromRuns](Session &) {
+        [paths = openedPaths.get(), fromRuns, hidden](Session &) {
             QList<PipelineFile> found;
+            if (const QString own = ownPipelinesFolder(); !hidden.contains(own) && !paths.contains(own))
+                found = pipelinesIn(own);
             for (const QString &path : paths)
                 found += QFileInfo(path).isDir() ? pipelinesIn(path) : QList<PipelineFile>{pipelineFile(path)};
             for (const QString &path : fromRuns) {

@@ -188,6 +188,20 @@ private Q_SLOTS:
         write(QStringLiteral(".clustero/nightly.yml"), QByteArray(valid).replace("NAME", "nightly"));
         write(QStringLiteral(".clustero/broken.yaml"), "version: 1\nname: broken\n");
         write(QStringLiteral(".clustero/notes.txt"), "no pipeline");
+        // Those of the configuration folder are listed whatever they are called.
+        const QByteArray before = qgetenv("CLUSTERO_CONFIG_DIR");
+        QTemporaryDir configuration;
+        qputenv("CLUSTERO_CONFIG_DIR", QFile::encodeName(configuration.path()));
+        QVERIFY(QDir(configuration.path()).mkpath(QStringLiteral("pipelines")));
+        QFile own(configuration.filePath(QStringLiteral("pipelines/nightly.yaml")));
+        QVERIFY(own.open(QIODevice::WriteOnly) && own.write("version: 1\nsource: {repository: acme/web}\n") > 0);
+        own.close();
+        const QList<PipelineFile> mine = pipelinesIn(ownPipelinesFolder());
+        before.isNull() ? qunsetenv("CLUSTERO_CONFIG_DIR") : qputenv("CLUSTERO_CONFIG_DIR", before);
+        QCOMPARE(mine.size(), 1);
+        QCOMPARE(mine[0].name, QStringLiteral("nightly"));
+        QCOMPARE(mine[0].errors, 0);
+
         const QList<PipelineFile> found = pipelinesIn(m_folder->path());
         QCOMPARE(found.size(), 3);
         QCOMPARE(found.at(0).name, QStringLiteral("main"));
