@@ -69,11 +69,19 @@ bool tellsOfFailure(QByteArrayView line)
     return false;
 }
 
-/// What a tool says at the beginning of a line: automake and Go tests, npm, make.
+/// `CMake Error at CMakeLists.txt:3 (find_package):`, `CMake Error in …`, `CMake Error: …`.
+bool tellsOfCMake(QByteArrayView line)
+{
+    constexpr QByteArrayView words("CMake Error");
+    return line.startsWith(words) && line.size() > words.size() && (line[words.size()] == ':' || line[words.size()] == ' ');
+}
+
+/// What a tool says at the beginning of a line: automake and Go tests, npm, make, CMake.
 bool tellsByPrefix(QByteArrayView line)
 {
     const bool isMake = line.contains("*** [") && line.startsWith("make");
-    return isMake || line.startsWith("FAIL:") || line.trimmed().startsWith("--- FAIL:") || line.startsWith("npm ERR!");
+    return isMake || tellsOfCMake(line) || line.startsWith("FAIL:") || line.trimmed().startsWith("--- FAIL:") ||
+           line.startsWith("npm ERR!");
 }
 
 bool tellsOfPanic(QByteArrayView line)
@@ -98,7 +106,7 @@ ErrorRules::ErrorRules(const QStringList &patterns)
 
 const QList<QByteArray> &ErrorRules::needles()
 {
-    static const QList<QByteArray> all{"error", "FAILED", "panic", "Traceback (most", "FAIL:", "npm ERR!", "*** ["};
+    static const QList<QByteArray> all{"error", "FAILED", "panic", "Traceback (most", "FAIL:", "npm ERR!", "*** [", "CMake Error"};
     return all;
 }
 

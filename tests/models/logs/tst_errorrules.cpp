@@ -38,6 +38,11 @@ private Q_SLOTS:
         row("    --- FAIL: TestSum (0.00s)", true);
         row("npm ERR! missing script: build", true);
         row("make[1]: *** [Makefile:3: all] Error 2", true);
+        row("CMake Error at CMakeLists.txt:4 (find_package):", true);
+        row("CMake Error: The source directory does not exist.", true);
+        row("CMake Error in src/CMakeLists.txt:", true);
+        row("CMake Errors are described below", false);
+        row("-- CMake Error handling", false);
         row("rating *** [of five]", false);
         row("FAILSAFE on", false);
         row("0 FAILED", false);

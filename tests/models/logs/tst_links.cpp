@@ -29,6 +29,7 @@ private Q_SLOTS:
         row("at 14:02:11 it was 3:4", {});
         row("image node:20 and 10.0.0.1:8080", {});
         row("https://a.b/x.js:3:4", {QStringLiteral("W https://a.b/x.js:3:4")});
+        row("CMake Error at lib/CMakeLists.txt:4 (find_package):", {QStringLiteral("F lib/CMakeLists.txt 4 0")});
         row("no links", {});
     }
 
