@@ -10,6 +10,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QEvent>
 #include <QStyle>
@@ -42,17 +43,30 @@ std::optional<bool> darkOf(QVariant value)
 
 } // namespace
 
-Appearance::Appearance()
+struct Appearance::Portal
+{
+    explicit Portal(const QDBusConnection &theBus) : bus(theBus), watcher(portalService, theBus, QDBusServiceWatcher::WatchForRegistration)
+    {}
+
+    QDBusConnection bus;
+    QDBusServiceWatcher watcher; ///< it may come up later than this
+};
+
+Appearance::Appearance() : Appearance(QDBusConnection::sessionBus()) {}
+
+Appearance::~Appearance() = default;
+
+Appearance::Appearance(const QDBusConnection &bus) : m_portal(std::make_unique<Portal>(bus))
 {
     initIcons();
     m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(new ClusteroStyle);
     setFontPercent(100);
     qApp->installEventFilter(this);
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected()) {
-        bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                    SLOT(systemSettingChanged(QString, QString, QDBusVariant)));
+    if (m_portal->bus.isConnected()) {
+        m_portal->bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+                              SLOT(systemSettingChanged(QString, QString, QDBusVariant)));
+        connect(&m_portal->watcher, &QDBusServiceWatcher::serviceRegistered, this, &Appearance::askSystem);
         askSystem();
     }
     apply();
@@ -93,7 +107,7 @@ void Appearance::askSystem()
     QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
     call.setArguments({appearanceGroup, schemeKey});
     call.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 2000), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_portal->bus.asyncCall(call, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
@@ -117,3 +131,6 @@ void Appearance::apply()
 }
 
 } // namespace clustero
+
+// Here QDBusVariant is known; where it is not, its slot has a parameter that Qt D-Bus does not know, and is never called.
+#include "moc_appearance.cpp"

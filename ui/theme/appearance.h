@@ -3,8 +3,10 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
+class QDBusConnection;
 class QDBusVariant;
 
 namespace clustero {
@@ -17,7 +19,10 @@ class Appearance : public QObject
 public:
     enum class Scheme { System, Light, Dark };
 
-    Appearance();
+    Appearance(); ///< on the session's bus
+    /// \p bus is the one that the desktop's portal is on.
+    explicit Appearance(const QDBusConnection &bus);
+    ~Appearance() override;
 
     void setScheme(Scheme scheme);
     void setFontPercent(int percent); ///< 80 to 200, of the system's size
@@ -31,6 +36,8 @@ private:
     void askSystem();
     void apply();
 
+    struct Portal;
+    std::unique_ptr<Portal> m_portal;
     Scheme m_scheme = Scheme::System;
     bool m_isSystemDark = false; ///< what the platform's own palette says
     std::optional<bool> m_portalDark;
