@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
@@ -13,6 +12,9 @@
 #include <QUrl>
 
 #include <algorithm>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
 
 namespace clustero {
 
@@ -46,7 +48,14 @@ auto unwritable(const QString &file, const QString &why)
 
 bool isThisMachine(const QString &host)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    const QByteArray text = host.toLatin1();
+    in_addr four{};
+    if (::inet_pton(AF_INET, text.constData(), &four) == 1)
+        return (ntohl(four.s_addr) >> 24) == IN_LOOPBACKNET;
+    in6_addr six{};
+    if (::inet_pton(AF_INET6, text.constData(), &six) != 1)
+        return host == QLatin1String("localhost");
+    return IN6_IS_ADDR_LOOPBACK(&six) || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == IN_LOOPBACKNET);
 }
 
 /// Takes known fields out of an entry; what is left is its rest.

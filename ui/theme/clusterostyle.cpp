@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/clusterostyle.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/indicators.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -354,6 +356,14 @@ QSize ClusteroStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), 30));
     return result;
+}
+
+/// Every menu bar wants this one when it is made, and Qt's own is an image for which all image plugins are loaded.
+QIcon ClusteroStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
+        return themedIcon(QStringLiteral("more"), widget ? widget->palette() : QApplication::palette());
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace clustero

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/shown.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,8 +27,8 @@ EmptyView::EmptyView(const QString &iconName, const QString &title, const QStrin
     : QWidget(parent),
       m_iconName(iconName),
       m_icon(new QLabel(this)),
-      m_title(new QLabel(this)),
-      m_why(new QLabel(this)),
+      m_title(new WrappedLabel(widest, this)),
+      m_why(new WrappedLabel(widest, this)),
       m_buttons(new QVBoxLayout)
 {
     QFont large = font();
@@ -38,10 +39,6 @@ EmptyView::EmptyView(const QString &iconName, const QString &title, const QStrin
     m_why->setMaximumWidth(widest);
     for (QLabel *label : {m_icon, m_title, m_why})
         label->setAlignment(Qt::AlignCenter);
-    for (QLabel *label : {m_title, m_why}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_buttons->setSpacing(8);
 
     auto *layout = new QVBoxLayout(this);

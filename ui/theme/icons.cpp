@@ -78,7 +78,7 @@ QIcon themedIcon(const QString &name, const QPalette &palette)
 
 QIcon applicationIcon()
 {
-    return QIcon(iconFile(QStringLiteral("clustero")));
+    return themedIcon(QStringLiteral("clustero"), {}); // has colours of its own; by file, Qt would load all plugins for images first
 }
 
 } // namespace clustero

@@ -56,7 +56,6 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
       m_message(new MessageBar)
 {
     setWindowTitle(QStringLiteral("Clustero"));
-    setWindowIcon(applicationIcon());
     setDockNestingEnabled(false);
     new LetterKeys(this);
     m_tabs->setDocumentMode(true);
@@ -337,8 +336,11 @@ void MainWindow::runFile(const QString &file)
 
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true)) {
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { setWindowIcon(applicationIcon()); }, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate || event->type() == QEvent::WindowStateChange)
         QMetaObject::invokeMethod(this, &MainWindow::visibleRunChanged, Qt::QueuedConnection);
     return QMainWindow::event(event);

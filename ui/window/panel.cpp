@@ -35,13 +35,20 @@ Panel::Panel(QWidget *parent) : QTabWidget(parent), m_output(new QPlainTextEdit)
     }
     m_output->setReadOnly(true);
     m_output->setFrameShape(QFrame::NoFrame);
-    m_output->setFont(monospaceFont());
     m_output->setMaximumBlockCount(2000);
     m_output->setAccessibleName(tr("What Clustero does"));
     m_output->setPlaceholderText(
         tr("What Clustero itself does and finds is told here: runs that start and end, engines, problems with files."));
     addTab(m_output, titles[Output]);
     showIcons();
+}
+
+/// The font is loaded when there is a text to see, not before the first window.
+void Panel::showEvent(QShowEvent *event)
+{
+    if (m_output->font() != monospaceFont())
+        m_output->setFont(monospaceFont());
+    QTabWidget::showEvent(event);
 }
 
 void Panel::add(QObject *page, Tab tab, QWidget *widget)

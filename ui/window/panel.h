@@ -29,6 +29,7 @@ public:
 
 private:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void showIcons();
 
     QHash<QObject *, QHash<int, QWidget *>> m_widgets;

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/shown.h"
 #include "ui/theme/stateglyph.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -204,8 +205,8 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     head->addWidget(m_open);
 
     auto *empty = new QWidget;
-    auto *hint = new QLabel(tr("No pipelines here yet. A pipeline is a .clustero.yaml in a project's folder."));
-    hint->setWordWrap(true);
+    auto *hint = new WrappedLabel(400);
+    hint->setText(tr("No pipelines here yet. A pipeline is a .clustero.yaml in a project's folder."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *open = new QPushButton(tr("Open folder…"));
     connect(open, &QPushButton::clicked, this, &Sidebar::openWanted);
@@ -214,8 +215,8 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     emptyLayout->addWidget(hint);
     emptyLayout->addWidget(open, 0, Qt::AlignLeading);
     emptyLayout->addStretch();
+    m_stack->addWidget(empty); // first, because a page that comes later is laid out at once
     m_stack->addWidget(m_tree);
-    m_stack->addWidget(empty);
 
     auto *places = new QVBoxLayout;
     places->setContentsMargins(6, 8, 6, 10);
@@ -341,7 +342,7 @@ void Sidebar::expandAll()
 {
     if (m_model.rowCount() > 0)
         m_tree->expandAll();
-    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
 }
 
 } // namespace clustero
