@@ -50,6 +50,18 @@ DesktopRequest readCommandLine(const QCoreApplication &application)
     return request;
 }
 
+/// Help and version are for terminals, also for those without a display.
+bool onlyAsks(int argc, char **argv)
+{
+    for (int i = 1; i < argc && qstrcmp(argv[i], "--") != 0; ++i) {
+        for (const char *word : {"-h", "--help", "--help-all", "-v", "--version"}) {
+            if (qstrcmp(argv[i], word) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Stays, without a window, until the last notification is gone; a click on one starts the application again.
 int waitForNotices(int &argc, char **argv)
 {
@@ -78,6 +90,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERO_VERSION));
     if (argc == 2 && qstrcmp(argv[1], "--wait-for-notices") == 0)
         return waitForNotices(argc, argv);
+    if (onlyAsks(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        installLanguage();
+        readCommandLine(application); // answers, and ends the program
+        return 0;
+    }
     const std::jthread fonts = readFontsAhead();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clustero"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.clustero.Clustero"));

@@ -167,6 +167,8 @@ RunFacts NoticeCenter::factsOf(const Run &run) const
 {
     RunFacts facts;
     facts.run = run;
+    facts.branch = run.branch;
+    facts.commit = run.commit;
     facts.mine = run.trigger == QLatin1String("manual");
     facts.starred = starredSetting.get().contains(run.file);
     facts.visible = run.id == m_visible;

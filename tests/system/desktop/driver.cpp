@@ -98,6 +98,11 @@ void Driver::writeSettings(const QByteArray &ini) const
     write(folder() + QStringLiteral("/config/clustero.ini"), ini);
 }
 
+QString Driver::windowProgram()
+{
+    return QStringLiteral(CLUSTERO_DESKTOP);
+}
+
 QProcess *Driver::startWindow(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
@@ -106,7 +111,7 @@ QProcess *Driver::startWindow(const QStringList &arguments)
     // Files: what it leaves behind to wait for notifications writes there as well, after it has ended.
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(folder() + QStringLiteral("/complaints"), QIODevice::Append);
-    process->start(QStringLiteral(CLUSTERO_DESKTOP), arguments);
+    process->start(windowProgram(), arguments);
     m_processes.push_back(std::move(process));
     return m_processes.back().get();
 }

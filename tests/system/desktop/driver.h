@@ -26,6 +26,7 @@ public:
     void writeSettings(const QByteArray &ini) const;
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    [[nodiscard]] static QString windowProgram();
     /// Starts the window, and waits until it is shown and has the keys.
     bool start(const QStringList &arguments = {});
     /// Starts it without waiting for anything.

@@ -88,11 +88,14 @@ private Q_SLOTS:
     void paletteRunsACommand();
     void panesHaveVisibleFocus();
     void turnsDark();
+    void helpNeedsNoDisplay();
     void twiceAsLarge();
     void comesBackAsItWas();
 
 private:
     bool awaitRun(const QString &title);
+    /// Of the window's right edge; -1: there is no window.
+    [[nodiscard]] int lightness() const;
 
     std::unique_ptr<Driver> m_driver;
 };
@@ -395,18 +398,37 @@ void DesktopTest::panesHaveVisibleFocus()
     QTRY_COMPARE_WITH_TIMEOUT(paneOfFocus(), u"Panel"_s, 15'000);
 }
 
+int DesktopTest::lightness() const
+{
+    const QImage picture = m_driver->picture();
+    return picture.isNull() ? -1 : picture.pixelColor(picture.width() - 8, picture.height() / 2).lightness();
+}
+
 void DesktopTest::turnsDark()
 {
     QVERIFY(m_driver->start());
-    const auto lightness = [this] {
-        const QImage picture = m_driver->picture();
-        return picture.isNull() ? -1 : picture.pixelColor(picture.width() - 8, picture.height() / 2).lightness();
-    };
     QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
     QVERIFY(m_driver->runCommand(u"View: Light or dark"_s));
     QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
     QVERIFY(m_driver->runCommand(u"View: Light or dark"_s));
     QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
+}
+
+void DesktopTest::helpNeedsNoDisplay()
+{
+    for (const QString &word : {u"--help"_s, u"--version"_s}) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        program.setProcessEnvironment(environment);
+        program.start(Driver::windowProgram(), {word});
+        QVERIFY(program.waitForFinished(15'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardOutput().toLower().contains("clustero"));
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+    }
 }
 
 void DesktopTest::twiceAsLarge()
