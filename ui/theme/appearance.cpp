@@ -64,6 +64,7 @@ Appearance::Appearance(const QDBusConnection &bus) : m_portal(std::make_unique<P
     setFontPercent(100);
     qApp->installEventFilter(this);
     if (m_portal->bus.isConnected()) {
+        qRegisterMetaType<QDBusVariant>(); // else connect() does not know the type of the slot, and does nothing
         m_portal->bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                               SLOT(systemSettingChanged(QString, QString, QDBusVariant)));
         connect(&m_portal->watcher, &QDBusServiceWatcher::serviceRegistered, this, &Appearance::askSystem);
