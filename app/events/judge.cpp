@@ -36,6 +36,14 @@ bool livesIn(const ListedPipeline &pipeline, const RoutedEvent &event)
            (pipeline.url.isEmpty() || event.host.isEmpty() || hostOf(pipeline.url) == event.host);
 }
 
+/// What the pipeline calls its own repository when it is asked about this event: with its host where that is another one than the event's. The
+/// host of an ssh address may be a name out of somebody's configuration, so it does not count.
+QString ownRepository(const ListedPipeline &pipeline, const RoutedEvent &event)
+{
+    const bool isElsewhere = pipeline.url.startsWith(QLatin1String("http")) && !event.host.isEmpty() && hostOf(pipeline.url) != event.host;
+    return isElsewhere && !pipeline.repository.isEmpty() ? hostOf(pipeline.url) + u'/' + pipeline.repository : pipeline.repository;
+}
+
 /// A verdict that is worth keeping: one of its triggers is about this event and, as far as it says, this repository.
 bool isNear(const PipelineVerdict &verdict)
 {
@@ -188,7 +196,7 @@ const PreparedPipeline &EventJudge::prepared(const RoutedEvent &event, const std
 PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeline &pipeline,
                                     const std::shared_ptr<const PipelineMaterial> &material)
 {
-    return m_matcher.match(prepared(event, material), {pipeline.repository, event.chain});
+    return m_matcher.match(prepared(event, material), {ownRepository(pipeline, event), event.chain});
 }
 
 std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending)
@@ -212,7 +220,7 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
         decision.reason = found.error.sentence;
         return decision;
     }
-    if (!m_matcher.concerns(prepared(event, found.material), {pipeline.repository, event.chain}))
+    if (!m_matcher.concerns(prepared(event, found.material), {ownRepository(pipeline, event), event.chain}))
         return std::nullopt;
     const PipelineVerdict verdict = explain(event, pipeline, found.material);
     const TriggerVerdict *decisive = verdict.decisive();

@@ -71,6 +71,21 @@ private Q_SLOTS:
         COMPARE_STATES(world, world.take(other), "");
     }
 
+    void aRepositoryElsewhereOfTheSameNameIsAnother()
+    {
+        EventWorld world;
+        const QString hash = world.commit(EventWorld::pipeline(onPush));
+        world.enabled();
+        QVERIFY(world.service->listen());
+        Event elsewhere = world.push(hash);
+        elsewhere.source = QStringLiteral("https://git.example.com/acme/web");
+        const qint64 row = world.take(elsewhere);
+        COMPARE_STATES(world, row, "");
+        const auto explained = QCoro::waitFor(world.service->explain(row));
+        QVERIFY(explained->first().verdict.triggers.first().sentence.contains(QLatin1String("github.com/acme/web")));
+        COMPARE_STATES(world, world.take(world.push(hash, QStringLiteral("here"))), "started");
+    }
+
     void ownPipelinesTakeStrandsFromARepository()
     {
         EventWorld world;
