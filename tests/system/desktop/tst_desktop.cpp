@@ -2,6 +2,7 @@
 #include "tests/system/desktop/driver.h"
 #include "tests/system/desktop/pipelines.h"
 #include "tests/system/desktop/traymenu.h"
+#include "tests/ui/theme/fakeportal.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void paletteRunsACommand();
     void panesHaveVisibleFocus();
     void turnsDark();
+    void followsTheSystem();
     void helpNeedsNoDisplay();
     void twiceAsLarge();
     void comesBackAsItWas();
@@ -412,6 +414,26 @@ void DesktopTest::turnsDark()
     QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
     QVERIFY(m_driver->runCommand(u"View: Light or dark"_s));
     QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
+}
+
+/// While the window is open, and when it starts.
+void DesktopTest::followsTheSystem()
+{
+    FakePortal portal(QDBusConnection::sessionBus(), 2);
+    if (!portal.isThere)
+        QSKIP("This desktop has a portal of its own.");
+    QVERIFY(m_driver->start({m_driver->project(u"bow"_s, samples::passing)}));
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
+    portal.change(1);
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
+    portal.change(2);
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
+    portal.change(1);
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
+    m_driver->keys({u"ctrl+q"_s});
+    QVERIFY(m_driver->waitFor([this] { return m_driver->windowProcesses().isEmpty(); }));
+    QVERIFY(m_driver->start());
+    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
 }
 
 void DesktopTest::helpNeedsNoDisplay()
