@@ -32,8 +32,8 @@ QByteArray push(const QByteArray &commit, const QString &branch)
     const QJsonObject repository{{u"full_name"_s, u"acme/web"_s},
                                  {u"name"_s, u"web"_s},
                                  {u"owner"_s, QJsonObject{{u"login"_s, u"acme"_s}}},
-                                 {u"html_url"_s, u"https://github.example/acme/web"_s},
-                                 {u"clone_url"_s, u"https://github.example/acme/web.git"_s}};
+                                 {u"html_url"_s, u"https://github.com/acme/web"_s},
+                                 {u"clone_url"_s, u"https://github.com/acme/web.git"_s}};
     return QJsonDocument(QJsonObject{{u"ref"_s, QString(u"refs/heads/"_s + branch)},
                                      {u"before"_s, QString(40, u'0')},
                                      {u"after"_s, QString::fromLatin1(commit)},
@@ -86,7 +86,7 @@ void EventsTest::aPushRuns()
         driver.project(u"web"_s, "version: 1\nname: build\ntriggers:\n- {type: git, on: [commit_push], branch: main}\n"
                                  "strands:\n- name: build\n  steps:\n  - type: host\n    cmd: [sh, -c, echo hello $GIT_BRANCH]\n");
     git(folder, {u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
-    git(folder, {u"remote"_s, u"add"_s, u"origin"_s, u"https://github.example/acme/web.git"_s});
+    git(folder, {u"remote"_s, u"add"_s, u"origin"_s, u"https://github.com/acme/web.git"_s});
     git(folder, {u"add"_s, u"."_s});
     git(folder, {u"commit"_s, u"-q"_s, u"-m"_s, u"Begin"_s});
     const QByteArray commit = git(folder, {u"rev-parse"_s, u"HEAD"_s});
