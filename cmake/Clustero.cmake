@@ -55,8 +55,8 @@ function(clustero_library name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   if(arg_UNITY AND CLUSTERO_UNITY)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-    # A file of such a group is no header, though it is included.
-    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    # A file of such a group is no header, though it is included, and does not see its neighbours' names when it is compiled alone.
+    target_compile_options(${name} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   endif()
   target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
