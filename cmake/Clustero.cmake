@@ -47,18 +47,22 @@ function(clustero_precompiled name header)
   target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
 endfunction()
 
+# A file of a group is no header, though it is included, and does not see its neighbours' names when it is compiled alone. Linked
+# after clustero_options, because the last option counts.
+add_library(clustero_group_options INTERFACE)
+target_compile_options(clustero_group_options INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+
 # clustero_library(NAME SOURCES … [LINKS …] [PRIVATE …] [UNITY]): a static library of one folder.
 # LINKS are part of its interface, PRIVATE are not. UNITY: its files include much, so that CLUSTERO_UNITY compiles them in groups.
 function(clustero_library name)
   cmake_parse_arguments(arg "UNITY" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
   if(arg_UNITY AND CLUSTERO_UNITY)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-    # A file of such a group is no header, though it is included, and does not see its neighbours' names when it is compiled alone.
-    target_compile_options(${name} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    target_link_libraries(${name} PRIVATE clustero_group_options)
   endif()
-  target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
   if(folder MATCHES "^ui/")
     target_precompile_headers(${name} REUSE_FROM clustero_pch_ui)
