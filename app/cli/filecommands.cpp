@@ -16,8 +16,6 @@ namespace clustero {
 
 namespace {
 
-constexpr qint64 largestPipeline = 64 * 1024 * 1024; ///< the reader has limits of its own, with better words
-
 Result<PipelineReading> readNamed(const Context &context, const QString &file, QByteArray &bytes)
 {
     const Result<QByteArray> read = readNamedFile(context.absolute(file), largestPipeline);

@@ -22,6 +22,7 @@ ExitStatus complain(Context &context, const Error &error);
 void printDiagnostics(Context &context, const QList<Diagnostic> &diagnostics);
 
 /// Bytes of a file that the person named. Errors are sentences; more than `most` bytes is one (`too-big`).
+inline constexpr qint64 largestPipeline = 64 * 1024 * 1024; ///< the reader has limits of its own, with better words
 [[nodiscard]] Result<QByteArray> readNamedFile(const QString &path, qint64 most);
 
 /// The session; a run whose process died is taken up in the background, and that is told. Null: the reason has been told.

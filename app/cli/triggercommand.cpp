@@ -20,7 +20,6 @@ namespace clustero {
 
 namespace {
 
-constexpr qint64 largestTried = 64 * 1024 * 1024;
 constexpr qint64 largestHeaders = 256 * 1024;
 
 /// `Name: value` lines, or a JSON object.
@@ -154,7 +153,7 @@ private:
     tl::expected<Question, ExitStatus> ask(Context &context, const Arguments &given, const TriggerTypes &types)
     {
         const QString file = given.at(1);
-        const Result<QByteArray> bytes = readNamedFile(context.absolute(file), largestTried);
+        const Result<QByteArray> bytes = readNamedFile(context.absolute(file), largestPipeline);
         if (!bytes)
             return wrong(context, bytes.error());
         const PipelineReading reading = readPipeline(*bytes, file);

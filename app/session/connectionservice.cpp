@@ -171,11 +171,16 @@ QCoro::Task<Result<void>> ConnectionService::remove(QString key)
     co_return done;
 }
 
-QCoro::Task<Result<void>> ConnectionService::forgetApp(qint64 app)
+Result<GithubConnection> ConnectionService::registered(qint64 app) const
 {
     if (!m_github)
-        co_return noGithub();
-    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+        return noGithub();
+    return m_github->registry().find(QString::number(app));
+}
+
+QCoro::Task<Result<void>> ConnectionService::forgetApp(qint64 app)
+{
+    const Result<GithubConnection> connection = registered(app);
     if (!connection)
         co_return failure(connection);
     const GithubConnection found = *connection;
@@ -198,7 +203,7 @@ QCoro::Task<Result<QString>> ConnectionService::testGithub(qint64 app)
     if (!m_github)
         co_return noGithub();
     co_await m_github->discover();
-    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+    const Result<GithubConnection> connection = registered(app);
     if (!connection)
         co_return failure(connection);
     for (const AppState &state : m_github->states()) {
@@ -219,7 +224,7 @@ QCoro::Task<Result<QString>> ConnectionService::testGithub(qint64 app)
 
 QCoro::Task<Result<HookConfig>> ConnectionService::hookOf(qint64 app)
 {
-    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+    const Result<GithubConnection> connection = registered(app);
     if (!connection)
         co_return failure(connection);
     const Result<std::shared_ptr<GithubApp>> opened = m_github->registry().open(*connection);
@@ -289,9 +294,7 @@ QCoro::Task<Result<QString>> ConnectionService::renewSecret(QString key, QByteAr
 
 QCoro::Task<Result<void>> ConnectionService::renewAppSecret(qint64 app)
 {
-    if (!m_github)
-        co_return noGithub();
-    const Result<GithubConnection> connection = m_github->registry().find(QString::number(app));
+    const Result<GithubConnection> connection = registered(app);
     if (!connection)
         co_return failure(connection);
     const GithubConnection found = *connection;

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<HookChannel> channelOf(const QUrl &webhook, const QString &key) const;
     [[nodiscard]] QList<ReceiverEntry> receivers() const;
     [[nodiscard]] ConnectionLine lineOf(const GithubConnection &connection) const;
+    [[nodiscard]] Result<GithubConnection> registered(qint64 app) const;
     QCoro::Task<Result<void>> forgetApp(qint64 app);
     QCoro::Task<Result<QString>> testGithub(qint64 app);
     QCoro::Task<Result<HookConfig>> hookOf(qint64 app);

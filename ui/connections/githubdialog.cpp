@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -107,10 +108,18 @@ QWidget *GithubDialog::makeNewPage()
     layout->setSpacing(10);
     layout->addLayout(form);
     layout->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("It asks GitHub for:")));
-    QStringList asked;
-    for (const ConnectionNeed &need : m_source.githubNeeds())
-        asked += tr("%1: %2").arg(need.title, need.reason);
-    layout->addWidget(new ToneLabel(ToneLabel::Tone::Muted, asked.join(u'\n')));
+    auto *asked = new QGridLayout;
+    asked->setHorizontalSpacing(16);
+    asked->setVerticalSpacing(4);
+    asked->setColumnStretch(1, 1);
+    for (const ConnectionNeed &need : m_source.githubNeeds()) {
+        const int row = asked->rowCount();
+        auto *title = new ToneLabel(ToneLabel::Tone::Plain, need.title);
+        title->setWordWrap(false);
+        asked->addWidget(title, row, 0, Qt::AlignTop);
+        asked->addWidget(new ToneLabel(ToneLabel::Tone::Muted, need.reason), row, 1);
+    }
+    layout->addLayout(asked);
     layout->addStretch();
     return page;
 }

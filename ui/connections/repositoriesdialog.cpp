@@ -5,6 +5,7 @@
 #include "ui/theme/emptyview.h"
 #include "ui/theme/filteredit.h"
 #include "ui/theme/messagebar.h"
+#include "ui/theme/rowdelegate.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/tonelabel.h"
 
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,22 +21,15 @@ namespace clustero {
 
 namespace {
 
-class RepositoriesDelegate : public QStyledItemDelegate
+class RepositoriesDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(28, option.fontMetrics.height() + 10));
-        return size;
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         const bool isPipeline = index.parent().isValid();
         if (index.column() == RepositoriesModel::StateColumn)
             option->palette.setColor(QPalette::Text, tokensOf(option->palette).textMuted);

@@ -7,13 +7,13 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/messagebar.h"
+#include "ui/theme/rowdelegate.h"
 #include "ui/theme/tokens.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,22 +21,15 @@ namespace clustero {
 
 namespace {
 
-class EventsDelegate : public QStyledItemDelegate
+class EventsDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(30, option.fontMetrics.height() + 12));
-        return size;
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         if (index.column() == EventsModel::EventColumn) {
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->icon = iconOf(static_cast<EventsModel::Sign>(index.data(EventsModel::SignRole).toInt()), option->palette);

@@ -22,7 +22,6 @@ QLineEdit *codeLine(const QString &name, const QString &placeholder)
     makeCode(edit);
     edit->setPlaceholderText(placeholder);
     edit->setMinimumWidth(40);
-    edit->setTextMargins(4, 0, 4, 0);
     return edit;
 }
 

@@ -101,7 +101,6 @@ ItemsEditor::Row ItemsEditor::addRow()
 {
     Row row{new QWidget, new QLineEdit, nullptr};
     row.commit = new LineCommit(row.edit);
-    row.edit->setTextMargins(4, 0, 4, 0);
     if (m_isCode)
         makeCode(row.edit);
     auto *remove = new IconButton(QStringLiteral("close"), tr("Remove"));

@@ -80,7 +80,6 @@ ArgumentsField::ArgumentsField(const FieldAbout &about, FormHost &host, QWidget 
     column->addWidget(m_line);
     column->addWidget(items());
     makeCode(m_line);
-    m_line->setTextMargins(4, 0, 4, 0);
     m_line->setToolTip(tr("The whole command as in a shell. Type or paste a line: it becomes the list of arguments."));
     items()->setContentsMargins(12, 0, 0, 0);
     setControl(control, m_line);

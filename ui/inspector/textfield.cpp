@@ -19,7 +19,6 @@ TextField::TextField(const FieldAbout &about, KeyType type, FormHost &host, QLin
 {
     if (about.isCode)
         makeCode(m_edit);
-    m_edit->setTextMargins(4, 0, 4, 0);
     setControl(control ? control : edit, edit);
     connect(m_commit, &LineCommit::typed, this, &TextField::judge);
     connect(m_commit, &LineCommit::committed, this, &TextField::take);

@@ -173,7 +173,6 @@ QWidget *ArtifactsView::makeBar()
     m_filter->setPlaceholderText(tr("Filter files"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_filter->setTextMargins(4, 0, 4, 0);
     m_filter->setMaximumWidth(260);
     m_open = addButton(QStringLiteral("open"), tr("Open"), tr("Open the file, or the test report in it (Enter)"));
     m_save = addButton(QStringLiteral("save"), tr("Save as…"), tr("Save the file, folder or artifact (Ctrl+S)"));

@@ -29,7 +29,6 @@ public:
     {
         m_edit->setPlaceholderText(parameterPlaceholder(field));
         m_edit->setClearButtonEnabled(true);
-        m_edit->setTextMargins(4, 0, 4, 0);
         connect(m_edit, &QLineEdit::textChanged, this, &ParameterInput::edited);
     }
     QWidget *widget() const override { return m_edit; }

@@ -126,7 +126,6 @@ QWidget *TestReportView::makeBar()
     m_filter->setPlaceholderText(tr("Filter tests"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_filter->setTextMargins(4, 0, 4, 0);
     m_filter->setMaximumWidth(240);
     for (QToolButton *button : {m_previous, m_next})
         button->setAutoRaise(true);

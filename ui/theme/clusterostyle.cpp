@@ -331,6 +331,14 @@ int ClusteroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     }
 }
 
+QRect ClusteroStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isField ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 int ClusteroStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
@@ -338,6 +346,7 @@ int ClusteroStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_UnderlineShortcut: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }

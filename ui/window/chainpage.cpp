@@ -130,7 +130,7 @@ QWidget *ChainPage::makeDetails()
     m_links->setFixedHeight(104);
     m_links->header()->setStretchLastSection(false);
     m_links->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_links->header()->resizeSection(1, 380);
+    m_links->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     QSizePolicy stays = m_links->sizePolicy();
     stays.setRetainSizeWhenHidden(true); // the map does not move with what is chosen
     m_links->setSizePolicy(stays);

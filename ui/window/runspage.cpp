@@ -5,6 +5,7 @@
 #include "ui/theme/filteredit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/rowdelegate.h"
 #include "ui/theme/stateglyph.h"
 
 #include <QHeaderView>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,29 +22,22 @@ namespace clustero {
 namespace {
 
 /// State sign and number; times and durations for people; a bar that shows the duration beside the usual one.
-class RunsDelegate : public QStyledItemDelegate
+class RunsDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        RowDelegate::paint(painter, option, index);
         if (index.column() == RunsModel::UsualColumn)
             paintBar(*painter, option, index);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(30, option.fontMetrics.height() + 12));
-        return size;
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         const auto state = static_cast<State>(index.data(RunsModel::StateRole).toInt());
         switch (index.column()) {
         case RunsModel::RunColumn:

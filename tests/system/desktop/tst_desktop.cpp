@@ -2,7 +2,6 @@
 #include "tests/system/desktop/driver.h"
 #include "tests/system/desktop/pipelines.h"
 #include "tests/system/desktop/traymenu.h"
-#include "tests/ui/theme/fakeportal.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -88,16 +87,12 @@ private Q_SLOTS:
     void quittingAsksWhileARunGoesOn();
     void paletteRunsACommand();
     void panesHaveVisibleFocus();
-    void turnsDark();
-    void followsTheSystem();
     void helpNeedsNoDisplay();
     void twiceAsLarge();
     void comesBackAsItWas();
 
 private:
     bool awaitRun(const QString &title);
-    /// Of the window's right edge; -1: there is no window.
-    [[nodiscard]] int lightness() const;
 
     std::unique_ptr<Driver> m_driver;
 };
@@ -398,42 +393,6 @@ void DesktopTest::panesHaveVisibleFocus()
     }
     m_driver->keys({u"shift+F6"_s});
     QTRY_COMPARE_WITH_TIMEOUT(paneOfFocus(), u"Panel"_s, 15'000);
-}
-
-int DesktopTest::lightness() const
-{
-    const QImage picture = m_driver->picture();
-    return picture.isNull() ? -1 : picture.pixelColor(picture.width() - 8, picture.height() / 2).lightness();
-}
-
-void DesktopTest::turnsDark()
-{
-    QVERIFY(m_driver->start());
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
-    QVERIFY(m_driver->runCommand(u"View: Light or dark"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
-    QVERIFY(m_driver->runCommand(u"View: Light or dark"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
-}
-
-/// While the window is open, and when it starts.
-void DesktopTest::followsTheSystem()
-{
-    FakePortal portal(QDBusConnection::sessionBus(), 2);
-    if (!portal.isThere)
-        QSKIP("This desktop has a portal of its own.");
-    QVERIFY(m_driver->start({m_driver->project(u"bow"_s, samples::passing)}));
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
-    portal.change(1);
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
-    portal.change(2);
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() > 200, 15'000);
-    portal.change(1);
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
-    m_driver->keys({u"ctrl+q"_s});
-    QVERIFY(m_driver->waitFor([this] { return m_driver->windowProcesses().isEmpty(); }));
-    QVERIFY(m_driver->start());
-    QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
 }
 
 void DesktopTest::helpNeedsNoDisplay()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/connections/fakeconnections.h"
+#include "tests/ui/connections/openedpages.h"
 #include "ui/connections/connectioncard.h"
 #include "ui/connections/connectionsview.h"
 #include "ui/connections/githubdialog.h"
@@ -7,7 +8,6 @@
 #include "ui/connections/secretdialog.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -33,15 +33,9 @@ ConnectionLine relay()
 class ConnectionsViewTest : public QObject
 {
     Q_OBJECT
-    QList<QUrl> m_opened;
-
-public Q_SLOTS:
-    void openPage(const QUrl &url) { m_opened.append(url); }
+    OpenedPages m_opened;
 
 private Q_SLOTS:
-    void initTestCase() { QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "openPage"); }
-    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
-
     void emptyThenOne()
     {
         FakeConnections source;
@@ -91,7 +85,7 @@ private Q_SLOTS:
             if (button->text() == QLatin1String("Open on GitHub"))
                 button->click();
         }
-        QCOMPARE(std::exchange(m_opened, {}),
+        QCOMPARE(std::exchange(m_opened.pages, {}),
                  (QList<QUrl>{QUrl(QStringLiteral("http://g/8")), QUrl(app.install), QUrl(QStringLiteral("http://g/installations/7"))}));
         source.there[0] = app;
         Q_EMIT source.changed();
@@ -181,7 +175,7 @@ private Q_SLOTS:
         buttonNamed(dialog, QStringLiteral("Create on GitHub…"))->click();
         QCOMPARE(source.made.first().webhook, QUrl(QStringLiteral("https://r/hooks/c")));
         source.page(QUrl(QStringLiteral("http://127.0.0.1:1/start")));
-        QCOMPARE(std::exchange(m_opened, {}), QList<QUrl>{QUrl(QStringLiteral("http://127.0.0.1:1/start"))});
+        QCOMPARE(std::exchange(m_opened.pages, {}), QList<QUrl>{QUrl(QStringLiteral("http://127.0.0.1:1/start"))});
         QVERIFY(tells(dialog, QStringLiteral("Waiting for your browser")));
         source.whenMade(failure(QStringLiteral("timed-out"), QStringLiteral("Nobody came within the hour.")));
         QVERIFY(tells(dialog, QStringLiteral("Nobody came within the hour.")));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/connections/fakeconnections.h"
+#include "tests/ui/connections/openedpages.h"
 #include "ui/connections/repositoriesdialog.h"
 
 #include <QAbstractItemModelTester>
-#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTest>
@@ -74,15 +74,9 @@ struct Station
 class RepositoriesDialogTest : public QObject
 {
     Q_OBJECT
-    QList<QUrl> m_opened;
-
-public Q_SLOTS:
-    void openPage(const QUrl &url) { m_opened.append(url); }
+    OpenedPages m_opened;
 
 private Q_SLOTS:
-    void initTestCase() { QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "openPage"); }
-    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
-
     void theModelKeepsToTheRules()
     {
         Station s;
@@ -168,7 +162,7 @@ private Q_SLOTS:
                 break;
             }
         }
-        QCOMPARE(std::exchange(m_opened, {}), QList<QUrl>{QUrl(s.source.there[0].install)});
+        QCOMPARE(std::exchange(m_opened.pages, {}), QList<QUrl>{QUrl(s.source.there[0].install)});
         s.source.answer = failure(QStringLiteral("offline"), QStringLiteral("GitHub cannot be reached."));
         buttonNamed(*s.dialog, QStringLiteral("Look again"))->click();
         QCOMPARE(s.source.looks, 1);
