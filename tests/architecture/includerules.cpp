@@ -38,6 +38,8 @@ constexpr Rule rules[] = {
      "models/base models/pipeline models/yaml models/triggers models/events models/plan models/runs models/layout models/logs "
      "models/reports models/notices"},
 
+    {"models/chatops", "models/base models/pipeline models/triggers models/plan models/runs models/items"},
+
     {"app/net", ""},
     {"app/supervisor", ""},
     {"app/settings", ""},
@@ -48,7 +50,7 @@ constexpr Rule rules[] = {
     {"app/engine", "app/net"},
     {"app/logs", "app/supervisor"},
     {"app/github", "app/net app/secrets app/settings app/store"},
-    {"app/slack", "app/net"},
+    {"app/slack", "app/net app/secrets app/settings app/store"},
     {"app/jira", "app/net"},
     {"app/relay", "app/net app/settings app/secrets app/store"},
     {"app/runner", "app/engine app/sandbox app/supervisor app/git app/store app/secrets"},
