@@ -236,13 +236,13 @@ Result<void> EventService::change(const EventDecision &decision, DecisionState f
     return {};
 }
 
-Result<void> EventService::approve(qint64 row, qint64 id, const QString &by)
+Result<void> EventService::approve(qint64 row, qint64 id, const QString &by, bool mayThey)
 {
     Result<EventDecision> decision = waiting(row, id, DecisionState::WaitingApproval);
     Result<ListedPipeline> pipeline = m_pipelines.pipeline(id);
     if (!decision || !pipeline)
         return decision ? Result<void>(failure(pipeline)) : failure(decision);
-    if (const Result<void> allowed = mayApprove(*pipeline, by); !allowed)
+    if (const Result<void> allowed = mayApprove(*pipeline, by); !allowed && !mayThey)
         return allowed;
     if (!decision->details.contains(QLatin1String("untrusted"))) {
         pipeline->approved = decision->details.value(QLatin1String("capabilities")).toObject();
@@ -254,13 +254,13 @@ Result<void> EventService::approve(qint64 row, qint64 id, const QString &by)
     return change(m_router.admitted(*decision, *pipeline), DecisionState::WaitingApproval);
 }
 
-Result<void> EventService::deny(qint64 row, qint64 id, const QString &by)
+Result<void> EventService::deny(qint64 row, qint64 id, const QString &by, bool mayThey)
 {
     Result<EventDecision> decision = waiting(row, id, DecisionState::WaitingApproval);
     const Result<ListedPipeline> pipeline = m_pipelines.pipeline(id);
     if (!decision || (!pipeline && !by.isEmpty()))
         return decision ? Result<void>(failure(pipeline)) : failure(decision);
-    if (const Result<void> allowed = mayApprove(pipeline.value_or(ListedPipeline()), by); !allowed)
+    if (const Result<void> allowed = mayApprove(pipeline.value_or(ListedPipeline()), by); !allowed && !mayThey)
         return allowed;
     decision->state = DecisionState::Denied;
     decision->reason = by.isEmpty() ? QStringLiteral("A person denied it.") : QStringLiteral("%1 denied it.").arg(by);

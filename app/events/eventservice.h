@@ -60,9 +60,10 @@ public:
     [[nodiscard]] Result<void> setRules(const ListedPipeline &pipeline) { return m_pipelines.setRules(pipeline); }
 
     /// What a decision waits for. A pipeline that wants more is approved from now on, a fork's run only this time. `by`: who says so from elsewhere;
-    /// empty: the person at this machine. Errors: `not-waiting`, `not-approver` (the pipeline's list does not name them).
-    [[nodiscard]] Result<void> approve(qint64 row, qint64 pipeline, const QString &by = {});
-    [[nodiscard]] Result<void> deny(qint64 row, qint64 pipeline, const QString &by = {});
+    /// empty: the person at this machine. \p mayThey: whoever calls has made sure that they may. Errors: `not-waiting`, `not-approver` (the
+    /// pipeline's list does not name them).
+    [[nodiscard]] Result<void> approve(qint64 row, qint64 pipeline, const QString &by = {}, bool mayThey = false);
+    [[nodiscard]] Result<void> deny(qint64 row, qint64 pipeline, const QString &by = {}, bool mayThey = false);
     /// Starts what was offered. Error `not-waiting`.
     [[nodiscard]] Result<void> startOffered(qint64 row, qint64 pipeline);
     /// Events that came while nobody listened: All, Latest (of each branch) or None are run. `only`: of these pipelines; empty: of all. How many run.
