@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/terminaltext.h"
+#include "models/manual/manual.h"
 
 #include <algorithm>
 
@@ -110,14 +111,17 @@ QString overview(const Commands &commands)
         if (!command->isHidden)
             rows.append({command->name, command->summary});
     }
+    QList<std::pair<QString, QString>> topics;
+    for (const ManualTopic &topic : manualTopics())
+        topics.append({topic.name, topic.title});
     return QStringLiteral("Clustero runs pipelines on this machine and shows every run live.\n\n"
                           "Usage: clustero COMMAND [ARGUMENT…] [OPTION…]\n"
                           "       clustero                 opens the window\n"
                           "       clustero COMMAND --help  tells more about a command\n\n"
                           "Commands:\n") +
-           table(rows) +
+           table(rows) + QStringLiteral("\nTopics of the manual (clustero help TOPIC):\n") + table(topics) +
            QStringLiteral("\nFirst steps: go to a folder with a .clustero.yaml and say `clustero run`.\n"
-                          "RUN is a run's number, its id, or `last`. The manual page has it all: man clustero\n");
+                          "RUN is a run's number, its id, or `last`. All options: man clustero\n");
 }
 
 } // namespace clustero

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "models/manual/manual.h"
 
 namespace clustero {
 
@@ -15,7 +16,8 @@ QStringList argumentWords(const Command &command, const Commands &commands)
         words << argument.choices;
         if (argument.kind == ArgumentSpec::Kind::Run)
             words << QStringLiteral("last");
-        if (argument.name == QLatin1String("COMMAND")) {
+        if (argument.name == QLatin1String("COMMAND|TOPIC")) {
+            words << manualTopicNames();
             for (const auto &other : commands) {
                 if (!other->isHidden)
                     words << other->name;

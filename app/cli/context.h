@@ -34,6 +34,7 @@ struct Context
     std::function<Result<std::unique_ptr<Session>>()> openSession = {};
     std::function<QCoro::Task<QList<EngineProbe>>(QString wish)> probe = {};
     std::function<TerminalSize()> terminalSize = {};
+    std::function<bool(const QByteArray &)> page = {}; ///< shows a long text in a pager; false, or none: it was not shown
 
     /// Absolute, cleaned path of what the person wrote.
     [[nodiscard]] QString absolute(const QString &path) const;

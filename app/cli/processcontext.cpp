@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/pager.h"
 #include "app/settings/settings.h"
 
 #include <QDir>
@@ -41,9 +42,9 @@ Context processContext(Output &out, Output &err)
     context.outIsTerminal = ::isatty(out.fd()) == 1;
     context.errIsTerminal = ::isatty(err.fd()) == 1;
     context.inputIsTerminal = ::isatty(STDIN_FILENO) == 1;
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : environment.keys())
-        context.environment.insert(name, environment.value(name));
+    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : system.keys())
+        context.environment.insert(name, system.value(name));
     context.colour = context.environment.value(QStringLiteral("NO_COLOR")).isEmpty() &&
                      context.environment.value(QStringLiteral("TERM")) != QLatin1String("dumb");
     context.unicode = speaksUtf8(context.environment);
@@ -53,6 +54,7 @@ Context processContext(Output &out, Output &err)
     context.openSession = [paths = context.paths] { return Session::open(paths); };
     context.probe = [](QString wish) { return probeEngines(std::move(wish)); };
     context.terminalSize = sizeOfTerminal;
+    context.page = [environment = context.environment](const QByteArray &text) { return showInPager(environment, text); };
     return context;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/commandline.h"
 #include "app/cli/messages.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminaltext.h"
@@ -140,31 +139,6 @@ public:
     }
 };
 
-class HelpCommand : public Command
-{
-public:
-    HelpCommand()
-    {
-        name = QStringLiteral("help");
-        summary = QStringLiteral("Show all commands, or how to use one");
-        arguments = {{.name = QStringLiteral("COMMAND")}};
-    }
-
-    int execute(Context &context, const Arguments &given) override
-    {
-        const Commands commands = allCommands();
-        if (given.positional.isEmpty()) {
-            context.out.write(overview(commands).toUtf8());
-            return ExitPassed;
-        }
-        if (const Command *command = findCommand(commands, given.at(0))) {
-            context.out.write(command->help().toUtf8());
-            return ExitPassed;
-        }
-        return runCommandLine(context, {given.at(0)}); // tells that there is no such command
-    }
-};
-
 } // namespace
 
 std::unique_ptr<Command> makeSecretCommand()
@@ -180,11 +154,6 @@ std::unique_ptr<Command> makeEnginesCommand()
 std::unique_ptr<Command> makePruneCommand()
 {
     return std::make_unique<PruneCommand>();
-}
-
-std::unique_ptr<Command> makeHelpCommand()
-{
-    return std::make_unique<HelpCommand>();
 }
 
 } // namespace clustero

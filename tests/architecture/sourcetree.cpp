@@ -16,9 +16,10 @@ constexpr qint64 maxFile = 1024 * 1024;
 
 const QStringList &projectFolders()
 {
-    static const QStringList folders{QStringLiteral(".ci"),        QStringLiteral("app"),          QStringLiteral("cmake"),
-                                     QStringLiteral("installers"), QStringLiteral("models"),       QStringLiteral("resources"),
-                                     QStringLiteral("tests"),      QStringLiteral("translations"), QStringLiteral("ui")};
+    static const QStringList folders{QStringLiteral(".ci"),       QStringLiteral("app"),        QStringLiteral("cmake"),
+                                     QStringLiteral("docs"),      QStringLiteral("installers"), QStringLiteral("models"),
+                                     QStringLiteral("resources"), QStringLiteral("tests"),      QStringLiteral("translations"),
+                                     QStringLiteral("ui")};
     return folders;
 }
 

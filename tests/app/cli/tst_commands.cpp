@@ -15,6 +15,7 @@ private Q_SLOTS:
     void wrongCommandLines();
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
+    void helpShowsTopics();
     void manualAndCompletionsKnowEverything_data();
     void manualAndCompletionsKnowEverything();
     void bashTakesTheCompletions();
@@ -62,6 +63,7 @@ void TestCommands::wrongCommandLines_data()
     row("both ways to rerun", QStringLiteral("rerun last --failed --from a"), QStringLiteral("cannot be used together"));
     row("number of runs", QStringLiteral("runs -n none"), QStringLiteral("1 or more"));
     row("help for nothing", QStringLiteral("help lgos"), QStringLiteral("Did you mean `logs`?"));
+    row("help for no topic", QStringLiteral("help trigers"), QStringLiteral("Did you mean `triggers`?"));
 }
 
 void TestCommands::wrongCommandLines()
@@ -95,6 +97,19 @@ void TestCommands::helpOfEveryCommand()
         if (!line.startsWith("Usage"))
             QVERIFY2(QString::fromUtf8(line).size() <= 120, line.constData());
     }
+}
+
+void TestCommands::helpShowsTopics()
+{
+    QVERIFY((*m_clustero)({QStringLiteral("help")}).out.contains("  first-pipeline"));
+    const QByteArray topic = (*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers")}).out;
+    QVERIFY(topic.startsWith("Triggers\n====="));
+    m_clustero->terminal = true;
+    QVERIFY((*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers"), QStringLiteral("--no-pager")}).out.startsWith("Triggers\n"));
+    // A word that is both is told as both.
+    const QByteArray both = (*m_clustero)({QStringLiteral("help"), QStringLiteral("github")}).out;
+    QVERIFY(both.startsWith("Usage: clustero github"));
+    QVERIFY(both.contains("\nGitHub\n======"));
 }
 
 void TestCommands::manualAndCompletionsKnowEverything_data()
