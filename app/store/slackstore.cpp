@@ -148,6 +148,31 @@ Result<QStringList> SlackStore::openSubjects()
     }
 }
 
+Result<bool> SlackStore::isEnded(const QString &run)
+{
+    auto select = m_database->prepare("SELECT 1 FROM slack_ended_runs WHERE run = ?");
+    if (!select)
+        return failure(select);
+    select->bind(run);
+    return m_database->next(*select);
+}
+
+Result<void> SlackStore::setEnded(const QString &run, const QDateTime &endedAt)
+{
+    auto insert = m_database->prepare("INSERT INTO slack_ended_runs (run, ended_at) VALUES (?,?) ON CONFLICT (run) DO NOTHING");
+    if (!insert)
+        return failure(insert);
+    insert->bindAll(run, endedAt);
+    if (const Result<int> added = m_database->run(*insert); !added)
+        return failure(added);
+    auto remove = m_database->prepare("DELETE FROM slack_ended_runs WHERE ended_at < ?");
+    if (!remove)
+        return failure(remove);
+    remove->bind(endedAt.addDays(-1));
+    const Result<int> removed = m_database->run(*remove);
+    return removed ? Result<void>() : failure(removed);
+}
+
 Result<int> SlackStore::prune(const QDateTime &before)
 {
     auto mutes = m_database->prepare("DELETE FROM slack_mutes WHERE until < ?");

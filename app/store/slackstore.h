@@ -74,6 +74,10 @@ public:
     [[nodiscard]] Result<QList<SlackMessageRow>> toSend(int most);
     /// Subjects with something newer to come, oldest first, 1,000 at most.
     [[nodiscard]] Result<QStringList> openSubjects();
+    /// Whether the end of a run was told, or was no news.
+    [[nodiscard]] Result<bool> isEnded(const QString &run);
+    /// From now on it was. Forgets those that ended more than a day earlier.
+    [[nodiscard]] Result<void> setEnded(const QString &run, const QDateTime &endedAt);
     /// Forgets what is over since before this time, sent or not.
     [[nodiscard]] Result<int> prune(const QDateTime &before);
 

@@ -26,6 +26,12 @@ CREATE TABLE slack_messages (
 ) STRICT;
 CREATE INDEX slack_messages_to_send ON slack_messages (position) WHERE sent < version AND given_up = 0;
 
+-- Runs whose end was told, or was no news: several processes write, so that one may come late.
+CREATE TABLE slack_ended_runs (
+    run TEXT PRIMARY KEY,
+    ended_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Pipelines (by file) that a channel is told nothing about until a time.
 CREATE TABLE slack_mutes (
     team TEXT NOT NULL,

@@ -201,7 +201,9 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::start(RunRequest request)
     world.started << request;
     if (world.refusal)
         co_return tl::unexpected<Refusal>(*world.refusal);
-    co_return d->live = world.begin(this);
+    d->live = world.begin(this);
+    Q_EMIT activated(d->live);
+    co_return d->live;
 }
 
 QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::rerun(RerunRequest request)
@@ -210,7 +212,9 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::rerun(RerunRequest reques
     world.rerun << request;
     if (world.refusal)
         co_return tl::unexpected<Refusal>(*world.refusal);
-    co_return d->live = world.begin(this);
+    d->live = world.begin(this);
+    Q_EMIT activated(d->live);
+    co_return d->live;
 }
 
 Result<void> Session::cancel(const RunId &id, bool force)
