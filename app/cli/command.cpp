@@ -89,11 +89,11 @@ Commands allCommands()
 {
     Commands commands;
     for (const auto make :
-         {makeRunCommand,       makeValidateCommand,    makeEditCommand,        makeGraphCommand,     makeRunsCommand,
-          makeShowCommand,      makeLogsCommand,        makeRerunCommand,       makeCancelCommand,    makeArtifactsCommand,
-          makeWorkspaceCommand, makeOpenCommand,        makeEventsCommand,      makePipelinesCommand, makeListenCommand,
-          makeSecretCommand,    makeConnectionsCommand, makeGithubCommand,      makeEnginesCommand,   makePruneCommand,
-          makeTriggerCommand,   makeSchemaCommand,      makeCompletionsCommand, makeHelpCommand,      makeResumeCommand})
+         {makeRunCommand,    makeValidateCommand,  makeEditCommand,   makeGraphCommand,     makeRunsCommand,        makeShowCommand,
+          makeLogsCommand,   makeRerunCommand,     makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand,   makeOpenCommand,
+          makeEventsCommand, makePipelinesCommand, makeListenCommand, makeSecretCommand,    makeConnectionsCommand, makeGithubCommand,
+          makeSlackCommand,  makeEnginesCommand,   makePruneCommand,  makeTriggerCommand,   makeSchemaCommand,      makeCompletionsCommand,
+          makeHelpCommand,   makeResumeCommand})
         commands.push_back(make());
     return commands;
 }

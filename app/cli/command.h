@@ -100,6 +100,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 [[nodiscard]] std::unique_ptr<Command> makeSecretCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConnectionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeGithubCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSlackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEnginesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCompletionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHelpCommand();

@@ -72,7 +72,8 @@ ExitStatus exitStatusOf(const QString &code)
         code == QLatin1String("bad-engine") || code == QLatin1String("github-address") || code == QLatin1String("private-key") ||
         code == QLatin1String("ambiguous-app") || code == QLatin1String("app-known") || code == QLatin1String("relay-address") ||
         code == QLatin1String("channel-id") || code == QLatin1String("name-taken") || code == QLatin1String("connections-unreadable") ||
-        code == QLatin1String("connections-newer") || code == QLatin1String("connections-wrong"))
+        code == QLatin1String("connections-newer") || code == QLatin1String("connections-wrong") ||
+        code.startsWith(QLatin1String("slack-settings-")))
         return ExitBadInput;
     return ExitBroken;
 }
