@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/manual/tables.h"
 
+#include "models/chatops/chatcommand.h"
 #include "models/pipeline/keys.h"
 #include "models/pipeline/triggertypes.h"
 
@@ -173,6 +174,14 @@ QString matchNames()
     return text;
 }
 
+QString chatCommands()
+{
+    QString text = heading({QStringLiteral("command"), QStringLiteral("does")});
+    for (const ChatVerbHelp &verb : chatVerbHelp())
+        text += row({code(QStringLiteral("/clustero ") + verb.usage), verb.does});
+    return text;
+}
+
 QString tableNamed(const QString &name)
 {
     const std::pair<const char *, Place> places[] = {{"keys-file", Place::File},       {"keys-strand", Place::Strand},
@@ -188,6 +197,8 @@ QString tableNamed(const QString &name)
         return allTypes();
     if (name == QLatin1String("trigger-matches"))
         return matchNames();
+    if (name == QLatin1String("chat-commands"))
+        return chatCommands();
     if (name == QLatin1String("own-variables"))
         return codes(alwaysReservedVariables()) + QLatin1String(".\n");
     return {};
@@ -198,7 +209,7 @@ QString tableNamed(const QString &name)
 QStringList manualTableNames()
 {
     return QStringLiteral("keys-file keys-strand keys-step keys-env keys-trigger keys-artifact trigger-overview trigger-types "
-                          "trigger-matches own-variables")
+                          "trigger-matches own-variables chat-commands")
         .split(u' ');
 }
 

@@ -33,7 +33,7 @@ constexpr Rule rules[] = {
     {"models/layout", "models/base"},
     {"models/logs", "models/base"},
     {"models/reports", "models/base"},
-    {"models/manual", "models/base models/pipeline"},
+    {"models/manual", "models/base models/pipeline models/chatops"},
     {"models/notices", "models/base models/pipeline models/plan models/runs"},
     {"models/items",
      "models/base models/pipeline models/yaml models/triggers models/events models/plan models/runs models/layout models/logs "

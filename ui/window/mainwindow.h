@@ -113,6 +113,7 @@ private:
     void chooseFile();
     void trySample();
     void newPipeline(const QString &folder);
+    void showManual();
     void showShortcuts();
     void showAbout();
     void fitSidebar();

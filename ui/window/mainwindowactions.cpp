@@ -7,6 +7,7 @@
 #include "ui/theme/stateglyph.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/manualdialog.h"
 #include "ui/window/newpipelinedialog.h"
 #include "ui/window/projects.h"
 #include "ui/window/sample.h"
@@ -223,8 +224,8 @@ void MainWindow::makeRunMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *keys =
-        add(help, id("shortcuts"), tr("&Keyboard shortcuts"), id("help"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    add(help, id("manual"), tr("&Manual"), id("help"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showManual(); });
+    QAction *keys = add(help, id("shortcuts"), tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
     keys->setShortcuts({keys->shortcut(), QKeySequence(Qt::Key_Question)});
     add(help, id("about"), tr("&About Clustero"), id("info"), {}, [this] { showAbout(); });
 
@@ -367,6 +368,24 @@ void MainWindow::showSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::settingsChanged);
     dialog->open();
+}
+
+/// At the topic that the page in front is about.
+void MainWindow::showManual()
+{
+    auto *manual = findChild<ManualDialog *>();
+    if (!manual) {
+        manual = new ManualDialog(this);
+        manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QString place = currentPage() ? currentPage()->key() : QString();
+    manual->showTopic(currentPipeline() && currentPipeline()->isFileShown() ? id("pipeline")
+                      : place == id("inbox") || place == id("chains")       ? id("triggers")
+                      : place == id("connections")                          ? id("github")
+                                                                            : id("first-pipeline"));
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void MainWindow::showShortcuts()

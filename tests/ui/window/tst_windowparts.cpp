@@ -4,16 +4,19 @@
 #include "ui/window/failurecard.h"
 #include "ui/window/historystrip.h"
 #include "ui/window/letterkeys.h"
+#include "ui/window/manualdialog.h"
 #include "ui/window/runspage.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/shortcuts.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QTreeView>
 #include <QtTest>
 
@@ -51,6 +54,35 @@ class TestWindowParts : public QObject
 
 private Q_SLOTS:
     void initTestCase() { qputenv("CLUSTERO_CONFIG_DIR", m_config.path().toLocal8Bit()); }
+
+    void manualIsReadAndSearched()
+    {
+        ManualDialog manual(nullptr);
+        manual.show();
+        auto *topics = manual.findChild<QListWidget *>();
+        auto *text = manual.findChild<QTextBrowser *>();
+        auto *search = manual.findChild<QLineEdit *>();
+        QCOMPARE(manual.topic(), QStringLiteral("first-pipeline"));
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("Your first pipeline")));
+        QVERIFY(!text->toPlainText().contains(QLatin1String("```")));
+
+        Q_EMIT text->anchorClicked(QUrl(QStringLiteral("triggers.md")));
+        QCOMPARE(manual.topic(), QStringLiteral("triggers"));
+        manual.showTopic(QStringLiteral("nothing"));
+        QCOMPARE(manual.topic(), QStringLiteral("triggers"));
+
+        QTest::keyClicks(search, QStringLiteral("maxParallelSteps"));
+        QCOMPARE(manual.topic(), QStringLiteral("files"));
+        QVERIFY(!text->extraSelections().isEmpty());
+        QVERIFY(topics->item(0)->isHidden());
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(text->textCursor().selectedText(), QStringLiteral("maxParallelSteps"));
+        search->setText(QStringLiteral("no such word"));
+        QVERIFY(text->extraSelections().isEmpty());
+        manual.showTopic(QStringLiteral("relay"));
+        QCOMPARE(manual.topic(), QStringLiteral("relay"));
+        QVERIFY(search->text().isEmpty());
+    }
 
     void lettersCanBeTurnedOff_data()
     {
