@@ -10,8 +10,8 @@ namespace clustero {
 
 namespace {
 
-constexpr int widest = 100; ///< columns of running text
-constexpr int narrowest = 40;
+constexpr int widestText = 100; ///< columns
+constexpr int narrowestText = 40;
 
 class HelpCommand : public Command
 {
@@ -50,7 +50,7 @@ private:
     {
         ManualStyle style;
         if (context.outIsTerminal && context.terminalSize)
-            style.columns = std::clamp(context.terminalSize().columns, narrowest, widest);
+            style.columns = std::clamp(context.terminalSize().columns, narrowestText, widestText);
         style.colour = context.colour && context.outIsTerminal;
         style.unicode = context.unicode;
         return manualText(topic.markdown, style);
