@@ -88,12 +88,12 @@ const OptionSpec *Command::option(const QString &optionName) const
 Commands allCommands()
 {
     Commands commands;
-    for (const auto make :
-         {makeRunCommand,    makeValidateCommand,  makeEditCommand,   makeGraphCommand,     makeRunsCommand,        makeShowCommand,
-          makeLogsCommand,   makeRerunCommand,     makeCancelCommand, makeArtifactsCommand, makeWorkspaceCommand,   makeOpenCommand,
-          makeEventsCommand, makePipelinesCommand, makeListenCommand, makeSecretCommand,    makeConnectionsCommand, makeGithubCommand,
-          makeSlackCommand,  makeEnginesCommand,   makePruneCommand,  makeTriggerCommand,   makeSchemaCommand,      makeCompletionsCommand,
-          makeHelpCommand,   makeResumeCommand})
+    for (const auto make : {makeRunCommand,         makeInitCommand,      makeValidateCommand,    makeEditCommand,   makeGraphCommand,
+                            makeRunsCommand,        makeShowCommand,      makeLogsCommand,        makeRerunCommand,  makeCancelCommand,
+                            makeArtifactsCommand,   makeWorkspaceCommand, makeOpenCommand,        makeEventsCommand, makePipelinesCommand,
+                            makeListenCommand,      makeSecretCommand,    makeConnectionsCommand, makeGithubCommand, makeSlackCommand,
+                            makeEnginesCommand,     makePruneCommand,     makeTriggerCommand,     makeSchemaCommand, makeDiagnosticsCommand,
+                            makeCompletionsCommand, makeHelpCommand,      makeResumeCommand})
         commands.push_back(make());
     return commands;
 }

@@ -81,6 +81,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 [[nodiscard]] std::unique_ptr<Command> makeRunCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRerunCommand();
 [[nodiscard]] std::unique_ptr<Command> makeResumeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeInitCommand();
 [[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEditCommand();
 [[nodiscard]] std::unique_ptr<Command> makeGraphCommand();
@@ -102,6 +103,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 [[nodiscard]] std::unique_ptr<Command> makeGithubCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSlackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEnginesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDiagnosticsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCompletionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHelpCommand();
 

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <atomic>
 #include <unistd.h>
 
 namespace clustero {
@@ -209,6 +210,11 @@ QString whatToAllow()
     return text("inside a container, run that with the right to make namespaces; elsewhere ask who looks after this machine");
 }
 
+QString bubblewrap()
+{
+    return QStandardPaths::findExecutable(text("bwrap"));
+}
+
 Result<void> checkBubblewrap(const QString &program, int tries = 5)
 {
     QProcess process;
@@ -228,6 +234,15 @@ Result<void> checkBubblewrap(const QString &program, int tries = 5)
 
 } // namespace
 
+Result<void> checkSandbox()
+{
+    const QString program = bubblewrap();
+    if (program.isEmpty())
+        return failure(text("no-bubblewrap"), text("Steps of type \"host\" need bubblewrap, which is not installed; "
+                                                   "install it with \"sudo apt-get install bubblewrap\"."));
+    return checkBubblewrap(program);
+}
+
 bool isMountRace(const QByteArray &complaint)
 {
     return complaint.contains("bind mount /oldroot/ on /newroot/: Unable to");
@@ -235,16 +250,15 @@ bool isMountRace(const QByteArray &complaint)
 
 Result<QStringList> sandboxCommand(const SandboxSpec &spec)
 {
-    static const QString program = QStandardPaths::findExecutable(text("bwrap"));
-    if (program.isEmpty())
-        return failure(text("no-bubblewrap"), text("Steps of type \"host\" need bubblewrap, which is not installed; "
-                                                   "install it with \"sudo apt-get install bubblewrap\"."));
-    static const Result<void> works = checkBubblewrap(program);
-    if (!works)
-        return failure(works);
+    static std::atomic_bool hasWorked = false; // what is put right while the process runs counts
+    if (!hasWorked) {
+        if (const Result<void> works = checkSandbox(); !works)
+            return failure(works);
+        hasWorked = true;
+    }
     Result<QStringList> arguments = SandboxArguments(spec).build();
     if (arguments)
-        arguments->prepend(program);
+        arguments->prepend(bubblewrap());
     return arguments;
 }
 

@@ -20,11 +20,14 @@ struct SandboxSpec
 };
 
 /// The bubblewrap command line for it: program and arguments. Error `no-bubblewrap` says what to install;
-/// `no-user-namespaces` what to allow (checked once a process, by running an empty sandbox); `bad-sandbox` which path is not there.
+/// `no-user-namespaces` what to allow (checked by running an empty sandbox, until that has worked once); `bad-sandbox` which path is not there.
 ///
 /// The sandbox ends when the thread that started it ends. It shares the host's network; sockets without a path (X11, D-Bus)
 /// are kept away by clustero-step where the kernel can do it (Linux 6.12). As root the steps keep uid 0, without capabilities.
 [[nodiscard]] Result<QStringList> sandboxCommand(const SandboxSpec &spec);
+
+/// Runs an empty sandbox, anew at each call. Errors: `no-bubblewrap`, `no-user-namespaces`. Waits for it.
+[[nodiscard]] Result<void> checkSandbox();
 
 /// Whether bubblewrap gave up only because something was unmounted beside it while it laid out the root (an engine removes a
 /// container): it reads the mount table first and then sets flags by path. The next try is likely to work.

@@ -25,6 +25,7 @@ constexpr Rule rules[] = {
     {"models/base", ""},
     {"models/pipeline", "models/base"},
     {"models/yaml", "models/base models/pipeline"},
+    {"models/starters", "models/base models/pipeline models/yaml"},
     {"models/events", "models/base"},
     {"models/triggers", "models/base models/pipeline models/events"},
     {"models/plan", "models/base models/pipeline"},

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void validateAsJson();
     void secretsComeFromStandardInput();
     void enginesTellWhatAnswered();
+    void initProposes();
+    void diagnosticsHaveNoSecrets();
 };
 
 void TestCommands::wrongCommandLines_data()
@@ -232,6 +234,73 @@ void TestCommands::enginesTellWhatAnswered()
     const Outcome one = (*m_clustero)({QStringLiteral("engines")});
     QCOMPARE(one.status, int(ExitPassed));
     QVERIFY(one.out.contains("unix:///y  (used)"));
+}
+
+void TestCommands::initProposes()
+{
+    const auto init = [this](const QStringList &words) { return (*m_clustero)(QStringList{QStringLiteral("init")} + words); };
+    const QByteArray before = goodFile;
+    QCOMPARE(init({}).status, int(ExitNoSuchThing)); // nothing but the pipeline file is there
+    m_clustero->writeFile(QStringLiteral("CMakeLists.txt"), "project(sums)\nenable_testing()\n");
+    const Outcome taken = init({});
+    QCOMPARE(taken.status, int(ExitBadInput));
+    QVERIFY(taken.err.contains("already"));
+    QFile kept(m_clustero->folder() + QStringLiteral("/.clustero.yaml"));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), before);
+    QVERIFY(kept.remove());
+    const Outcome printed = init({QStringLiteral("--print"), QStringLiteral("--host")});
+    QCOMPARE(printed.status, int(ExitPassed));
+    QVERIFY(printed.out.contains("cmd: [cmake, -S"));
+    QVERIFY(!QFile::exists(kept.fileName()));
+    QVERIFY(init({QStringLiteral("--list")}).out.contains("--from project"));
+    QCOMPARE(init({QStringLiteral("--from"), QStringLiteral("projekt")}).status, int(ExitNoSuchThing));
+    QCOMPARE(init({}).status, int(ExitPassed));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), printed.out);
+    QCOMPARE(init({QStringLiteral("nowhere")}).status, int(ExitNoSuchThing));
+}
+
+void TestCommands::diagnosticsHaveNoSecrets()
+{
+    const QByteArray secret = "corr\"ect horse\nbattery staple";
+    m_world->secrets = {{QStringLiteral("npm-token"), secret}, {QStringLiteral("short"), "q7z"}};
+    QVERIFY(QDir(m_clustero->folder()).mkpath(QStringLiteral("configuration")));
+    m_clustero->writeFile(QStringLiteral("configuration/clustero.ini"),
+                          "[runner]\nengine=tcp://me:hunter2@host:1?key=abc\nodd=battery staple\n");
+    m_clustero->writeFile(QStringLiteral("configuration/connections.json"),
+                          R"({"version": 1, "smee": [{"name": "n", "url": "https://smee.io/AbCdEf"}],
+                              "relays": [{"name": "office", "url": "https://relay.example.com", "channel": "ch4nnel"}]})");
+    const auto store = m_world->openStore();
+    QVERIFY(store);
+    Run run = m_world->run;
+    run.id = newRunId(QDateTime::currentDateTimeUtc());
+    run.createdAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(store->addRun(run));
+    run.state = State::Failed;
+    run.reason = QStringLiteral("sent Y29yciJlY3QgaG9yc2UKYmF0dGVyeSBzdGFwbGU= and ghp_0123456789abcdefghijABCDEFGHIJ");
+    run.strands[0].state = run.strands[0].steps[0].state = State::Failed;
+    run.strands[0].steps[0].exitCode = 7;
+    QVERIFY(store->updateRun(run) && store->updateStrand(run, 0) && store->updateStep(run, 0, 0));
+    const QString log = m_world->paths.logPath(run.id, QStringLiteral("build"), QStringLiteral("compile"));
+    QVERIFY(QDir().mkpath(QFileInfo(log).path()));
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("x").repeated(390) + " battery staple\nerror: q7z failed\nAuthorization: Bearer abcdefghijk\n");
+    file.close();
+
+    const Outcome told = (*m_clustero)({QStringLiteral("diagnostics")});
+    QCOMPARE(told.status, int(ExitPassed));
+    for (const char *hidden :
+         {"battery", "staple", "hunter2", "key=abc", "AbCdEf", "ch4nnel", "Y29ycg", "Y29yciJl", "ghp_", "q7z", "abcdefghijk"})
+        QVERIFY2(!told.out.contains(hidden), told.out.constData());
+    for (const char *shown : {"Clustero: ", "relay at https://relay.example.com", "smee channel at https://smee.io", "exit 7",
+                              "error: [removed] failed", "Build #1: failed", "runner/engine: tcp://[removed]@host:1"})
+        QVERIFY2(told.out.contains(shown), qPrintable(QString::fromUtf8(shown) + u'\n' + QString::fromUtf8(told.out)));
+    QCOMPARE((*m_clustero)({QStringLiteral("diagnostics"), QStringLiteral("report.txt")}).status, int(ExitPassed));
+    QCOMPARE((*m_clustero)({QStringLiteral("diagnostics"), QStringLiteral("report.txt")}).status, int(ExitBadInput));
+    QCOMPARE(QFile(m_clustero->folder() + QStringLiteral("/report.txt")).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
