@@ -121,6 +121,8 @@ void Desktop::goOn()
     connectNotices();
     m_services.begin();
     obey(m_request);
+    if (m_request.targets.isEmpty() && m_request.run.isEmpty() && m_request.noticeAction.isEmpty())
+        m_window.offerSetup();
     static_cast<void>(m_service->claim());
 }
 

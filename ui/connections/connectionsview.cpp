@@ -32,6 +32,7 @@ ConnectionsView::ConnectionsView(ConnectionSource &source, QWidget *parent)
                          "from a GitHub App of your own, in milliseconds by way of a relay, or by asking GitHub every minute."));
     empty->addAction(tr("Connect GitHub…"), [this] { connectGithub(); });
     empty->addAction(tr("Subscribe to a relay…"), [this] { subscribe(); });
+    empty->addAction(tr("Set up step by step"), [this] { Q_EMIT setUpWanted(); });
     m_stack->addWidget(makeList());
     m_stack->addWidget(empty);
     m_problem->hide();
@@ -40,6 +41,19 @@ ConnectionsView::ConnectionsView(ConnectionSource &source, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
+    connect(&source, &ConnectionSource::changed, this, &ConnectionsView::refresh);
+    refresh();
+}
+
+ConnectionsView::ConnectionsView(ConnectionSource &source, const QStringList &kinds, QWidget *parent)
+    : QWidget(parent), m_source(source), m_kinds(kinds), m_problem(new MessageBar)
+{
+    m_problem->hide();
+    m_list = new QVBoxLayout(this);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(10);
+    m_list->addWidget(m_problem);
+    m_list->addStretch();
     connect(&source, &ConnectionSource::changed, this, &ConnectionsView::refresh);
     refresh();
 }
@@ -55,6 +69,10 @@ QWidget *ConnectionsView::makeList()
     top->addWidget(github);
     top->addWidget(relay);
     top->addStretch();
+    auto *setUp = new QPushButton(tr("Set up…"));
+    setUp->setToolTip(tr("Step by step: what this machine has, GitHub, events, a first run"));
+    connect(setUp, &QPushButton::clicked, this, &ConnectionsView::setUpWanted);
+    top->addWidget(setUp);
     auto *content = new QWidget;
     content->setMaximumWidth(widestCard);
     m_list = new QVBoxLayout(content);
@@ -76,7 +94,9 @@ QWidget *ConnectionsView::makeList()
 
 void ConnectionsView::refresh()
 {
-    const QList<ConnectionLine> lines = m_source.lines();
+    QList<ConnectionLine> lines = m_source.lines();
+    if (!m_kinds.isEmpty())
+        lines.removeIf([this](const ConnectionLine &line) { return !m_kinds.contains(line.kind); });
     QStringList keys, there;
     for (const ConnectionLine &line : lines)
         keys += line.key;
@@ -90,7 +110,8 @@ void ConnectionsView::refresh()
         for (qsizetype i = 0; i < lines.size(); ++i)
             m_cards[i]->setLine(lines[i]);
     }
-    m_stack->setCurrentIndex(lines.isEmpty() ? 1 : 0);
+    if (m_stack)
+        m_stack->setCurrentIndex(lines.isEmpty() ? 1 : 0);
     const QStringList problems = m_source.problems();
     if (problems.isEmpty())
         m_problem->hide();

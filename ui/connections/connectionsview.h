@@ -3,6 +3,7 @@
 
 #include "ui/connections/connectionsource.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QStackedWidget;
@@ -20,10 +21,15 @@ class ConnectionsView : public QWidget
 public:
     /// The source has to live longer.
     explicit ConnectionsView(ConnectionSource &source, QWidget *parent = nullptr);
+    /// Only the cards of these kinds, as a part of something else.
+    ConnectionsView(ConnectionSource &source, const QStringList &kinds, QWidget *parent = nullptr);
 
     void connectGithub();
     void subscribe();
     [[nodiscard]] QList<ConnectionCard *> cards() const { return m_cards; }
+
+Q_SIGNALS:
+    void setUpWanted();
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -35,7 +41,8 @@ private:
     void renewSecret(ConnectionCard *card);
 
     ConnectionSource &m_source;
-    QStackedWidget *m_stack;
+    QStringList m_kinds;               ///< that are shown; empty: all
+    QStackedWidget *m_stack = nullptr; ///< null: a part of something else
     MessageBar *m_problem;
     QVBoxLayout *m_list = nullptr;
     QList<ConnectionCard *> m_cards;

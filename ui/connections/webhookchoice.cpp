@@ -19,7 +19,7 @@ const auto ownAddress = QStringLiteral("own");
 
 } // namespace
 
-WebhookChoice::WebhookChoice(ConnectionSource &source, QWidget *parent)
+WebhookChoice::WebhookChoice(ConnectionSource &source, Use use, QWidget *parent)
     : QWidget(parent),
       m_source(source),
       m_way(new QComboBox),
@@ -66,6 +66,11 @@ WebhookChoice::WebhookChoice(ConnectionSource &source, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_way);
     layout->addWidget(m_own);
+    if (use == Use::Trying) {
+        m_way->setCurrentIndex(m_way->findData(ownAddress));
+        m_way->hide();
+        setFocusProxy(m_address);
+    }
     connect(m_way, &QComboBox::currentIndexChanged, this, &WebhookChoice::check);
     connect(m_address, &QLineEdit::textChanged, this, &WebhookChoice::check);
     check();

@@ -18,7 +18,9 @@ class WebhookChoice : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WebhookChoice(ConnectionSource &source, QWidget *parent = nullptr);
+    enum class Use { Choosing, Trying }; ///< Trying: only an address of the person's own
+
+    explicit WebhookChoice(ConnectionSource &source, Use use = Use::Choosing, QWidget *parent = nullptr);
 
     [[nodiscard]] QUrl webhook() const; ///< empty: GitHub is asked
     /// Key of the connection that an address of the person's own leads to; empty: it is a channel's.

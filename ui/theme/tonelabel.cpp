@@ -11,6 +11,7 @@ ToneLabel::ToneLabel(Tone tone, const QString &text, QWidget *parent) : QLabel(t
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // that of the tone, also on a surface whose text has another role
     if (tone == Tone::Heading) {
         QFont heading = font();
         heading.setWeight(QFont::DemiBold);

@@ -13,6 +13,7 @@ ConnectionsPage::ConnectionsPage(SessionConnections &connections, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    connect(m_view, &ConnectionsView::setUpWanted, this, &ConnectionsPage::setUpWanted);
 }
 
 QIcon ConnectionsPage::icon() const

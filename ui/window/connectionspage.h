@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QIcon icon() const override;
     void focusContent() override;
 
+Q_SIGNALS:
+    void setUpWanted();
+
 private:
     ConnectionsView *m_view;
 };

@@ -17,6 +17,7 @@
 #include "ui/window/projects.h"
 #include "ui/window/runspage.h"
 #include "ui/window/sessionconnections.h"
+#include "ui/window/sessionsetup.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/starred.h"
 
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
       m_board(board),
       m_projects(new Projects(services, board, this)),
       m_connections(new SessionConnections(services, this)),
+      m_setup(new SessionSetup(services, this)),
       m_sidebar(new Sidebar(m_projects->model())),
       m_tabs(new QTabWidget),
       m_inspector(new Inspector),
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     welcome->addAction(tr("New pipeline…"), [this] { newPipeline({}); });
     welcome->addAction(tr("Open pipeline file…"), [this] { chooseFile(); });
     welcome->addAction(tr("Try the sample"), [this] { trySample(); });
+    welcome->addAction(tr("Set up step by step"), [this] { openPlace(id("setup")); });
     m_welcome = welcome;
 
     auto *centre = new QWidget;
@@ -246,7 +249,11 @@ void MainWindow::openPlace(const QString &key)
     } else if (key == QLatin1String("chains")) {
         page = makeChainPage();
     } else if (key == QLatin1String("connections")) {
-        page = new ConnectionsPage(*m_connections);
+        auto *connections = new ConnectionsPage(*m_connections);
+        connect(connections, &ConnectionsPage::setUpWanted, this, [this] { openPlace(id("setup")); });
+        page = connections;
+    } else if (key == QLatin1String("setup")) {
+        page = makeSetupPage();
     }
     if (page) {
         addPage(page);

@@ -18,6 +18,7 @@ class CommandPalette;
 class MessageBar;
 class Projects;
 class SessionConnections;
+class SessionSetup;
 class Sidebar;
 
 /// The window: side bar, tabs, inspector and panel, and every command.
@@ -33,7 +34,7 @@ public:
     PipelinePage *openPipeline(const QString &file, bool inNewTab = false);
     /// At its earliest failure, if it has one.
     void openRun(const RunId &id, bool inNewTab = false);
-    void openPlace(const QString &key); ///< "runs", "chains", "inbox", "connections"
+    void openPlace(const QString &key); ///< "runs", "chains", "inbox", "connections", "setup"
     /// The map of chains, at a pipeline; with a run: the runs of its chain.
     void openChain(const QString &file, const RunId &run = {});
     /// Opens the file and starts a run of it.
@@ -44,6 +45,8 @@ public:
     void showSettings();
     void showFailure(const QString &title, const QString &sentence);
     void restoreSession();
+    /// Opens the set-up where this window has never been open before and nothing else is.
+    void offerSetup();
 
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] PipelinePage *currentPipeline() const;
@@ -89,6 +92,7 @@ private:
                  const std::function<void()> &act);
     void addPage(Page *page);
     [[nodiscard]] Page *makeChainPage();
+    [[nodiscard]] Page *makeSetupPage();
     [[nodiscard]] QList<PipelinePage *> unsavedPages() const;
     void settle(const QList<PipelinePage *> &pages, const std::function<void()> &goOn);
     void saveAll(QList<PipelinePage *> pages, const std::function<void()> &goOn);
@@ -134,6 +138,7 @@ private:
     const Inbox *m_inbox = &m_noInbox;
     Projects *m_projects;
     SessionConnections *m_connections;
+    SessionSetup *m_setup;
     Sidebar *m_sidebar;
     QTabWidget *m_tabs;
     QWidget *m_welcome;
@@ -155,6 +160,7 @@ private:
     int m_at = -1; ///< in the history
     bool m_isTravelling = false;
     bool m_isRestoring = false;
+    bool m_isFirstStart = false;
     bool m_isPainted = false;
 };
 

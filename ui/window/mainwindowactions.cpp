@@ -6,6 +6,7 @@
 #include "ui/theme/messagebar.h"
 #include "ui/theme/stateglyph.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/diagnosticsdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/manualdialog.h"
 #include "ui/window/newpipelinedialog.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int runsInPalette = 2000;
 constexpr int recentShown = 12;
+constexpr int errorsInDiagnostics = 40;
 
 } // namespace
 
@@ -227,6 +229,12 @@ void MainWindow::makeHelpMenu()
     add(help, id("manual"), tr("&Manual"), id("help"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showManual(); });
     QAction *keys = add(help, id("shortcuts"), tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
     keys->setShortcuts({keys->shortcut(), QKeySequence(Qt::Key_Question)});
+    add(help, id("setup"), tr("&Set up step by step"), id("play"), {}, [this] { openPlace(id("setup")); });
+    add(help, id("diagnostics"), tr("&Diagnostics…"), id("report"), {}, [this] {
+        auto *dialog = new DiagnosticsDialog(m_services, m_panel->written(errorsInDiagnostics), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     add(help, id("about"), tr("&About Clustero"), id("info"), {}, [this] { showAbout(); });
 
     auto *corner = new QWidget;

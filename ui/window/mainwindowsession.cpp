@@ -4,6 +4,9 @@
 #include "ui/window/chainpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/projects.h"
+#include "ui/window/sessionconnections.h"
+#include "ui/window/sessionsetup.h"
+#include "ui/window/setuppage.h"
 
 #include <QAction>
 #include <QCryptographicHash>
@@ -24,6 +27,7 @@ const settings::Setting<int> frontTab{"window/front", 0, settings::Scope::State}
 const settings::Setting<bool> showsSidebar{"window/sidebar", true, settings::Scope::State};
 const settings::Setting<bool> showsInspector{"window/inspector", true, settings::Scope::State};
 const settings::Setting<bool> showsPanel{"window/panel", true, settings::Scope::State};
+const settings::Setting<bool> setupOffered{"setup/offered", false, settings::Scope::State};
 const settings::Setting<bool> showsPanelForFiles{"window/panelForFiles", false, settings::Scope::State};
 
 } // namespace
@@ -59,6 +63,35 @@ void MainWindow::openChain(const QString &file, const RunId &run)
     openPlace(id("chains"));
     if (auto *chains = qobject_cast<ChainPage *>(m_tabs->currentWidget()))
         chains->showPipeline(file, run);
+}
+
+// The set-up
+
+void MainWindow::offerSetup()
+{
+    if (m_isFirstStart && m_tabs->count() == 0)
+        openPlace(id("setup"));
+    m_isFirstStart = false;
+    setupOffered.set(true);
+}
+
+Page *MainWindow::makeSetupPage()
+{
+    const QString file = currentPipeline() ? currentPipeline()->file() : QString();
+    auto *page = new SetupPage(*m_setup, *m_connections, file.isEmpty() ? m_projects->recent().value(0) : folderOfPipeline(file));
+    WelcomeView &view = page->view();
+    const auto close = [this, page] { closeTab(m_tabs->indexOf(page)); };
+    connect(&view, &WelcomeView::skipped, this, close);
+    connect(&view, &WelcomeView::sampleWanted, this, &MainWindow::trySample);
+    connect(&view, &WelcomeView::starterWanted, this, &MainWindow::newPipeline);
+    connect(
+        &view, &WelcomeView::runWanted, this,
+        [this, close](const QString &written) {
+            close();
+            runFile(written);
+        },
+        Qt::QueuedConnection); // the page goes with its tab
+    return page;
 }
 
 // Going back and forward
@@ -136,6 +169,7 @@ void MainWindow::restoreSession()
     const QSettings store(settings::file(settings::Scope::State), QSettings::IniFormat);
     restoreGeometry(store.value(QStringLiteral("window/%1/geometry").arg(screensKey())).toByteArray());
     restoreState(store.value(QStringLiteral("window/%1/state").arg(screensKey())).toByteArray(), stateVersion);
+    m_isFirstStart = !store.contains(QString::fromLatin1(showsSidebar.key)) && !setupOffered.get();
     m_isRestoring = true;
     m_actions.value(QStringLiteral("sidebar"))->setChecked(showsSidebar.get());
     m_actions.value(QStringLiteral("inspector"))->setChecked(showsInspector.get());

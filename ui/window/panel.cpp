@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTime>
 
 namespace clustero {
@@ -81,6 +82,17 @@ void Panel::showTab(Tab tab)
 void Panel::setProblemCount(int count)
 {
     setTabText(Problems, count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+}
+
+QStringList Panel::written(int most) const
+{
+    QStringList lines;
+    QTextBlock block = m_output->document()->lastBlock();
+    for (; block.isValid() && lines.size() < most; block = block.previous()) {
+        if (!block.text().isEmpty())
+            lines.prepend(block.text());
+    }
+    return lines;
 }
 
 void Panel::write(const QString &line)

@@ -25,6 +25,8 @@ public:
     void setProblemCount(int count);
     /// A line about what Clustero itself does, with the time; the last 2,000 are kept.
     void write(const QString &line);
+    /// What was written last, the newest at the end.
+    [[nodiscard]] QStringList written(int most) const;
     void focusContent();
 
 private:

@@ -67,6 +67,7 @@ Driver::Driver() : m_environment(QProcessEnvironment::systemEnvironment())
     m_environment.insert(QStringLiteral("CLUSTERO_CACHE_DIR"), folder() + QStringLiteral("/cache"));
     m_environment.insert(QStringLiteral("CLUSTERO_CONFIG_DIR"), folder() + QStringLiteral("/config"));
     m_environment.remove(QStringLiteral("QT_SCALE_FACTOR"));
+    write(stateFile(), "[setup]\noffered=true\n"); // no longer the very first start
 }
 
 Driver::~Driver()

@@ -24,6 +24,8 @@ public:
     /// Writes the pipeline file of a project; the project's folder.
     QString project(const QString &name, const QByteArray &pipeline) const;
     void writeSettings(const QByteArray &ini) const;
+    /// Where the window remembers how it was left. Without this file it starts as if for the very first time.
+    [[nodiscard]] QString stateFile() const { return folder() + QStringLiteral("/config/state.ini"); }
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     [[nodiscard]] static QString windowProgram();

@@ -84,6 +84,8 @@ void AccessibilityTest::everyControlHasANameAndARole_data()
         QTest::newRow(qPrintable(u"settings, "_s + tab)) << QStringList{u"ctrl+comma"_s} << QString() << u"page tab"_s << tab;
     QTest::newRow("runs") << none << u"Go: Runs"_s << u"text"_s << u"Filter runs"_s;
     QTest::newRow("inbox") << none << u"Go: Inbox"_s << u"page tab"_s << u"Inbox*"_s;
+    QTest::newRow("set-up") << none << u"Help: Set up step by step"_s << u"list"_s << u"Steps of the set-up"_s;
+    QTest::newRow("diagnostics") << none << u"Help: Diagnostics"_s << u"dialog"_s << u"Diagnostics*"_s;
     QTest::newRow("connections") << none << u"Go: Connections"_s << u"page tab"_s << u"Connections"_s;
 }
 

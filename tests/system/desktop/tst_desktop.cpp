@@ -3,6 +3,7 @@
 #include "tests/system/desktop/pipelines.h"
 #include "tests/system/desktop/traymenu.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void helpNeedsNoDisplay();
     void twiceAsLarge();
     void comesBackAsItWas();
+    void firstStartLeadsToAGreenRun();
 
 private:
     bool awaitRun(const QString &title);
@@ -448,6 +450,51 @@ void DesktopTest::comesBackAsItWas()
             tabs << node.name;
     }
     QCOMPARE(tabs, (QStringList{u"shop"_s, u"site #1"_s, u"Runs"_s}));
+}
+
+/// From an empty machine: the set-up opens by itself, proposes a pipeline for a project that has none, and runs it.
+void DesktopTest::firstStartLeadsToAGreenRun()
+{
+    QVERIFY(QFile::remove(m_driver->stateFile()));
+    const QString project = m_driver->folder() + u"/sums"_s;
+    QVERIFY(QDir().mkpath(project + u"/tests"_s));
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(project + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write(u"setup.py"_s, "from setuptools import setup\n"));
+    QVERIFY(write(u"tests/__init__.py"_s, {}));
+    QVERIFY(write(u"tests/test_sums.py"_s,
+                  "import unittest\n\nclass Sums(unittest.TestCase):\n    def test_sum(self):\n        self.assertEqual(1 + 1, 2)\n"));
+    QVERIFY(m_driver->start());
+    QVERIFY(m_driver->await(u"page tab"_s, u"Set up"_s));
+    QVERIFY(m_driver->await({}, u"Sandbox for steps on this machine: found"_s));
+    QVERIFY(m_driver->await({}, u"Git: *"_s));
+    QVERIFY(m_driver->press(u"push button"_s, u"Next"_s));
+    QVERIFY(m_driver->await(u"label"_s, u"Step 2 of *"_s));
+
+    // Left here, it goes on here.
+    m_driver->keys({u"ctrl+q"_s});
+    QVERIFY(Driver::waitFor([this] { return m_driver->windowProcesses().isEmpty(); }));
+    QVERIFY(m_driver->start());
+    QVERIFY(m_driver->await(u"label"_s, u"Step 2 of *"_s));
+    QVERIFY(m_driver->press(u"push button"_s, u"Next"_s));
+    QVERIFY(m_driver->await(u"label"_s, u"How events reach this machine"_s));
+    while (!m_driver->find(u"push button"_s, u"Write and run"_s)) {
+        QVERIFY(m_driver->press(u"push button"_s, u"Next"_s));
+        QVERIFY(Driver::waitFor([this] { return !m_driver->find(u"label"_s, u"How events reach this machine"_s); }));
+    }
+    QVERIFY(m_driver->clickOn(u"text"_s, u"Folder of your project"_s));
+    m_driver->type(project);
+    QTRY_VERIFY(m_driver->textOf(u"text"_s, u"The proposed pipeline file"_s).contains(u"unittest"));
+    QVERIFY(!QFile::exists(project + u"/.clustero.yaml"_s));
+    QVERIFY(Driver::waitFor([this] { return m_driver->find(u"push button"_s, u"Write and run"_s)->is(Accessible::Sensitive); }));
+    QVERIFY(m_driver->press(u"push button"_s, u"Write and run"_s));
+    QVERIFY(awaitRun(u"sums #1"_s));
+    QVERIFY(m_driver->await(u"list item"_s, u"test, strand, after syntax, 1 step, passed*"_s));
+    QVERIFY(m_driver->await({}, u"sums, #1 passed"_s));
+    QVERIFY(QFile::exists(project + u"/.clustero.yaml"_s));
+    QVERIFY(!m_driver->find(u"page tab"_s, u"Set up"_s));
 }
 
 } // namespace clustero
