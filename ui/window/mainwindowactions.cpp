@@ -226,7 +226,7 @@ void MainWindow::makeRunMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, id("manual"), tr("&Manual"), id("help"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showManual(); });
+    add(help, id("manual"), tr("&Manual"), id("help"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { showManual(); });
     QAction *keys = add(help, id("shortcuts"), tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
     keys->setShortcuts({keys->shortcut(), QKeySequence(Qt::Key_Question)});
     add(help, id("setup"), tr("&Set up step by step"), id("play"), {}, [this] { openPlace(id("setup")); });

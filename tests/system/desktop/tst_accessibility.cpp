@@ -79,6 +79,7 @@ void AccessibilityTest::everyControlHasANameAndARole_data()
     QTest::newRow("outline") << none << u"View: Graph or outline"_s << u"tree"_s << u"Outline"_s;
     QTest::newRow("palette") << QStringList{u"ctrl+k"_s} << QString() << u"text"_s << u"Search everything"_s;
     QTest::newRow("shortcuts") << QStringList{u"F1"_s} << QString() << u"dialog"_s << u"Keyboard shortcuts*"_s;
+    QTest::newRow("manual") << QStringList{u"shift+F1"_s} << QString() << u"list"_s << u"Topics"_s;
     QTest::newRow("run dialog") << none << u"Run: Run with parameters"_s << u"dialog"_s << u"Run*"_s;
     for (const auto &tab : {u"Window"_s, u"Running"_s, u"Storage"_s, u"Notifications"_s, u"Shortcuts"_s})
         QTest::newRow(qPrintable(u"settings, "_s + tab)) << QStringList{u"ctrl+comma"_s} << QString() << u"page tab"_s << tab;

@@ -253,6 +253,11 @@ void Screenshots::views()
     take(u"run-dialog"_s);
     m_driver->keys({u"Escape"_s});
     QVERIFY(awaitTitle(u"release"_s));
+    m_driver->keys({u"shift+F1"_s});
+    QVERIFY(awaitTitle(u"Manual"_s));
+    take(u"manual"_s);
+    m_driver->keys({u"Escape"_s});
+    QVERIFY(awaitTitle(u"release"_s));
     m_driver->keys({u"ctrl+comma"_s});
     QVERIFY(awaitTitle(u"Settings"_s));
     take(u"settings"_s);
