@@ -57,6 +57,7 @@ void shapeCode(QTextCursor cursor, const QTextBlock &block, const Tokens &tokens
     cursor.mergeBlockFormat(format);
     QTextCharFormat text;
     text.setFontFamilies({monospaceFont().family()});
+    text.setFontKerning(false); // which keeps ligatures away, too
     cursor.select(QTextCursor::BlockUnderCursor);
     cursor.mergeCharFormat(text);
 }
@@ -73,6 +74,7 @@ void shapeInline(QTextDocument &document, const Tokens &tokens)
     }
     QTextCharFormat text;
     text.setFontFamilies({monospaceFont().family()});
+    text.setFontKerning(false); // which keeps ligatures away, too
     text.setBackground(tokens.neutralSoft);
     QTextCursor cursor(&document);
     for (const auto &[from, to] : places) {

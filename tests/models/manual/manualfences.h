@@ -17,6 +17,7 @@ namespace clustero {
 ///   text output        its lines are found in the output of the block before, in this order; … stands for anything
 ///   yaml               a pipeline file, or a part of one from its top; `clustero validate` finds no error
 ///   yaml trigger-type  a trigger type
+///   yaml other         neither
 ///   … file=NAME        written to this file in the topic's folder before what follows is run (~ is the home folder)
 struct ManualFence
 {
