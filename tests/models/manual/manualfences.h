@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +18,8 @@ namespace clustero {
 ///   text output        its lines are found in the output of the block before, in this order; … stands for anything
 ///   yaml               a pipeline file, or a part of one from its top; `clustero validate` finds no error
 ///   yaml trigger-type  a trigger type
-///   yaml other         neither
+///   yaml relay         a configuration of the relay
+///   yaml other         nothing of Clustero
 ///   … file=NAME        written to this file in the topic's folder before what follows is run (~ is the home folder)
 struct ManualFence
 {
@@ -61,6 +63,23 @@ inline QList<ManualFence> fencesOf(const QString &markdown)
         }
     }
     return fences;
+}
+
+/// Whether it is a pipeline file, or a part of one.
+inline bool isPipeline(const ManualFence &fence)
+{
+    return fence.language == QLatin1String("yaml") && fence.words.isEmpty();
+}
+
+/// A part of a pipeline file, made whole.
+inline QString completedPipeline(const QString &yaml)
+{
+    QString text = yaml;
+    if (!text.contains(QRegularExpression(QStringLiteral("^version:"), QRegularExpression::MultilineOption)))
+        text.prepend(QStringLiteral("version: 1\n"));
+    if (!text.contains(QRegularExpression(QStringLiteral("^(strands|source):"), QRegularExpression::MultilineOption)))
+        text += QStringLiteral("strands: [{name: all, steps: [{type: host, cmd: ['true']}]}]\n");
+    return text;
 }
 
 } // namespace clustero

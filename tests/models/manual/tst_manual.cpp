@@ -32,17 +32,6 @@ QString fileOf(const QString &topic)
     return QStringLiteral("docs/%1.md").arg(topic);
 }
 
-/// A part of a file, made whole.
-QByteArray completed(const QString &yaml)
-{
-    QString text = yaml;
-    if (!text.contains(QRegularExpression(QStringLiteral("^version:"), QRegularExpression::MultilineOption)))
-        text.prepend(QStringLiteral("version: 1\n"));
-    if (!text.contains(QRegularExpression(QStringLiteral("^(strands|source):"), QRegularExpression::MultilineOption)))
-        text += QStringLiteral("strands: [{name: all, steps: [{type: host, cmd: ['true']}]}]\n");
-    return text.toUtf8();
-}
-
 } // namespace
 
 /// The manual: its files, what is generated in them, its links, and what its blocks of code say.
@@ -129,8 +118,8 @@ private Q_SLOTS:
     void blocksAreKnown()
     {
         QFETCH(const QString, topic);
-        const QStringList known{QStringLiteral("output"), QStringLiteral("engine"), QStringLiteral("keychain"),
-                                QStringLiteral("trigger-type"), QStringLiteral("other")};
+        const QStringList known{QStringLiteral("output"),       QStringLiteral("engine"), QStringLiteral("keychain"),
+                                QStringLiteral("trigger-type"), QStringLiteral("other"),  QStringLiteral("relay")};
         for (const ManualFence &fence : fencesOf(read(fileOf(topic)))) {
             const QString place = QStringLiteral("line %1").arg(fence.line);
             QVERIFY2(!fence.language.isEmpty(), qPrintable(place));
@@ -153,14 +142,12 @@ private Q_SLOTS:
         QFETCH(const QString, topic);
         ThreadExpressionWatchdog watchdog;
         for (const ManualFence &fence : fencesOf(read(fileOf(topic)))) {
-            if (fence.language != QLatin1String("yaml") || fence.words.contains(QStringLiteral("other")))
-                continue;
             QList<Diagnostic> found;
             if (fence.words.contains(QStringLiteral("trigger-type"))) {
                 const TriggerTypeReading reading = readTriggerType(fence.text.toUtf8(), topic);
                 found = reading.diagnostics + checkTriggerExpressions(reading.type, watchdog);
-            } else {
-                found = readPipeline(completed(fence.text), topic).diagnostics;
+            } else if (isPipeline(fence)) {
+                found = readPipeline(completedPipeline(fence.text).toUtf8(), topic).diagnostics;
             }
             QStringList lines;
             for (const Diagnostic &diagnostic : std::as_const(found))

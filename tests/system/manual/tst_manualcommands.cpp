@@ -71,6 +71,23 @@ public:
         write(target, text.toUtf8());
     }
 
+    /// The program's own word on the pipeline or configuration of a block; empty: it is right.
+    QString check(const ManualFence &fence) const
+    {
+        ManualFence command;
+        QString output;
+        if (isPipeline(fence)) {
+            keepFile(QStringLiteral("block.yaml"), completedPipeline(fence.text));
+            command.text = QStringLiteral("clustero validate block.yaml");
+        } else if (fence.words.contains(QStringLiteral("relay"))) {
+            write(path(QStringLiteral("block.yaml")), fence.text.toUtf8() + "store: " + path(QStringLiteral("relay")).toUtf8() + '\n');
+            command.text = QStringLiteral(CLUSTERO_RELAY " channel list --config ../block.yaml");
+        } else {
+            return {};
+        }
+        return run(command, output);
+    }
+
     /// Output and errors in the order in which they came. Empty sentence: it ended as it had to.
     QString run(const ManualFence &fence, QString &output) const
     {
@@ -191,6 +208,8 @@ private Q_SLOTS:
             const QString place = QStringLiteral("Block of line %1: ").arg(fence.line);
             if (fence.keys.contains(QStringLiteral("file")))
                 reader.keepFile(fence.keys.value(QStringLiteral("file")), fence.text);
+            const QString wrong = reader.check(fence);
+            QVERIFY2(wrong.isEmpty(), qPrintable(place + wrong));
             const bool isRun = fence.language == QLatin1String("sh");
             if (isRun)
                 wasRun = !isForAnother(fence);
