@@ -21,7 +21,7 @@ QStringList slackActions()
 }
 
 template<typename Value>
-QString namesOf(const QSet<Value> &values, const QList<Value> &order)
+QString listedNames(const QSet<Value> &values, const QList<Value> &order)
 {
     QStringList names;
     for (const Value value : order) {
@@ -220,14 +220,15 @@ private:
                 context.out.line(QStringLiteral("  %1  owner, may do everything").arg(padded(owner, 12)));
             for (const ChatPerson &person : team->people) {
                 context.out.line(QStringLiteral("  %1  may %2: %3")
-                                     .arg(padded(person.who, 12), namesOf(person.may, {ChatRight::See, ChatRight::Run, ChatRight::Approve}),
+                                     .arg(padded(person.who, 12),
+                                          listedNames(person.may, {ChatRight::See, ChatRight::Run, ChatRight::Approve}),
                                           printable(person.pipelines.join(QLatin1String(", ")))));
             }
             for (const ChatChannel &channel : team->channels) {
                 context.out.line(QStringLiteral("  %1  is told %2: %3")
                                      .arg(padded(channel.channel, 12),
-                                          namesOf(channel.news, {ChatNews::Started, ChatNews::Failed, ChatNews::StillFailing,
-                                                                 ChatNews::Fixed, ChatNews::Passed, ChatNews::Waiting}),
+                                          listedNames(channel.news, {ChatNews::Started, ChatNews::Failed, ChatNews::StillFailing,
+                                                                     ChatNews::Fixed, ChatNews::Passed, ChatNews::Waiting}),
                                           printable(channel.pipelines.join(QLatin1String(", ")))));
             }
         }

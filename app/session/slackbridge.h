@@ -21,7 +21,7 @@ public:
 
     void take(const SlackEnvelope &envelope) { m_chat.take(envelope); }
     /// A workspace can be reached (again).
-    void wake() { m_reporter.wake(); }
+    void wake() { m_reporter.retry(); }
 
     [[nodiscard]] SlackReporter &reporter() { return m_reporter; }
     [[nodiscard]] ChatService &chat() { return m_chat; }
@@ -51,7 +51,7 @@ private:
     ChatService m_chat;
     QTimer m_catchUp; ///< runs of other processes
     QTimer m_soon;
-    QSet<QString> m_seen; ///< runs that ended at the mark's time
+    QSet<QString> m_seen; ///< runs of which it is known that their end was told, or was no news
     Result<ChatSettings> m_settings = ChatSettings();
     QDateTime m_settingsChanged;
     qint64 m_settingsSize = -1;

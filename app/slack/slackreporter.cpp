@@ -146,6 +146,17 @@ void SlackReporter::wake()
     m_timer.start(0);
 }
 
+void SlackReporter::retry()
+{
+    for (SlackMessageRow &row : m_store.toSend(mostRows).value_or(QList<SlackMessageRow>())) {
+        if (row.attempts == 0 || !row.nextAt.isValid() || m_busy.contains(laneOf(row)))
+            continue;
+        row.nextAt = {};
+        static_cast<void>(m_store.note(row));
+    }
+    wake();
+}
+
 void SlackReporter::flush()
 {
     const QList<SlackMessageRow> rows = m_store.toSend(mostRows).value_or(QList<SlackMessageRow>());

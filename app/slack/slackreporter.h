@@ -43,8 +43,10 @@ public:
     [[nodiscard]] Result<void> want(const QString &subject, const SlackPlace &place, const WantedMessage &wanted);
     /// The same for every place where the subject is shown already.
     [[nodiscard]] Result<void> wantEverywhere(const QString &subject, const QJsonObject &message, const QJsonObject &details, bool isFinal);
-    /// Tries at once what waits: at the start, when Slack can be reached again, and when the machine woke up.
+    /// Sends what may be sent now.
     void wake();
+    /// Tries at once what failed and waits: Slack can be reached again.
+    void retry();
 
 Q_SIGNALS:
     void sent(const QString &subject, const QString &channel);
