@@ -83,7 +83,7 @@ private:
     Word m_word;
 };
 
-int widthOf(const QList<Word> &words)
+int widthOfWords(const QList<Word> &words)
 {
     return std::accumulate(words.begin(), words.end(), static_cast<int>(std::max<qsizetype>(0, words.size() - 1)),
                            [](int sum, const Word &word) { return sum + word.width; });
@@ -112,10 +112,10 @@ QString joined(const QList<Word> &words)
     return texts.join(u' ');
 }
 
-class Renderer
+class ManualRenderer
 {
 public:
-    explicit Renderer(const ManualStyle &style) : m_style(style), m_inline(style) {}
+    explicit ManualRenderer(const ManualStyle &style) : m_style(style), m_inline(style) {}
 
     QString render(const QString &markdown)
     {
@@ -254,7 +254,7 @@ private:
             int whole = displayWidth(titles.at(i));
             int least = whole;
             for (const QList<QList<Word>> &row : rows) {
-                whole = std::max(whole, widthOf(row.at(i)));
+                whole = std::max(whole, widthOfWords(row.at(i)));
                 for (const Word &word : row.at(i))
                     least = std::max(least, word.width);
             }
@@ -294,7 +294,7 @@ private:
                 const QList<Word> words = lines.at(i).value(y);
                 if (!words.isEmpty())
                     text += QString(missing, u' ') + joined(words);
-                missing = (words.isEmpty() ? missing : 0) + widths.at(i) - widthOf(words) + 2;
+                missing = (words.isEmpty() ? missing : 0) + widths.at(i) - widthOfWords(words) + 2;
             }
             m_text += text + u'\n';
         }
@@ -333,7 +333,7 @@ private:
 
 QString manualText(const QString &markdown, const ManualStyle &style)
 {
-    return Renderer(style).render(markdown);
+    return ManualRenderer(style).render(markdown);
 }
 
 } // namespace clustero
