@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/slackaccess.h"
 #include "app/cli/terminaltext.h"
 #include "app/events/listenerlock.h"
 #include "app/relay/connectionlist.h"
@@ -18,9 +19,9 @@ namespace clustero {
 namespace {
 
 /// A connection as the list shows it.
-struct ConnectionLine
+struct ListedConnection
 {
-    QString kind; ///< relay, smee, github
+    QString kind; ///< relay, smee, github, slack
     QString name;
     QString key;
     QString about;
@@ -28,18 +29,21 @@ struct ConnectionLine
     std::optional<ReceiverState> state = {};
 };
 
-QList<ConnectionLine> connectionLines(const Connections &connections)
+QList<ListedConnection> connectionLines(const Connections &connections)
 {
-    QList<ConnectionLine> lines;
+    QList<ListedConnection> lines;
     for (const RelayConnection &relay : connections.relays)
-        lines += ConnectionLine{QStringLiteral("relay"), relay.name, relay.key(), QStringLiteral("relay %1").arg(relay.url),
-                                webhookAddress(relay)};
+        lines += ListedConnection{QStringLiteral("relay"), relay.name, relay.key(), QStringLiteral("relay %1").arg(relay.url),
+                                  webhookAddress(relay)};
     for (const SmeeConnection &smee : connections.smee)
-        lines += ConnectionLine{QStringLiteral("smee"), smee.name, smee.key(), QStringLiteral("smee channel"), smee.url};
+        lines += ListedConnection{QStringLiteral("smee"), smee.name, smee.key(), QStringLiteral("smee channel"), smee.url};
     for (const GithubConnection &github : connections.github)
         lines +=
-            ConnectionLine{QStringLiteral("github"), github.name, QString::number(github.appId),
-                           QStringLiteral("GitHub App %1 (%2) at %3").arg(github.slug).arg(github.appId).arg(github.webUrl), QString()};
+            ListedConnection{QStringLiteral("github"), github.name, QString::number(github.appId),
+                             QStringLiteral("GitHub App %1 (%2) at %3").arg(github.slug).arg(github.appId).arg(github.webUrl), QString()};
+    for (const SlackConnection &slack : connections.slack)
+        lines += ListedConnection{QStringLiteral("slack"), slack.name, QStringLiteral("slack:") + slack.team,
+                                  QStringLiteral("Slack workspace %1 (%2)").arg(slack.workspace, slack.team), QString()};
     return lines;
 }
 
@@ -49,14 +53,17 @@ public:
     ConnectionsCommand()
     {
         name = QStringLiteral("connections");
-        summary = QStringLiteral("Show and change where events come from: list, add-relay, add-smee, remove, test");
+        summary = QStringLiteral("Show and change where events come from: list, add-relay, add-smee, add-slack, remove, test");
         details = QStringLiteral("`add-relay URL --channel ID` reads the channel's token from standard input; it is kept in the keychain.\n"
+                                 "`add-slack` reads the two tokens of a Slack App from standard input, one a line, and tries them first; "
+                                 "`renew-slack NAME` puts new ones in their place.\n"
                                  "`test` connects once and says what came. Exit status 1: one cannot be reached.");
-        arguments = {{.name = QStringLiteral("ACTION"),
-                      .kind = ArgumentSpec::Kind::Choice,
-                      .choices = {QStringLiteral("list"), QStringLiteral("add-relay"), QStringLiteral("add-smee"), QStringLiteral("remove"),
-                                  QStringLiteral("test")}},
-                     {.name = QStringLiteral("URL|NAME")}};
+        arguments = {
+            {.name = QStringLiteral("ACTION"),
+             .kind = ArgumentSpec::Kind::Choice,
+             .choices = {QStringLiteral("list"), QStringLiteral("add-relay"), QStringLiteral("add-smee"), QStringLiteral("add-slack"),
+                         QStringLiteral("renew-slack"), QStringLiteral("remove"), QStringLiteral("test")}},
+            {.name = QStringLiteral("URL|NAME")}};
         options = {
             {.name = QStringLiteral("channel"),
              .value = QStringLiteral("ID"),
@@ -79,13 +86,13 @@ public:
     int execute(Context &context, const Arguments &given) override
     {
         const QString action = given.positional.value(0, QStringLiteral("list"));
-        const bool needsMore = action.startsWith(QLatin1String("add-")) || action == QLatin1String("remove");
+        const bool takesName = action == QLatin1String("remove") || action == QLatin1String("renew-slack");
+        const bool needsMore = takesName || action == QLatin1String("add-relay") || action == QLatin1String("add-smee");
         const bool isList = action == QLatin1String("list");
         QString problem;
         if (needsMore && given.at(1).isEmpty())
-            problem =
-                QStringLiteral("`connections %1` needs %2.")
-                    .arg(action, action == QLatin1String("remove") ? QStringLiteral("the NAME of a connection") : QStringLiteral("a URL"));
+            problem = QStringLiteral("`connections %1` needs %2.")
+                          .arg(action, takesName ? QStringLiteral("the NAME of a connection") : QStringLiteral("a URL"));
         else if (isList && given.positional.size() > 1)
             problem = QStringLiteral("`connections list` takes no name.");
         else if (action == QLatin1String("add-relay") && !given.has(QStringLiteral("channel")))
@@ -99,11 +106,15 @@ public:
             return addRelay(context, given);
         if (action == QLatin1String("add-smee"))
             return addSmee(context, given);
-        if (action == QLatin1String("remove"))
-            return remove(context, given.at(1));
+        if (action == QLatin1String("add-slack"))
+            return addSlack(context, given.value(QStringLiteral("name")), given.at(1));
+        if (action == QLatin1String("renew-slack"))
+            return renewSlack(context, given.at(1));
         const Result<Connections> connections = readConnections(m_file);
         if (!connections)
             return complain(context, connections.error());
+        if (action == QLatin1String("remove"))
+            return remove(context, *connections, given.at(1));
         for (const QString &sentence : connections->problems)
             complain(context, sentence);
         if (isList)
@@ -114,19 +125,19 @@ public:
 private:
     static int list(Context &context, const Connections &connections, bool isJson)
     {
-        QList<ConnectionLine> lines = connectionLines(connections);
+        QList<ListedConnection> lines = connectionLines(connections);
         const bool isHeard = ListenerLock::isHeld(context.paths);
         if (isHeard) {
             if (const Result<ListenerStatus> status = readListenerStatus(listenerStatusFile(context.paths.data))) {
                 for (const ReceiverEntry &receiver : status->receivers) {
-                    for (ConnectionLine &line : lines) {
+                    for (ListedConnection &line : lines) {
                         if (line.key == receiver.key)
                             line.state = receiver.state;
                     }
                 }
             }
         }
-        for (const ConnectionLine &line : lines)
+        for (const ListedConnection &line : lines)
             context.out.write(isJson ? asJson(line) : asText(line, isHeard));
         if (lines.isEmpty() && !isJson)
             context.out.line(QStringLiteral("No connections. Add one with `clustero connections add-relay URL --channel ID`."));
@@ -135,7 +146,7 @@ private:
         return ExitPassed;
     }
 
-    static QByteArray asText(const ConnectionLine &line, bool isHeard)
+    static QByteArray asText(const ListedConnection &line, bool isHeard)
     {
         QString text = QStringLiteral("%1  %2\n").arg(printable(line.name), printable(line.about));
         if (!line.webhook.isEmpty())
@@ -147,7 +158,7 @@ private:
         return text.toUtf8();
     }
 
-    static QByteArray asJson(const ConnectionLine &line)
+    static QByteArray asJson(const ListedConnection &line)
     {
         QJsonObject json = line.state ? toJson(*line.state) : QJsonObject();
         json.insert(QStringLiteral("kind"), line.kind);
@@ -199,8 +210,10 @@ private:
         return ExitPassed;
     }
 
-    int remove(Context &context, const QString &wanted) const
+    int remove(Context &context, const Connections &connections, const QString &wanted) const
     {
+        if (const SlackConnection *slack = findSlack(connections, wanted))
+            return removeSlack(context, *slack);
         const std::unique_ptr<Session> session = openSession(context, false);
         if (!session)
             return ExitBroken;
@@ -217,7 +230,7 @@ private:
         if (!session)
             return ExitBroken;
         QStringList names;
-        for (const ConnectionLine &line : connectionLines(connections)) {
+        for (const ListedConnection &line : connectionLines(connections)) {
             const bool isWanted = wanted.isEmpty() ? line.kind != QLatin1String("github") : line.name == wanted || line.key == wanted;
             if (isWanted)
                 names += line.key;
@@ -226,7 +239,9 @@ private:
             names += wanted; // which is not there, and that is told
         bool isGood = true;
         for (const QString &key : std::as_const(names)) {
-            const Result<QString> finding = QCoro::waitFor(testConnection(m_file, session->secrets(), key));
+            const SlackConnection *slack = findSlack(connections, key);
+            const Result<QString> finding =
+                slack ? testSlack(context, *session, *slack) : QCoro::waitFor(testConnection(m_file, session->secrets(), key));
             if (!finding && finding.error().code == QLatin1String("no-connection"))
                 return complain(context, finding.error());
             isGood = isGood && finding;
@@ -242,7 +257,7 @@ private:
 
     static QString nameOf(const Connections &connections, const QString &key)
     {
-        for (const ConnectionLine &line : connectionLines(connections)) {
+        for (const ListedConnection &line : connectionLines(connections)) {
             if (line.key == key)
                 return line.name;
         }

@@ -123,6 +123,12 @@ bool WebSocketConnection::send(const QString &text)
     return m_isOpen && !m_hasEnded && m_socket->sendTextMessage(text) >= 0;
 }
 
+void WebSocketConnection::ping()
+{
+    if (m_isOpen && !m_hasEnded)
+        m_socket->ping();
+}
+
 void WebSocketConnection::probe()
 {
     if (!m_isOpen || m_hasEnded)

@@ -50,6 +50,8 @@ public:
     void open();
     /// False if it does not stand. What is sent waits in memory until the network takes it; callers send little.
     bool send(const QString &text);
+    /// Sends a ping; its answer is a sign of life.
+    void ping();
     /// Asks for a sign of life now; without one in the probe's time the connection ends.
     void probe();
     /// Closes it; nothing is told any more. Also from one of its signals, where it must not be destroyed.

@@ -209,6 +209,12 @@ void RelayConnections::noteState(const QString &key)
     Q_EMIT stateChanged(key);
 }
 
+void RelayConnections::noteMore()
+{
+    if (m_isStarted && !m_status.isActive())
+        m_status.start();
+}
+
 QList<ReceiverEntry> RelayConnections::receivers() const
 {
     QList<ReceiverEntry> entries;
@@ -231,7 +237,7 @@ void RelayConnections::writeStatus()
     if (m_options.statusFile.isEmpty())
         return;
     QJsonArray list;
-    for (const ReceiverEntry &entry : receivers())
+    for (const ReceiverEntry &entry : receivers() + (m_options.more ? m_options.more() : QList<ReceiverEntry>()))
         list.append(toJson(entry));
     const QJsonObject root{{QStringLiteral("version"), 1},
                            {QStringLiteral("process"), QCoreApplication::applicationPid()},

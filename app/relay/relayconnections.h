@@ -44,9 +44,10 @@ public:
         RelaySubscriber::Options relay = {};
         SmeeSubscriber::Options smee = {};
         WakeWatch::Sources wake = {};
-        QString statusFile = {};                     ///< empty: none is written
-        std::chrono::milliseconds statusEvery{1000}; ///< written at most so often
-        std::chrono::milliseconds settle{200};       ///< after a change of the file
+        QString statusFile = {};                         ///< empty: none is written
+        std::function<QList<ReceiverEntry>()> more = {}; ///< that the status file tells of besides; see noteMore()
+        std::chrono::milliseconds statusEvery{1000};     ///< written at most so often
+        std::chrono::milliseconds settle{200};           ///< after a change of the file
     };
 
     RelayConnections(QString connectionsFile, Secrets &secrets, EventInbox inbox, Options options, QObject *parent = nullptr);
@@ -58,6 +59,8 @@ public:
 
     /// In the order of the file.
     [[nodiscard]] QList<ReceiverEntry> receivers() const;
+    /// Those of Options::more are other ones.
+    void noteMore();
     /// Sentences about the file and its entries that are not used.
     [[nodiscard]] QStringList problems() const { return m_problems; }
 

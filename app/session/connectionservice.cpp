@@ -9,6 +9,7 @@
 #include "app/session/deliverytest.h"
 #include "app/session/githubstanding.h"
 #include "app/session/listener.h"
+#include "app/session/slackstanding.h"
 #include "app/settings/settings.h"
 #include "models/items/receivertexts.h"
 
@@ -55,10 +56,11 @@ qint64 appOf(const QString &key)
 
 } // namespace
 
-ConnectionService::ConnectionService(GithubService *github, Secrets &secrets, QString connectionsFile, const DataPaths &paths,
-                                     QObject *parent)
+ConnectionService::ConnectionService(GithubService *github, SlackService &slack, Secrets &secrets, QString connectionsFile,
+                                     const DataPaths &paths, QObject *parent)
     : QObject(parent),
       m_github(github),
+      m_slack(slack),
       m_secrets(secrets),
       m_file(std::move(connectionsFile)),
       m_statusFile(listenerStatusFile(paths.data))
@@ -68,6 +70,7 @@ ConnectionService::ConnectionService(GithubService *github, Secrets &secrets, QS
             ++m_revision;
             Q_EMIT changed();
         });
+    connect(&slack, &SlackService::changed, this, &ConnectionService::changed);
 }
 
 ConnectionService::~ConnectionService() = default;
@@ -99,6 +102,7 @@ QList<ConnectionLine> ConnectionService::lines() const
     QList<ConnectionLine> lines;
     for (const GithubConnection &github : connections->github)
         lines.append(lineOf(github));
+    lines += slackLines(states);
     for (const RelayConnection &relay : connections->relays)
         lines.append(
             withState({relayKey(relay), QStringLiteral("relay"), relay.name, tr("Relay %1").arg(relay.url), webhookAddress(relay), {}, {}},
@@ -165,6 +169,8 @@ QCoro::Task<Result<void>> ConnectionService::remove(QString key)
     Result<void> done;
     if (const qint64 app = appOf(key); app > 0)
         done = co_await forgetApp(app);
+    else if (const QString team = slackTeamOf(key); !team.isEmpty())
+        done = co_await m_slack.remove(team);
     else
         done = co_await removeConnection(m_file, m_secrets, key.section(u':', 1));
     Q_EMIT changed();
@@ -194,6 +200,8 @@ QCoro::Task<Result<QString>> ConnectionService::test(QString key)
 {
     if (const qint64 app = appOf(key); app > 0)
         co_return co_await testGithub(app);
+    if (const QString team = slackTeamOf(key); !team.isEmpty())
+        co_return co_await testSlack(team);
     const Result<QString> told = co_await testConnection(m_file, m_secrets, key.section(u':', 1));
     co_return told;
 }

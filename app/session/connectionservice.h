@@ -12,6 +12,7 @@ namespace clustero {
 
 class Listener;
 class ManifestFlow;
+class SlackService;
 
 /// What a person connected: shows how each stands, makes, tries and removes them. In the thread of the services.
 class ConnectionService : public QObject
@@ -19,7 +20,8 @@ class ConnectionService : public QObject
     Q_OBJECT
 public:
     /// \p github null: nothing can be done about GitHub, because its store cannot be opened. All must live longer.
-    ConnectionService(GithubService *github, Secrets &secrets, QString connectionsFile, const DataPaths &paths, QObject *parent = nullptr);
+    ConnectionService(GithubService *github, SlackService &slack, Secrets &secrets, QString connectionsFile, const DataPaths &paths,
+                      QObject *parent = nullptr);
     ~ConnectionService() override;
 
     /// Whose states are shown; null: this process does not listen.
@@ -42,6 +44,12 @@ public:
     void cancelGithubApp();
     QCoro::Task<Result<QString>> addGithubApp(OwnGithubApp own); ///< the App's key
 
+    QCoro::Task<Result<QString>> addSlack(NewSlack tokens); ///< the workspace's key
+    QCoro::Task<Result<QString>> renewSlack(QString key, NewSlack tokens);
+    QCoro::Task<Result<QList<SlackChannelLine>>> slackChannels(QString key);
+    /// What came of it, in a sentence.
+    QCoro::Task<Result<QString>> sendSlackTest(QString key, QString channel);
+
 Q_SIGNALS:
     void changed();
     void githubPage(const QUrl &page);
@@ -54,12 +62,15 @@ private:
     [[nodiscard]] Result<GithubConnection> registered(qint64 app) const;
     QCoro::Task<Result<void>> forgetApp(qint64 app);
     QCoro::Task<Result<QString>> testGithub(qint64 app);
+    QCoro::Task<Result<QString>> testSlack(QString team);
+    [[nodiscard]] QList<ConnectionLine> slackLines(const QHash<QString, ReceiverState> &states) const;
     QCoro::Task<Result<HookConfig>> hookOf(qint64 app);
     QCoro::Task<Result<QString>> deliver(QUrl address, QString secretName);
     QCoro::Task<Result<void>> renewAppSecret(qint64 app);
     QCoro::Task<Result<void>> renewChannelSecret(QString key, QByteArray secret);
 
     GithubService *m_github;
+    SlackService &m_slack;
     Secrets &m_secrets;
     QString m_file;
     QString m_statusFile; ///< what the process that listens says of its receivers

@@ -3,6 +3,7 @@
 
 #include "app/relay/eventinbox.h"
 #include "app/session/githubbridge.h"
+#include "app/slack/slackservice.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -12,6 +13,16 @@ namespace clustero {
 namespace {
 
 const QString askedMark = QStringLiteral("github-asked");
+
+QList<ReceiverEntry> slackEntries(const SlackService &slack)
+{
+    QList<ReceiverEntry> entries;
+    const QList<SlackState> states = slack.states();
+    for (const SlackState &state : states)
+        entries.append({QStringLiteral("slack:") + state.connection.team, state.connection.name, state.connection.apiUrl,
+                        state.connection.team, slackReceiverState(state)});
+    return entries;
+}
 
 } // namespace
 
@@ -31,6 +42,8 @@ Result<void> Listener::start()
         return listening;
     RelayConnections::Options options;
     options.statusFile = listenerStatusFile(m_session.store().paths().data);
+    m_slack = &m_session.slack();
+    options.more = [slack = m_slack] { return slack ? slackEntries(*slack) : QList<ReceiverEntry>(); };
     const DeliverEvent deliver = [events = m_events](const Event &event, const ReceivedFrom &from) { return events->deliver(event, from); };
     m_connections = std::make_unique<RelayConnections>(connectionsFile(m_configuration), m_session.secrets(),
                                                        eventInbox(m_events->store(), deliver, m_clock), options);
@@ -40,7 +53,15 @@ Result<void> Listener::start()
     watchSecrets();
     startGithub();
     m_connections->start();
+    startSlack();
     return {};
+}
+
+void Listener::startSlack()
+{
+    connect(m_slack, &SlackService::changed, m_connections.get(), &RelayConnections::noteMore);
+    connect(m_slack, &SlackService::changed, this, &Listener::changed);
+    m_slack->start();
 }
 
 void Listener::watchSecrets()
@@ -126,6 +147,8 @@ void Listener::stop()
 {
     m_poll.reset();
     m_bridge.reset();
+    if (m_slack)
+        m_slack->stop();
     if (m_connections)
         m_connections->stop();
     m_connections.reset();

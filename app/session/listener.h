@@ -8,13 +8,15 @@
 #include "app/session/session.h"
 
 #include <QFileSystemWatcher>
+#include <QPointer>
 
 namespace clustero {
 
 class GithubBridge;
+class SlackService;
 
 /// What a process that listens has: the receivers of relays and smee channels, GitHub itself, which is asked for what may have been missed (at the
-/// start, after each gap, and every minute where an App has no channel), and the service that they all hand their events to. All of it ends with it.
+/// start, after each gap, and every minute where an App has no channel), the sockets to Slack, and the service that they all hand their events to. All of it ends with it.
 class Listener : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void watchSecrets();
     void startGithub();
+    void startSlack();
     [[nodiscard]] bool isPollingWanted() const;
     void takeFromGithub(qint64 row);
     QCoro::Task<Result<PollFinding>> askGithub();
@@ -48,6 +51,7 @@ private:
     QString m_configuration;
     EventService *m_events = nullptr;
     GithubService *m_github = nullptr;
+    QPointer<SlackService> m_slack;
     Clock m_clock;
     std::unique_ptr<RelayConnections> m_connections;
     std::unique_ptr<PollReceiver> m_poll;

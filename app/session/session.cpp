@@ -16,6 +16,7 @@
 #include "app/session/recovery.h"
 #include "app/session/triggertypefiles.h"
 #include "app/settings/settings.h"
+#include "app/slack/slackservice.h"
 #include "app/supervisor/stepprogram.h"
 #include "models/triggers/parameters.h"
 
@@ -71,6 +72,7 @@ struct Session::Private
     std::unique_ptr<EventStore> eventStore;
     std::unique_ptr<GithubStore> githubStore;
     std::unique_ptr<GithubService> github; ///< these go before what they use
+    std::unique_ptr<SlackService> slack;
     std::unique_ptr<EventService> events;
     std::unique_ptr<ConnectionService> connections;
 
@@ -353,8 +355,18 @@ GithubService *Session::github()
 ConnectionService &Session::connections()
 {
     if (!d->connections)
-        d->connections = std::make_unique<ConnectionService>(github(), secrets(), connectionsFile(), d->store->paths());
+        d->connections = std::make_unique<ConnectionService>(github(), slack(), secrets(), connectionsFile(), d->store->paths());
     return *d->connections;
+}
+
+SlackService &Session::slack()
+{
+    if (!d->slack) {
+        SlackParts parts{.secrets = secrets(), .connectionsFile = connectionsFile()};
+        parts.authorityFile = settings::authorityFile();
+        d->slack = std::make_unique<SlackService>(parts);
+    }
+    return *d->slack;
 }
 
 QCoro::Task<Result<FetchWishes>> Session::fetchWishes(QString url, QString repository)

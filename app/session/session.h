@@ -21,6 +21,7 @@ class ConnectionService;
 class EventService;
 class GithubService;
 class RunLock;
+class SlackService;
 struct FetchWishes;
 struct Launch;
 struct ResolvedRun;
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] ConnectionService &connections();
     /// Null as events().
     [[nodiscard]] GithubService *github();
+    [[nodiscard]] SlackService &slack();
     /// Runs it again; the new run is told by eventRunStarted().
     QCoro::Task<> rerunForEvent(RunId run);
     /// Asks whoever runs it to end it; comes back when that has been noted. `force`: SIGKILL at once.

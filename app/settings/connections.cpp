@@ -27,6 +27,7 @@ constexpr int lockWaitMs = 10'000, knownVersion = 1;
 const auto relaysKey = QStringLiteral("relays");
 const auto smeeKey = QStringLiteral("smee");
 const auto githubKey = QStringLiteral("github");
+const auto slackKey = QStringLiteral("slack");
 const auto versionKey = QStringLiteral("version");
 
 auto unreadable(const QString &file, const QString &why)
@@ -128,6 +129,21 @@ void read(EntryReader &entry, GithubConnection &github)
         entry.complain(QStringLiteral("`appId` must be the App's number"));
 }
 
+void read(EntryReader &entry, SlackConnection &slack)
+{
+    slack.name = entry.text("name", false, longestName);
+    slack.team = entry.text("team", true, longestName);
+    slack.workspace = entry.text("workspace", false, longestName);
+    slack.webUrl = entry.address("webUrl", false);
+    slack.apiUrl = entry.address("apiUrl", true);
+    slack.appId = entry.text("appId", false, longestName);
+    slack.botUser = entry.text("botUser", false, longestName);
+    slack.botName = entry.text("botName", false, longestName);
+    slack.tokensSince = entry.text("tokensSince", false, longestName);
+    if (!isSlackId(slack.team))
+        entry.complain(QStringLiteral("`team` must be the workspace's id, such as T0123ABCD"));
+}
+
 QString keyOf(const RelayConnection &relay)
 {
     return relay.key();
@@ -139,6 +155,10 @@ QString keyOf(const SmeeConnection &smee)
 QString keyOf(const GithubConnection &github)
 {
     return github.apiUrl + u'#' + QString::number(github.appId);
+}
+QString keyOf(const SlackConnection &slack)
+{
+    return slack.team;
 }
 
 template<typename Entry>
@@ -194,6 +214,7 @@ Result<Connections> parse(const QString &file, const QByteArray &bytes)
     readList(root, relaysKey, found.relays, found);
     readList(root, smeeKey, found.smee, found);
     readList(root, githubKey, found.github, found);
+    readList(root, slackKey, found.slack, found);
     for (auto other = root.constBegin(); other != root.constEnd(); ++other)
         found.rest.insert(other.key(), other.value());
     return found;
@@ -237,6 +258,21 @@ QJsonObject toJson(const GithubConnection &github)
     return json;
 }
 
+QJsonObject toJson(const SlackConnection &slack)
+{
+    QJsonObject json = slack.rest;
+    put(json, "name", slack.name, true);
+    put(json, "team", slack.team, true);
+    put(json, "workspace", slack.workspace);
+    put(json, "webUrl", slack.webUrl);
+    put(json, "apiUrl", slack.apiUrl, true);
+    put(json, "appId", slack.appId);
+    put(json, "botUser", slack.botUser);
+    put(json, "botName", slack.botName);
+    put(json, "tokensSince", slack.tokensSince);
+    return json;
+}
+
 template<typename Entry>
 void writeList(QJsonObject &root, const QString &key, const QList<Entry> &entries, const Connections &connections)
 {
@@ -256,6 +292,7 @@ QByteArray toJson(const Connections &connections)
     writeList(root, relaysKey, connections.relays, connections);
     writeList(root, smeeKey, connections.smee, connections);
     writeList(root, githubKey, connections.github, connections);
+    writeList(root, slackKey, connections.slack, connections);
     return QJsonDocument(root).toJson();
 }
 
@@ -348,6 +385,13 @@ bool isChannelId(const QString &text)
     });
 }
 
+bool isSlackId(const QString &text)
+{
+    return text.size() >= 2 && text.size() <= 30 && std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
+               return (letter >= u'A' && letter <= u'Z') || (letter >= u'0' && letter <= u'9');
+           });
+}
+
 QString relayTokenName(const QString &channel)
 {
     return QStringLiteral("relay.%1.token").arg(channel);
@@ -376,6 +420,16 @@ QString appWebhookSecretName(qint64 appId)
 QString previousAppWebhookSecretName(qint64 appId)
 {
     return appWebhookSecretName(appId) + QStringLiteral(".previous");
+}
+
+QString slackBotTokenName(const QString &team)
+{
+    return QStringLiteral("slack.%1.bot").arg(team);
+}
+
+QString slackAppTokenName(const QString &team)
+{
+    return QStringLiteral("slack.%1.app").arg(team);
 }
 
 } // namespace clustero

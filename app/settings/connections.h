@@ -53,12 +53,30 @@ struct GithubConnection
     bool operator==(const GithubConnection &) const = default;
 };
 
+/// A Slack App of the person's own, installed in one workspace.
+struct SlackConnection
+{
+    QString name;
+    QString team;        ///< the workspace's id, see isSlackId()
+    QString workspace;   ///< its name
+    QString webUrl;      ///< its address; empty: not known
+    QString apiUrl;      ///< https://slack.com/api, or the server's
+    QString appId;       ///< empty: not known
+    QString botUser;     ///< the id of the App's own user
+    QString botName;     ///< what `/invite @…` calls it
+    QString tokensSince; ///< another one: the keychain has other tokens
+    QJsonObject rest = {};
+
+    bool operator==(const SlackConnection &) const = default;
+};
+
 /// What connections.json says. No secrets: these are in the keychain.
 struct Connections
 {
     QList<RelayConnection> relays;
     QList<SmeeConnection> smee;
     QList<GithubConnection> github;
+    QList<SlackConnection> slack;
     QStringList problems; ///< a sentence for each entry that cannot be used; it stays in the file
     QJsonObject rest;     ///< other fields of the file
     QMap<QString, QJsonArray> unusable;
@@ -81,6 +99,8 @@ struct Connections
 [[nodiscard]] Result<QString> relayAddress(const QString &text);
 /// Whether it can be a channel's id: 1 to 100 of [A-Za-z0-9_-].
 [[nodiscard]] bool isChannelId(const QString &text);
+/// Whether it can be the id of a workspace, channel, person or App of Slack: 2 to 30 of [A-Z0-9].
+[[nodiscard]] bool isSlackId(const QString &text);
 
 // What the keychain calls the secrets of a channel.
 [[nodiscard]] QString relayTokenName(const QString &channel);
@@ -90,5 +110,8 @@ struct Connections
 [[nodiscard]] QString appKeyName(qint64 appId);
 [[nodiscard]] QString appWebhookSecretName(qint64 appId);
 [[nodiscard]] QString previousAppWebhookSecretName(qint64 appId);
+// … and the tokens of a Slack App, by its workspace.
+[[nodiscard]] QString slackBotTokenName(const QString &team);
+[[nodiscard]] QString slackAppTokenName(const QString &team);
 
 } // namespace clustero

@@ -39,8 +39,8 @@ struct ConnectionLine
 {
     enum class Health { Good, Busy, Bad, Unknown };
 
-    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`
-    QString kind; ///< relay, smee, github
+    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`
+    QString kind; ///< relay, smee, github, slack
     QString name;
     QString about;   ///< where it leads
     QString webhook; ///< address that events are sent to; empty: none
@@ -50,6 +50,7 @@ struct ConnectionLine
     QList<ConnectionPlace> places = {}; ///< of a GitHub App
     QString install = {};               ///< page where its repositories are chosen; empty: it has none
     bool signsWebhooks = false;         ///< with a secret that can be renewed
+    QString handle = {};                ///< what people in Slack call the App
     int revision = 0;                   ///< another one: its repositories or their pipelines may have changed
 
     bool operator==(const ConnectionLine &) const = default;
@@ -82,6 +83,26 @@ struct OwnGithubApp
     QByteArray key; ///< PEM
     QUrl webhook;   ///< empty: stays as it is
     QString leadsTo = {};
+};
+
+/// A Slack App that a person made and installed.
+struct NewSlack
+{
+    QByteArray bot;      ///< xoxb-…; where tokens are renewed: empty stays
+    QByteArray app;      ///< xapp-…; the same
+    QString name = {};   ///< empty: the workspace's
+    QString server = {}; ///< where its Web API is; empty: Slack's
+};
+
+/// A channel that the App may see.
+struct SlackChannelLine
+{
+    QString id;
+    QString name;
+    bool isPrivate = false;
+    bool isMember = false; ///< the App itself
+
+    bool operator==(const SlackChannelLine &) const = default;
 };
 
 } // namespace clustero

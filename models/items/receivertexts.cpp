@@ -67,8 +67,10 @@ QString connectedText(const ReceiverState &state, const QDateTime &now)
 
 QString receiverStateText(const ReceiverState &state, const QDateTime &now)
 {
-    if (state.kind == ReceiverState::Kind::Off)
-        return tr("Off");
+    if (state.kind == ReceiverState::Kind::Off) // with a problem: nothing is tried until a person did something
+        return state.problem.code.isEmpty() ? tr("Off") : sentence(state.problem.sentence);
+    if (state.isConnected() && !state.problem.code.isEmpty()) // it works, but not as it should
+        return tr("%1. %2").arg(connectedText(state, now), sentence(state.problem.sentence));
     if (state.isConnected())
         return connectedText(state, now);
     if (state.problem.code.isEmpty())

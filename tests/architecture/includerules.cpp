@@ -60,7 +60,8 @@ constexpr Rule rules[] = {
     {"app/session",
      "app/events app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
      "app/relay app/runner app/logs"},
-    {"app/cli", "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github app/net"},
+    {"app/cli",
+     "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github app/slack app/net"},
     {"app/relayserver", ""},
     {"app/desktop", "app/session app/settings app/logs ui"},
     {"ui", "app/session app/settings app/logs"},

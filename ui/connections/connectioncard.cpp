@@ -40,14 +40,15 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
       m_standing(new StandingList),
       m_repositories(new QPushButton(tr("Repositories…"))),
       m_test(new QPushButton(tr("Test"))),
+      m_message(new QPushButton(tr("Test message…"))),
       m_secret(new QPushButton(tr("New secret…"))),
       m_remove(new QPushButton(tr("Remove…")))
 {
     setAccessibleRole(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_secret->setToolTip(tr("Another secret for its webhook; what was signed with the one before is still accepted"));
     connect(m_repositories, &QPushButton::clicked, this, &ConnectionCard::repositoriesWanted);
     connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testWanted);
+    connect(m_message, &QPushButton::clicked, this, &ConnectionCard::messageWanted);
     connect(m_secret, &QPushButton::clicked, this, &ConnectionCard::secretWanted);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -71,7 +72,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     texts->addStretch();
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
-    for (QPushButton *button : {m_repositories, m_test, m_secret, m_remove})
+    for (QPushButton *button : {m_repositories, m_test, m_message, m_secret, m_remove})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
@@ -93,11 +94,17 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_address->setText(tr("Webhook: %1").arg(line.webhook));
     m_webhook->setVisible(!line.webhook.isEmpty());
     m_repositories->setVisible(line.kind == QLatin1String("github"));
-    m_secret->setVisible(line.signsWebhooks);
+    const bool isSlack = line.kind == QLatin1String("slack");
+    m_message->setVisible(isSlack);
+    m_secret->setVisible(line.signsWebhooks || isSlack);
+    m_secret->setText(isSlack ? tr("New tokens…") : tr("New secret…"));
+    m_secret->setToolTip(isSlack ? tr("Other tokens of the same Slack App")
+                                 : tr("Another secret for its webhook; what was signed with the one before is still accepted"));
     m_standing->showLine(line);
     m_repositories->setAccessibleName(tr("Repositories of %1").arg(line.name));
     m_test->setAccessibleName(tr("Test %1").arg(line.name));
-    m_secret->setAccessibleName(tr("New secret for %1").arg(line.name));
+    m_message->setAccessibleName(tr("Test message to %1").arg(line.name));
+    m_secret->setAccessibleName(isSlack ? tr("New tokens for %1").arg(line.name) : tr("New secret for %1").arg(line.name));
     m_remove->setAccessibleName(tr("Remove %1").arg(line.name));
     setAccessibleName(line.name);
     setAccessibleDescription(line.state);

@@ -33,7 +33,8 @@ Q_SIGNALS:
     void testWanted();
     void removeWanted();
     void repositoriesWanted();
-    void secretWanted();
+    void secretWanted();  ///< or new tokens
+    void messageWanted(); ///< to a channel of Slack
 
 private:
     void changeEvent(QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     StandingList *m_standing;
     QPushButton *m_repositories;
     QPushButton *m_test;
+    QPushButton *m_message;
     QPushButton *m_secret;
     QPushButton *m_remove;
 };

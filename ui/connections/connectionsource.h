@@ -19,6 +19,7 @@ public:
     using QObject::QObject;
     using Done = std::function<void(Result<void>)>;
     using Told = std::function<void(Result<QString>)>; ///< a sentence
+    using Channels = std::function<void(Result<QList<SlackChannelLine>>)>;
     using Repositories = std::function<void(Result<QList<RepositoryLine>>)>;
 
     [[nodiscard]] virtual QList<ConnectionLine> lines() const = 0;
@@ -47,6 +48,15 @@ public:
     virtual void takeRedirect(const QUrl &address, QObject *context, Done done) = 0;
     virtual void cancelGithubApp() = 0;
     virtual void addGithubApp(const OwnGithubApp &app, QObject *context, Told done) = 0; ///< the key
+
+    /// What a Slack App is asked for, each with the reason; and Slack's page for a new one, with all of it filled in.
+    [[nodiscard]] virtual QList<ConnectionNeed> slackNeeds() const = 0;
+    [[nodiscard]] virtual QUrl slackAppPage() const = 0;
+    /// Tries both tokens before they are kept.
+    virtual void addSlack(const NewSlack &tokens, QObject *context, Told done) = 0; ///< the key
+    virtual void renewSlack(const QString &key, const NewSlack &tokens, QObject *context, Told done) = 0;
+    virtual void slackChannels(const QString &key, QObject *context, Channels done) = 0;
+    virtual void sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done) = 0;
 
 Q_SIGNALS:
     void changed();

@@ -6,6 +6,7 @@
 #include "ui/connections/relaydialog.h"
 #include "ui/connections/repositoriesdialog.h"
 #include "ui/connections/secretdialog.h"
+#include "ui/connections/slackdialog.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/messagebar.h"
 
@@ -31,6 +32,7 @@ ConnectionsView::ConnectionsView(ConnectionSource &source, QWidget *parent)
                       tr("Pipelines of local folders, schedules and changed files need no connection. Pushes and pull requests come "
                          "from a GitHub App of your own, in milliseconds by way of a relay, or by asking GitHub every minute."));
     empty->addAction(tr("Connect GitHub…"), [this] { connectGithub(); });
+    empty->addAction(tr("Connect Slack…"), [this] { connectSlack(); });
     empty->addAction(tr("Subscribe to a relay…"), [this] { subscribe(); });
     empty->addAction(tr("Set up step by step"), [this] { Q_EMIT setUpWanted(); });
     m_stack->addWidget(makeList());
@@ -62,11 +64,14 @@ QWidget *ConnectionsView::makeList()
 {
     auto *github = new QPushButton(tr("Connect GitHub…"));
     connect(github, &QPushButton::clicked, this, &ConnectionsView::connectGithub);
+    auto *slack = new QPushButton(tr("Connect Slack…"));
+    connect(slack, &QPushButton::clicked, this, &ConnectionsView::connectSlack);
     auto *relay = new QPushButton(tr("Subscribe to a relay…"));
     connect(relay, &QPushButton::clicked, this, &ConnectionsView::subscribe);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(github);
+    top->addWidget(slack);
     top->addWidget(relay);
     top->addStretch();
     auto *setUp = new QPushButton(tr("Set up…"));
@@ -124,7 +129,9 @@ ConnectionCard *ConnectionsView::addCard(const ConnectionLine &line)
     auto *card = new ConnectionCard(line);
     connect(card, &ConnectionCard::testWanted, this, [this, card] { test(card); });
     connect(card, &ConnectionCard::repositoriesWanted, this, [this, card] { showRepositories(card->line().key); });
-    connect(card, &ConnectionCard::secretWanted, this, [this, card] { renewSecret(card); });
+    connect(card, &ConnectionCard::secretWanted, this,
+            [this, card] { card->line().kind == QLatin1String("slack") ? renewTokens(card) : renewSecret(card); });
+    connect(card, &ConnectionCard::messageWanted, this, [this, card] { sendMessage(card->line()); });
     connect(card, &ConnectionCard::removeWanted, this, [this, card] { remove(card->line()); });
     m_list->insertWidget(m_list->count() - 1, card);
     return card;
@@ -154,6 +161,21 @@ void ConnectionsView::renewSecret(ConnectionCard *card)
     dialog->open();
 }
 
+void ConnectionsView::renewTokens(ConnectionCard *card)
+{
+    auto *dialog = new SlackDialog(m_source, SlackDialog::Purpose::Renew, card->line(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SlackDialog::renewed, card, [card](const QString &sentence) { card->tell(sentence); });
+    dialog->open();
+}
+
+void ConnectionsView::sendMessage(const ConnectionLine &line)
+{
+    auto *dialog = new SlackDialog(m_source, SlackDialog::Purpose::Message, line, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ConnectionsView::remove(const ConnectionLine &line)
 {
     auto *question =
@@ -163,6 +185,9 @@ void ConnectionsView::remove(const ConnectionLine &line)
         line.kind == QLatin1String("github")
             ? tr("Its key leaves the keychain, and no event of it comes any more. The App itself stays on GitHub, where "
                  "you can delete it in its settings.")
+        : line.kind == QLatin1String("slack")
+            ? tr("Its tokens leave the keychain, and its commands are not answered any more. The App itself stays in Slack, where you can "
+                 "delete it at api.slack.com/apps.")
             : tr("Its token leaves the keychain, and no event of it comes any more. The channel stays on the relay."));
     QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, key = line.key] {
@@ -179,6 +204,13 @@ void ConnectionsView::connectGithub()
     auto *dialog = new GithubDialog(m_source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GithubDialog::connected, this, &ConnectionsView::showRepositories);
+    dialog->open();
+}
+
+void ConnectionsView::connectSlack()
+{
+    auto *dialog = new SlackDialog(m_source, SlackDialog::Purpose::Connect, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -25,6 +25,7 @@ public:
     ConnectionsView(ConnectionSource &source, const QStringList &kinds, QWidget *parent = nullptr);
 
     void connectGithub();
+    void connectSlack();
     void subscribe();
     [[nodiscard]] QList<ConnectionCard *> cards() const { return m_cards; }
 
@@ -39,6 +40,8 @@ private:
     void remove(const ConnectionLine &line);
     void showRepositories(const QString &key);
     void renewSecret(ConnectionCard *card);
+    void renewTokens(ConnectionCard *card);
+    void sendMessage(const ConnectionLine &line);
 
     ConnectionSource &m_source;
     QStringList m_kinds;               ///< that are shown; empty: all

@@ -50,6 +50,7 @@ void StandingList::showLine(const ConnectionLine &line)
         return;
     m_needs = line.needs;
     m_places = line.places;
+    m_isSlack = line.kind == QLatin1String("slack");
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -80,8 +81,8 @@ void StandingList::addRow(const QString &icon, const QString &title, const QStri
     layout->addWidget(new Sign(icon), 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     if (!page.isEmpty()) {
-        auto *open = new QPushButton(tr("Open on GitHub"));
-        open->setAccessibleName(tr("Open on GitHub: %1").arg(about));
+        auto *open = new QPushButton(m_isSlack ? tr("Open in Slack") : tr("Open on GitHub"));
+        open->setAccessibleName(m_isSlack ? tr("Open in Slack: %1").arg(about) : tr("Open on GitHub: %1").arg(about));
         connect(open, &QPushButton::clicked, this, [page] { QDesktopServices::openUrl(QUrl(page)); });
         layout->addWidget(open, 0, Qt::AlignTop);
     }

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace clustero {
 
-/// What is amiss with a GitHub App: where it is suspended or was removed, and what it is not granted, each with what that means and the page where it
+/// What is amiss with a GitHub App or a Slack App: where it is suspended or was removed, and what it is not granted, each with what that means and the page where it
 /// is put right. Hidden where nothing is.
 class StandingList : public QWidget
 {
@@ -25,6 +25,7 @@ private:
     QVBoxLayout *m_rows;
     QList<ConnectionNeed> m_needs;
     QList<ConnectionPlace> m_places;
+    bool m_isSlack = false;
 };
 
 } // namespace clustero

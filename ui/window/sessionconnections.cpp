@@ -4,6 +4,7 @@
 #include "app/session/connectionservice.h"
 #include "app/session/githubstanding.h"
 #include "app/session/repositorydesk.h"
+#include "app/session/slackstanding.h"
 
 #include <QPointer>
 
@@ -117,6 +118,40 @@ void SessionConnections::addGithubApp(const OwnGithubApp &app, QObject *context,
 {
     m_services.ask(
         context, [app](Session &session) { return session.connections().addGithubApp(app); }, std::move(done));
+}
+
+QList<ConnectionNeed> SessionConnections::slackNeeds() const
+{
+    return clustero::slackNeeds();
+}
+
+QUrl SessionConnections::slackAppPage() const
+{
+    return clustero::slackAppPage();
+}
+
+void SessionConnections::addSlack(const NewSlack &tokens, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [tokens](Session &session) { return session.connections().addSlack(tokens); }, std::move(done));
+}
+
+void SessionConnections::renewSlack(const QString &key, const NewSlack &tokens, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [key, tokens](Session &session) { return session.connections().renewSlack(key, tokens); }, std::move(done));
+}
+
+void SessionConnections::slackChannels(const QString &key, QObject *context, Channels done)
+{
+    m_services.ask(
+        context, [key](Session &session) { return session.connections().slackChannels(key); }, std::move(done));
+}
+
+void SessionConnections::sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [key, channel](Session &session) { return session.connections().sendSlackTest(key, channel); }, std::move(done));
 }
 
 } // namespace clustero

@@ -28,6 +28,12 @@ public:
     void takeRedirect(const QUrl &address, QObject *context, Done done) override;
     void cancelGithubApp() override;
     void addGithubApp(const OwnGithubApp &app, QObject *context, Told done) override;
+    [[nodiscard]] QList<ConnectionNeed> slackNeeds() const override;
+    [[nodiscard]] QUrl slackAppPage() const override;
+    void addSlack(const NewSlack &tokens, QObject *context, Told done) override;
+    void renewSlack(const QString &key, const NewSlack &tokens, QObject *context, Told done) override;
+    void slackChannels(const QString &key, QObject *context, Channels done) override;
+    void sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done) override;
 
 private:
     Services &m_services;

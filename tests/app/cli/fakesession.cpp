@@ -4,6 +4,7 @@
 
 #include "app/events/eventservice.h"
 #include "app/session/expressionwatchdog.h"
+#include "app/slack/slackservice.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,6 +148,7 @@ struct Session::Private
     ThreadExpressionWatchdog watchdog;
     std::unique_ptr<EventStore> eventStore;
     std::unique_ptr<EventService> events;
+    std::unique_ptr<SlackService> slack;
 };
 
 Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>())
@@ -246,6 +248,14 @@ QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions)
 GithubService *Session::github()
 {
     return nullptr; // the command line's tests know no GitHub
+}
+
+SlackService &Session::slack()
+{
+    if (!d->slack)
+        d->slack = std::make_unique<SlackService>(
+            SlackParts{.secrets = d->secrets, .connectionsFile = FakeWorld::current().paths.data + QStringLiteral("/connections.json")});
+    return *d->slack;
 }
 
 QCoro::Task<> Session::rerunForEvent(RunId /*run*/)

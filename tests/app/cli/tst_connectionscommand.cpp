@@ -4,6 +4,7 @@
 #include "tests/app/cli/commandtest.h"
 #include "tests/app/relay/relayscript.h"
 #include "tests/fakes/fakesmee.h"
+#include "tests/fakes/slack/fakeslack.h"
 
 #include <QSaveFile>
 
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void lists();
     void listsWhatTheListenerSays();
     void tests();
+    void slackFromTokensToRemoval();
+    void slackRefusals_data();
+    void slackRefusals();
 
 private:
     [[nodiscard]] Connections connections() const
@@ -188,6 +192,57 @@ void TestConnectionsCommand::tests()
     const Outcome refused = (*m_clustero)(words(QStringLiteral("connections test good")));
     QCOMPARE(refused.status, int(ExitFailed));
     QVERIFY2(refused.out.contains("does not accept the token"), refused.out.constData());
+}
+
+void TestConnectionsCommand::slackFromTokensToRemoval()
+{
+    FakeSlack slack;
+    slack.listen();
+    m_clustero->input = slack.appToken + "\n\n" + slack.botToken + '\n'; // in any order
+    const Outcome added = (*m_clustero)({QStringLiteral("connections"), QStringLiteral("add-slack"), slack.api().toString()});
+    QVERIFY2(added.status == ExitPassed, added.err.constData());
+    QVERIFY2(added.out.contains("Acme is kept") && added.out.contains("/invite @clustero"), added.out.constData());
+    QVERIFY(!(added.out + added.err).contains(slack.botToken));
+    QCOMPARE(m_world->secrets.value(QStringLiteral("slack.T0ACME.app")), slack.appToken);
+    const QByteArray listed = (*m_clustero)(words(QStringLiteral("connections list"))).out;
+    QVERIFY2(listed.contains("Acme  Slack workspace Acme (T0ACME)"), listed.constData());
+    QVERIFY((*m_clustero)(words(QStringLiteral("connections test Acme"))).out.contains("Slack accepts both tokens."));
+
+    slack.deadTokens.insert(std::exchange(slack.botToken, "xoxb-renewed-5555-abcdef"));
+    const Outcome revoked = (*m_clustero)(words(QStringLiteral("connections test")));
+    QCOMPARE(revoked.status, int(ExitFailed));
+    QVERIFY2(revoked.out.contains("token_revoked"), revoked.out.constData());
+    m_clustero->input = slack.botToken + '\n';
+    QCOMPARE((*m_clustero)(words(QStringLiteral("connections renew-slack Acme"))).status, int(ExitPassed));
+    QCOMPARE((*m_clustero)(words(QStringLiteral("connections test"))).status, int(ExitPassed));
+
+    const Outcome removed = (*m_clustero)(words(QStringLiteral("connections remove Acme")));
+    QVERIFY2(removed.out.contains("https://api.slack.com/apps/A0CLUSTERO/general"), removed.out.constData());
+    QVERIFY(connections().slack.isEmpty() && m_world->secrets.isEmpty());
+}
+
+void TestConnectionsCommand::slackRefusals_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("nothing") << QByteArray() << QByteArray("The value is empty");
+    QTest::newRow("one token") << QByteArray("xoxb-1111-2222-abcdef\n") << QByteArray("one a line");
+    QTest::newRow("the same twice") << QByteArray("xoxb-1111-2222-abcdef\nxoxb-1111-2222-abcdeg\n") << QByteArray("one a line");
+    QTest::newRow("a password") << QByteArray("xoxb-1111-2222-abcdef\nhunter2\n") << QByteArray("one a line");
+    QTest::newRow("wrong") << QByteArray("xoxb-9999-2222-abcdef\nxapp-1-A9-3333-abcdef\n") << QByteArray("invalid_auth");
+}
+
+void TestConnectionsCommand::slackRefusals()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QByteArray, says);
+    FakeSlack slack;
+    slack.listen();
+    m_clustero->input = input;
+    const Outcome outcome = (*m_clustero)({QStringLiteral("connections"), QStringLiteral("add-slack"), slack.api().toString()});
+    QVERIFY(outcome.status != ExitPassed);
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+    QVERIFY(connections().slack.isEmpty() && m_world->secrets.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConnectionsCommand)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/connectionservice.h"
 #include "app/session/githubstanding.h"
+#include "app/session/slackstanding.h"
 #include "tests/app/github/githubfixture.h"
+#include "tests/fakes/slack/fakeslack.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -94,7 +96,8 @@ struct Station : GithubFixture
         GithubParts parts{.secrets = secrets, .store = *store, .events = *events, .clock = clock, .connectionsFile = file};
         parts.times = {.limits = {.writeGap = std::chrono::milliseconds(0)}, .patience = std::chrono::milliseconds(200)};
         github = std::make_unique<GithubService>(parts);
-        service = std::make_unique<ConnectionService>(github.get(), secrets, file, paths);
+        slack = std::make_unique<SlackService>(SlackParts{.secrets = secrets, .connectionsFile = file});
+        service = std::make_unique<ConnectionService>(github.get(), *slack, secrets, file, paths);
     }
 
     [[nodiscard]] ConnectionLine line() const { return service->lines().constFirst(); }
@@ -105,6 +108,7 @@ struct Station : GithubFixture
     std::unique_ptr<GithubStore> store;
     std::unique_ptr<EventStore> events;
     std::unique_ptr<GithubService> github;
+    std::unique_ptr<SlackService> slack;
     std::unique_ptr<ConnectionService> service;
 };
 
@@ -173,7 +177,7 @@ private Q_SLOTS:
         s.server.app(42)->installations.clear();
         QCoro::waitFor(s.github->discover());
         QCOMPARE(s.line().state, QStringLiteral("removed from acme"));
-        ConnectionService later(nullptr, s.secrets, s.file, s.paths);
+        ConnectionService later(nullptr, *s.slack, s.secrets, s.file, s.paths);
         QCOMPARE(later.lines().size(), 2);
         QVERIFY(waited(s.service->remove(QStringLiteral("github:42"))));
         QVERIFY(s.store->installations(42)->isEmpty());
@@ -234,6 +238,69 @@ private Q_SLOTS:
         QCOMPARE(s.server.app(42)->hook, QUrl(QStringLiteral("https://own.example.com/x")));
         QCOMPARE(readConnections(s.file)->github.constFirst().channel, channelId);
         QVERIFY(s.line().signsWebhooks);
+    }
+
+    void tellsHowSlackStands()
+    {
+        SlackState state;
+        state.connection.team = state.connection.workspace = QStringLiteral("T0ACME");
+        state.connection.appId = QStringLiteral("A1");
+        state.connection.botName = QStringLiteral("ci");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(slackLine(state, now).health, ConnectionLine::Health::Unknown);
+        state.isListening = true;
+        state.socket.kind = ReceiverState::Kind::Connected;
+        state.socket.isDurable = false;
+        state.socket.since = state.checkedAt = now;
+        for (const ConnectionNeed &need : slackNeeds())
+            state.scopes.append(need.title);
+        ConnectionLine line = slackLine(state, now);
+        QCOMPARE(line.key, QStringLiteral("slack:T0ACME"));
+        QCOMPARE(line.handle, QStringLiteral("ci"));
+        QCOMPARE(line.health, ConnectionLine::Health::Good);
+        QVERIFY2(line.state.startsWith(QLatin1String("Connected since")) && line.state.contains(QLatin1String("chat:write")),
+                 qPrintable(line.state));
+        QVERIFY(line.needs.isEmpty());
+
+        state.others = 1;
+        line = slackLine(state, now);
+        QCOMPARE(line.health, ConnectionLine::Health::Bad);
+        QVERIFY2(line.state.contains(QLatin1String("Another Clustero is connected")), qPrintable(line.state));
+
+        state.others = 0;
+        state.scopes.removeAll(QStringLiteral("groups:read"));
+        line = slackLine(state, now);
+        QCOMPARE(line.health, ConnectionLine::Health::Good); // not essential
+        QCOMPARE(needs(line), QStringList{QStringLiteral("groups:read https://api.slack.com/apps/A1/oauth")});
+        state.scopes.removeAll(QStringLiteral("commands"));
+        QCOMPARE(slackLine(state, now).health, ConnectionLine::Health::Bad);
+
+        state.problem = {QStringLiteral("token_revoked"), QStringLiteral("The token is not valid any more.")};
+        line = slackLine(state, now);
+        QCOMPARE(line.health, ConnectionLine::Health::Bad);
+        QVERIFY2(line.state.startsWith(QLatin1String("The token is not valid any more.")), qPrintable(line.state));
+    }
+
+    void slackIsAddedTriedAndRemoved()
+    {
+        Station s;
+        FakeSlack server;
+        server.listen();
+        const Result<QString> added = waited(s.service->addSlack({server.botToken, server.appToken, {}, server.api().toString()}));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().sentence));
+        QCOMPARE(*added, QStringLiteral("slack:T0ACME"));
+        QCOMPARE(s.service->lines().at(1).kind, QStringLiteral("slack"));
+        QVERIFY(waited(s.service->test(*added)));
+        const Result<QList<SlackChannelLine>> channels = waited(s.service->slackChannels(*added));
+        QCOMPARE(channels->size(), 3);
+        QVERIFY(waited(s.service->sendSlackTest(*added, QStringLiteral("C0BUILDS"))));
+        QCOMPARE(server.messages(QStringLiteral("C0BUILDS")).size(), 1);
+        server.deadTokens.insert(server.botToken);
+        QCOMPARE(waited(s.service->test(*added)).error().code, QStringLiteral("token_revoked"));
+        QCOMPARE(s.service->lines().at(1).health, ConnectionLine::Health::Bad);
+        QVERIFY(waited(s.service->remove(*added)));
+        QCOMPARE(s.service->lines().size(), 2);
+        QVERIFY(!s.secrets.values.contains(QStringLiteral("slack.T0ACME.bot")));
     }
 };
 

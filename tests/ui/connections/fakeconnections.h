@@ -77,6 +77,33 @@ public:
         taken.append(app);
         done(failure(QStringLiteral("private-key"), QStringLiteral("That is no private key.")));
     }
+
+    QList<NewSlack> slacks;
+    QList<SlackChannelLine> channels;
+    QStringList messages;
+    Result<QString> slackAnswer = QStringLiteral("slack:T0ACME"), messageAnswer = QStringLiteral("Slack has the message.");
+    QList<ConnectionNeed> slackNeeds() const override
+    {
+        return {{QStringLiteral("chat:write"), QStringLiteral("To tell what came of a run."), {}, {}, true}};
+    }
+    QUrl slackAppPage() const override { return QUrl(QStringLiteral("http://slack/apps?new_app=1")); }
+    void addSlack(const NewSlack &tokens, QObject *, Told done) override
+    {
+        slacks.append(tokens);
+        done(slackAnswer);
+    }
+    void renewSlack(const QString &key, const NewSlack &tokens, QObject *, Told done) override
+    {
+        renewed.append(key);
+        slacks.append(tokens);
+        done(slackAnswer);
+    }
+    void slackChannels(const QString &, QObject *, Channels done) override { done(channels); }
+    void sendSlackTest(const QString &key, const QString &channel, QObject *, Told done) override
+    {
+        messages.append(key + u' ' + channel);
+        done(messageAnswer);
+    }
 };
 
 inline QPushButton *buttonNamed(QWidget &within, const QString &text)
