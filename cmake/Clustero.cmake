@@ -75,7 +75,7 @@ endfunction()
 add_custom_target(unit_tests)
 
 # clustero_test(NAME SOURCES … [LINKS …] [LABELS …] [ARGS …]): one Qt Test program and its ctest entry.
-# Labels: unit (no system part), git (its server behind lighttpd), github (held against its description), engine (Docker or Podman), keychain, sandbox, desktop (windows, tray, notifications),
+# Labels: unit (no system part), git (its server behind lighttpd), github (held against its description), slack (held against its own libraries), engine (Docker or Podman), keychain, sandbox, desktop (windows, tray, notifications),
 # server (the relay with a real PostgreSQL).
 function(clustero_test name)
   cmake_parse_arguments(arg "WIDGETS" "TIMEOUT" "SOURCES;LINKS;LABELS;ARGS" ${ARGN})

@@ -18,10 +18,10 @@ namespace clustero {
 namespace {
 
 /// The command's own, which listens to nothing.
-class SlackDesk
+class SlackAccess
 {
 public:
-    SlackDesk(const Context &context, Session &session)
+    SlackAccess(const Context &context, Session &session)
         : m_service({.secrets = session.secrets(),
                      .connectionsFile = connectionsFile(context.configuration),
                      .authorityFile = settings::authorityFile()})
@@ -98,7 +98,7 @@ int addSlack(Context &context, const QString &name, const QString &server)
     const std::unique_ptr<Session> session = openSession(context, false);
     if (!session)
         return ExitBroken;
-    SlackDesk desk(context, *session);
+    SlackAccess desk(context, *session);
     const Result<SlackConnection> kept = QCoro::waitFor(desk->add(tokens));
     if (!kept)
         return complain(context, kept.error());
@@ -122,7 +122,7 @@ int renewSlack(Context &context, const QString &wanted)
     const std::unique_ptr<Session> session = openSession(context, false);
     if (!session)
         return ExitBroken;
-    SlackDesk desk(context, *session);
+    SlackAccess desk(context, *session);
     const Result<SlackConnection> kept = QCoro::waitFor(desk->renew(connection->team, tokens));
     if (!kept)
         return complain(context, kept.error());
@@ -135,7 +135,7 @@ int removeSlack(Context &context, const SlackConnection &connection)
     const std::unique_ptr<Session> session = openSession(context, false);
     if (!session)
         return ExitBroken;
-    SlackDesk desk(context, *session);
+    SlackAccess desk(context, *session);
     const Result<void> removed = QCoro::waitFor(desk->remove(connection.team));
     if (!removed)
         return complain(context, removed.error());
@@ -146,7 +146,7 @@ int removeSlack(Context &context, const SlackConnection &connection)
 
 Result<QString> testSlack(Context &context, Session &session, const SlackConnection &connection)
 {
-    SlackDesk desk(context, session);
+    SlackAccess desk(context, session);
     const Result<void> tested = QCoro::waitFor(desk->test(connection.team));
     if (!tested)
         return failure(tested);
