@@ -3,7 +3,9 @@
 
 #include "app/relay/eventinbox.h"
 #include "app/session/githubbridge.h"
+#include "app/session/slackbridge.h"
 #include "app/slack/slackservice.h"
+#include "app/store/slackstore.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -61,6 +63,17 @@ void Listener::startSlack()
 {
     connect(m_slack, &SlackService::changed, m_connections.get(), &RelayConnections::noteMore);
     connect(m_slack, &SlackService::changed, this, &Listener::changed);
+    Result<std::unique_ptr<SlackStore>> store = SlackStore::open(m_session.store().paths());
+    if (!store) {
+        Q_EMIT m_events->problemFound(store.error().sentence);
+        return;
+    }
+    const OpenWorkspace open = [slack = m_slack](const QString &team) { return slack ? slack->calls(team) : nullptr; };
+    m_slackBridge = std::make_unique<SlackBridge>(m_session, *m_events, std::move(*store), m_configuration, open);
+    SlackBridge *bridge = m_slackBridge.get();
+    connect(bridge, &SlackBridge::problemFound, m_events, &EventService::problemFound);
+    connect(m_slack, &SlackService::received, bridge, [bridge](const QString &, const SlackEnvelope &envelope) { bridge->take(envelope); });
+    connect(m_slack, &SlackService::reachable, bridge, &SlackBridge::wake);
     m_slack->start();
 }
 
@@ -149,6 +162,7 @@ void Listener::stop()
     m_bridge.reset();
     if (m_slack)
         m_slack->stop();
+    m_slackBridge.reset();
     if (m_connections)
         m_connections->stop();
     m_connections.reset();

@@ -13,6 +13,7 @@
 namespace clustero {
 
 class GithubBridge;
+class SlackBridge;
 class SlackService;
 
 /// What a process that listens has: the receivers of relays and smee channels, GitHub itself, which is asked for what may have been missed (at the
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<RelayConnections> m_connections;
     std::unique_ptr<PollReceiver> m_poll;
     std::unique_ptr<GithubBridge> m_bridge;
+    std::unique_ptr<SlackBridge> m_slackBridge;
     QFileSystemWatcher m_folder; ///< of the data; to see that a secret was kept or removed
     QDateTime m_secretsChanged;
     bool m_isPolling = false;

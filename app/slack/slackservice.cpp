@@ -122,6 +122,7 @@ void SlackService::listenTo(const SlackConnection &connection)
         std::make_unique<SlackSocket>([api = workspace.app] { return newSocketUrl(api); }, m_parts.socket, m_parts.authorityFile);
     SlackSocket *socket = workspace.socket.get();
     connect(socket, &SlackSocket::stateChanged, this, &SlackService::changed);
+    connect(socket, &SlackSocket::connected, this, [this, team = connection.team] { Q_EMIT reachable(team); });
     connect(socket, &SlackSocket::received, this,
             [this, team = connection.team](const SlackEnvelope &envelope) { Q_EMIT received(team, envelope); });
     socket->start();

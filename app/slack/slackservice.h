@@ -79,6 +79,8 @@ Q_SIGNALS:
     /// states() changed.
     void changed();
     void received(const QString &team, const clustero::SlackEnvelope &envelope);
+    /// A workspace is connected (again), so what waits for it can be sent.
+    void reachable(const QString &team);
 
 private:
     struct Workspace;

@@ -290,6 +290,8 @@ void SlackSocket::setKind(ReceiverState::Kind kind, const Error &problem)
     m_state.retryAt =
         kind == ReceiverState::Kind::Waiting ? QDateTime::currentDateTimeUtc().addMSecs(m_retry.remainingTime()) : QDateTime();
     Q_EMIT stateChanged();
+    if (m_state.isConnected() && !wasConnected)
+        Q_EMIT connected();
 }
 
 } // namespace clustero

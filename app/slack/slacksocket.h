@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void received(const clustero::SlackEnvelope &envelope);
     void stateChanged();
+    /// After a time without a connection.
+    void connected();
 
 private:
     struct Link : QObject

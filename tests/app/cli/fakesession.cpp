@@ -252,9 +252,13 @@ GithubService *Session::github()
 
 SlackService &Session::slack()
 {
-    if (!d->slack)
-        d->slack = std::make_unique<SlackService>(
-            SlackParts{.secrets = d->secrets, .connectionsFile = FakeWorld::current().paths.data + QStringLiteral("/connections.json")});
+    if (!d->slack) {
+        SlackParts parts{.secrets = d->secrets, .connectionsFile = FakeWorld::current().paths.data + QStringLiteral("/connections.json")};
+        parts.socket.gap = std::chrono::milliseconds(50);
+        parts.socket.waits.least = std::chrono::milliseconds(50);
+        parts.socket.waits.most = std::chrono::milliseconds(200);
+        d->slack = std::make_unique<SlackService>(parts);
+    }
     return *d->slack;
 }
 
