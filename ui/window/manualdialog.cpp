@@ -141,6 +141,7 @@ ManualDialog::ManualDialog(QWidget *parent)
     }
     m_nothing->hide();
     m_text->setOpenLinks(false);
+    m_text->setLayoutDirection(Qt::LeftToRight); // it is English in every language of the window
     m_text->document()->setDocumentMargin(20);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);

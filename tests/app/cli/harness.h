@@ -25,6 +25,7 @@ public:
     bool terminal = false;
     QByteArray input;
     QList<EngineProbe> probes;
+    std::function<bool(const QByteArray &)> page; ///< the pager
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -58,6 +59,7 @@ public:
         context.configuration = m_folder.filePath(QStringLiteral("configuration"));
         context.openSession = [&context] { return Session::open(context.paths); };
         context.probe = [this](QString) -> QCoro::Task<QList<EngineProbe>> { co_return probes; };
+        context.page = page;
         context.terminalSize = [] { return TerminalSize{100, 30}; };
         return runCommandLine(context, words);
     }

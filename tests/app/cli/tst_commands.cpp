@@ -106,8 +106,19 @@ void TestCommands::helpShowsTopics()
     QVERIFY((*m_clustero)({QStringLiteral("help")}).out.contains("  first-pipeline"));
     const QByteArray topic = (*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers")}).out;
     QVERIFY(topic.startsWith("Triggers\n====="));
+    QByteArray paged;
+    m_clustero->page = [&](const QByteArray &text) {
+        paged = text;
+        return true;
+    };
+    QCOMPARE((*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers")}).out, topic); // no terminal
     m_clustero->terminal = true;
     QVERIFY((*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers"), QStringLiteral("--no-pager")}).out.startsWith("Triggers\n"));
+    QVERIFY(paged.isEmpty());
+    QCOMPARE((*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers")}).out, QByteArray());
+    QVERIFY(paged.startsWith("Triggers\n"));
+    m_clustero->page = [](const QByteArray &) { return false; };
+    QCOMPARE((*m_clustero)({QStringLiteral("help"), QStringLiteral("triggers")}).out, paged);
     // A word that is both is told as both.
     const QByteArray both = (*m_clustero)({QStringLiteral("help"), QStringLiteral("github")}).out;
     QVERIFY(both.startsWith("Usage: clustero github"));
