@@ -41,6 +41,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
       m_repositories(new QPushButton(tr("Repositories…"))),
       m_test(new QPushButton(tr("Test"))),
       m_message(new QPushButton(tr("Test message…"))),
+      m_rights(new QPushButton(tr("Who may use it…"))),
       m_secret(new QPushButton(tr("New secret…"))),
       m_remove(new QPushButton(tr("Remove…")))
 {
@@ -49,6 +50,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     connect(m_repositories, &QPushButton::clicked, this, &ConnectionCard::repositoriesWanted);
     connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testWanted);
     connect(m_message, &QPushButton::clicked, this, &ConnectionCard::messageWanted);
+    connect(m_rights, &QPushButton::clicked, this, &ConnectionCard::rightsWanted);
     connect(m_secret, &QPushButton::clicked, this, &ConnectionCard::secretWanted);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -72,7 +74,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     texts->addStretch();
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
-    for (QPushButton *button : {m_repositories, m_test, m_message, m_secret, m_remove})
+    for (QPushButton *button : {m_repositories, m_rights, m_test, m_message, m_secret, m_remove})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
@@ -96,6 +98,7 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_repositories->setVisible(line.kind == QLatin1String("github"));
     const bool isSlack = line.kind == QLatin1String("slack");
     m_message->setVisible(isSlack);
+    m_rights->setVisible(isSlack);
     m_secret->setVisible(line.signsWebhooks || isSlack);
     m_secret->setText(isSlack ? tr("New tokens…") : tr("New secret…"));
     m_secret->setToolTip(isSlack ? tr("Other tokens of the same Slack App")
@@ -104,6 +107,7 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_repositories->setAccessibleName(tr("Repositories of %1").arg(line.name));
     m_test->setAccessibleName(tr("Test %1").arg(line.name));
     m_message->setAccessibleName(tr("Test message to %1").arg(line.name));
+    m_rights->setAccessibleName(tr("Who may use %1").arg(line.name));
     m_secret->setAccessibleName(isSlack ? tr("New tokens for %1").arg(line.name) : tr("New secret for %1").arg(line.name));
     m_remove->setAccessibleName(tr("Remove %1").arg(line.name));
     setAccessibleName(line.name);

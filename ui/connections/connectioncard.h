@@ -35,6 +35,7 @@ Q_SIGNALS:
     void repositoriesWanted();
     void secretWanted();  ///< or new tokens
     void messageWanted(); ///< to a channel of Slack
+    void rightsWanted();  ///< of people in Slack
 
 private:
     void changeEvent(QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     QPushButton *m_repositories;
     QPushButton *m_test;
     QPushButton *m_message;
+    QPushButton *m_rights;
     QPushButton *m_secret;
     QPushButton *m_remove;
 };

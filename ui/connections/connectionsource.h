@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/chatops/chatsettings.h"
 #include "models/items/connectionline.h"
 #include "models/items/repositoryline.h"
 
@@ -20,6 +21,7 @@ public:
     using Done = std::function<void(Result<void>)>;
     using Told = std::function<void(Result<QString>)>; ///< a sentence
     using Channels = std::function<void(Result<QList<SlackChannelLine>>)>;
+    using Rights = std::function<void(Result<ChatTeam>)>;
     using Repositories = std::function<void(Result<QList<RepositoryLine>>)>;
 
     [[nodiscard]] virtual QList<ConnectionLine> lines() const = 0;
@@ -57,6 +59,10 @@ public:
     virtual void renewSlack(const QString &key, const NewSlack &tokens, QObject *context, Told done) = 0;
     virtual void slackChannels(const QString &key, QObject *context, Channels done) = 0;
     virtual void sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done) = 0;
+    /// Who may do what from the workspace, and what its channels are told.
+    virtual void slackRights(const QString &key, QObject *context, Rights done) = 0;
+    /// `before`: what was shown; the error `slack-settings-changed`, if it is something else by now.
+    virtual void setSlackRights(const QString &key, const ChatTeam &before, const ChatTeam &wanted, QObject *context, Done done) = 0;
 
 Q_SIGNALS:
     void changed();

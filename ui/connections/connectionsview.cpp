@@ -7,6 +7,7 @@
 #include "ui/connections/repositoriesdialog.h"
 #include "ui/connections/secretdialog.h"
 #include "ui/connections/slackdialog.h"
+#include "ui/connections/slackrightsdialog.h"
 #include "ui/theme/emptyview.h"
 #include "ui/theme/messagebar.h"
 
@@ -132,6 +133,7 @@ ConnectionCard *ConnectionsView::addCard(const ConnectionLine &line)
     connect(card, &ConnectionCard::secretWanted, this,
             [this, card] { card->line().kind == QLatin1String("slack") ? renewTokens(card) : renewSecret(card); });
     connect(card, &ConnectionCard::messageWanted, this, [this, card] { sendMessage(card->line()); });
+    connect(card, &ConnectionCard::rightsWanted, this, [this, card] { showRights(card->line()); });
     connect(card, &ConnectionCard::removeWanted, this, [this, card] { remove(card->line()); });
     m_list->insertWidget(m_list->count() - 1, card);
     return card;
@@ -172,6 +174,13 @@ void ConnectionsView::renewTokens(ConnectionCard *card)
 void ConnectionsView::sendMessage(const ConnectionLine &line)
 {
     auto *dialog = new SlackDialog(m_source, SlackDialog::Purpose::Message, line, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConnectionsView::showRights(const ConnectionLine &line)
+{
+    auto *dialog = new SlackRightsDialog(m_source, line, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -42,6 +42,7 @@ private:
     void renewSecret(ConnectionCard *card);
     void renewTokens(ConnectionCard *card);
     void sendMessage(const ConnectionLine &line);
+    void showRights(const ConnectionLine &line);
 
     ConnectionSource &m_source;
     QStringList m_kinds;               ///< that are shown; empty: all

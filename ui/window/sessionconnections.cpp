@@ -5,7 +5,10 @@
 #include "app/session/githubstanding.h"
 #include "app/session/repositorydesk.h"
 #include "app/session/slackstanding.h"
+#include "app/settings/chatsettingsfile.h"
+#include "app/settings/settings.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 namespace clustero {
@@ -15,6 +18,16 @@ namespace {
 qint64 appOf(const QString &key)
 {
     return key.section(u':', 1).toLongLong();
+}
+
+QString rightsFile()
+{
+    return chatSettingsFile(QFileInfo(settings::file()).absolutePath());
+}
+
+QString teamOf(const QString &key)
+{
+    return key.section(u':', 1);
 }
 
 } // namespace
@@ -152,6 +165,36 @@ void SessionConnections::sendSlackTest(const QString &key, const QString &channe
 {
     m_services.ask(
         context, [key, channel](Session &session) { return session.connections().sendSlackTest(key, channel); }, std::move(done));
+}
+
+void SessionConnections::slackRights(const QString &key, QObject *context, Rights done)
+{
+    m_services.perform(
+        context,
+        [file = rightsFile(), team = teamOf(key)]() -> Result<ChatTeam> {
+            const Result<ChatSettings> all = readChatSettings(file);
+            return all ? Result<ChatTeam>(all->teams.value(team)) : failure(all);
+        },
+        std::move(done));
+}
+
+void SessionConnections::setSlackRights(const QString &key, const ChatTeam &before, const ChatTeam &wanted, QObject *context, Done done)
+{
+    m_services.perform(
+        context,
+        [file = rightsFile(), team = teamOf(key), before, wanted] {
+            return changeChatSettings(file, [&](ChatSettings &all) -> Result<void> {
+                if (all.teams.value(team) != before) {
+                    return failure(QStringLiteral("slack-settings-changed"),
+                                   tr("Somebody else has changed it meanwhile. Close this and open it again."));
+                }
+                all.teams.insert(team, wanted);
+                if (wanted.isEmpty())
+                    all.teams.remove(team);
+                return {};
+            });
+        },
+        std::move(done));
 }
 
 } // namespace clustero

@@ -34,6 +34,8 @@ public:
     void renewSlack(const QString &key, const NewSlack &tokens, QObject *context, Told done) override;
     void slackChannels(const QString &key, QObject *context, Channels done) override;
     void sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done) override;
+    void slackRights(const QString &key, QObject *context, Rights done) override;
+    void setSlackRights(const QString &key, const ChatTeam &before, const ChatTeam &wanted, QObject *context, Done done) override;
 
 private:
     Services &m_services;

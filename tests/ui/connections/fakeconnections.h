@@ -104,6 +104,15 @@ public:
         messages.append(key + u' ' + channel);
         done(messageAnswer);
     }
+    void slackRights(const QString &, QObject *, Rights done) override { done(rights); }
+    void setSlackRights(const QString &, const ChatTeam &before, const ChatTeam &wanted, QObject *, Done done) override
+    {
+        if (before != rights)
+            return done(failure(QStringLiteral("slack-settings-changed"), QStringLiteral("Somebody else has changed it.")));
+        rights = wanted;
+        done(answer);
+    }
+    ChatTeam rights;
 };
 
 inline QPushButton *buttonNamed(QWidget &within, const QString &text)
