@@ -81,6 +81,10 @@ private Q_SLOTS:
             const QRegularExpressionMatch match = found.next();
             const Command *command = findCommand(commands, match.captured(1));
             QVERIFY2(command && !command->isHidden, qPrintable(match.captured(0)));
+            const QString word = match.captured(2).trimmed().section(u' ', 0, 0);
+            const QStringList choices = command->arguments.isEmpty() ? QStringList() : command->arguments.first().choices;
+            const bool isAction = !word.isEmpty() && word.front().isLower() && !choices.isEmpty();
+            QVERIFY2(!isAction || choices.contains(word), qPrintable(match.captured(0)));
             for (auto options = option.globalMatch(match.captured(2)); options.hasNext();) {
                 const QString name = options.next().captured(1);
                 QVERIFY2(name == QLatin1String("help") || command->option(name), qPrintable(match.captured(0)));
