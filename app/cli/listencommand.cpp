@@ -5,6 +5,7 @@
 #include "app/cli/signalwatcher.h"
 #include "app/cli/terminaltext.h"
 #include "app/session/listener.h"
+#include "app/slack/slackservice.h"
 #include "models/items/receivertexts.h"
 #include "models/wire/runevents.h"
 
@@ -31,6 +32,8 @@ public:
             QStringLiteral("Listening. Ctrl-C stops it."));
         QObject::connect(listener.connections(), &RelayConnections::stateChanged, &m_loop,
                          [&](const QString &key) { tellState(listener, key); });
+        QObject::connect(&m_session.slack(), &SlackService::changed, &m_loop, [this] { tellSlack(); });
+        tellSlack();
         m_signals.takeOver();
         QObject::connect(&m_signals, &SignalWatcher::stopWanted, &m_loop, [&](int count) { stop(listener, count); });
         if (m_signals.stops() > 0)
@@ -97,13 +100,28 @@ private:
     void tellState(const Listener &listener, const QString &key)
     {
         for (const ReceiverEntry &entry : listener.connections()->receivers()) {
-            if (entry.key != key || (m_states.contains(key) && m_states.value(key) == entry.state.kind))
-                continue;
-            m_states[key] = entry.state.kind;
-            const QString words = receiverStateText(entry.state, QDateTime::currentDateTimeUtc());
-            say(QStringLiteral("connection"), {{QStringLiteral("name"), entry.name}, {QStringLiteral("state"), words}},
-                QStringLiteral("%1: %2").arg(printable(entry.name), printable(words)));
+            if (entry.key == key)
+                tellState(key, entry.name, entry.state);
         }
+    }
+
+    void tellSlack()
+    {
+        const QList<SlackState> states = m_session.slack().states();
+        for (const SlackState &state : states) {
+            if (state.isListening)
+                tellState(QStringLiteral("slack:") + state.connection.team, state.connection.name, slackReceiverState(state));
+        }
+    }
+
+    void tellState(const QString &key, const QString &name, const ReceiverState &state)
+    {
+        if (m_states.contains(key) && m_states.value(key) == state.kind)
+            return;
+        m_states[key] = state.kind;
+        const QString words = receiverStateText(state, QDateTime::currentDateTimeUtc());
+        say(QStringLiteral("connection"), {{QStringLiteral("name"), name}, {QStringLiteral("state"), words}},
+            QStringLiteral("%1: %2").arg(printable(name), printable(words)));
     }
 
     void stop(Listener &listener, int count)

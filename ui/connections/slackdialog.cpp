@@ -76,7 +76,7 @@ SlackDialog::SlackDialog(ConnectionSource &source, Purpose purpose, const Connec
     if (purpose == Purpose::Message)
         showTry(line.key);
     else
-        resize(680, purpose == Purpose::Connect ? 640 : 420);
+        resize(700, purpose == Purpose::Connect ? 740 : 400);
     check();
 }
 

@@ -10,7 +10,7 @@ namespace clustero {
 
 namespace {
 
-constexpr int listLines = 5, markedLine = 1;
+constexpr int listLines = 4, markedLine = 1, leastWidth = 270;
 constexpr qreal radius = 6;
 
 } // namespace
@@ -28,7 +28,7 @@ QSize SlackPlace::sizeHint() const
     const QFontMetrics metrics(font());
     const int list = metrics.horizontalAdvance(m_page) + 28;
     const int content = std::max(metrics.horizontalAdvance(m_section), QFontMetrics(monospaceFont()).horizontalAdvance(m_token) + 20) + 24;
-    return {list + content, std::max(96, 5 * metrics.height() + 12)};
+    return {std::max(list + content, leastWidth), std::max(104, listLines * (metrics.height() + 12))};
 }
 
 /// On the left the list of pages with ours marked, on the right the section with the token. As Slack's pages are written from left to right, so is this.

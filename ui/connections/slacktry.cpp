@@ -8,8 +8,9 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace clustero {
@@ -34,11 +35,13 @@ SlackTry::SlackTry(ConnectionSource &source, QWidget *parent)
         m_failed->hide();
         m_invite->hide();
     });
+    auto *name = new QLabel(tr("C&hannel"));
+    name->setBuddy(m_channel);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(name);
     row->addWidget(m_channel, 1);
     row->addWidget(m_send);
-    auto *form = new QFormLayout;
-    form->addRow(tr("C&hannel"), row);
     m_command->setFont(monospaceFont());
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new IconButton(QStringLiteral("copy"), tr("Copy the command"));
@@ -50,7 +53,7 @@ SlackTry::SlackTry(ConnectionSource &source, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addLayout(form);
+    layout->addLayout(row);
     layout->addWidget(m_told);
     layout->addWidget(m_failed);
     layout->addWidget(m_invite);
