@@ -55,7 +55,7 @@ public:
         name = QStringLiteral("connections");
         summary = QStringLiteral("Show and change where events come from: list, add-relay, add-smee, add-slack, remove, test");
         details = QStringLiteral("`add-relay URL --channel ID` reads the channel's token from standard input; it is kept in the keychain.\n"
-                                 "`add-slack` reads the two tokens of a Slack App from standard input, one a line, and tries them first; "
+                                 "`add-slack` reads the two tokens of a Slack App from standard input, one a line, and tries them first;\n"
                                  "`renew-slack NAME` puts new ones in their place.\n"
                                  "`test` connects once and says what came. Exit status 1: one cannot be reached.");
         arguments = {
