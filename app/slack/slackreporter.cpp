@@ -7,7 +7,7 @@ namespace clustero {
 
 namespace {
 
-constexpr int mostRows = 500, mostWants = 5, mostLanes = 8, mostLooked = 100;
+constexpr int mostRows = 500, mostWants = 5, lanesAtOnce = 8, mostLooked = 100;
 constexpr qint64 mostSlackAttempts = 400; ///< about four days
 constexpr qint64 keptSlackDays = 14;
 constexpr qint64 newsDays = 3; ///< older news is not told any more
@@ -163,7 +163,7 @@ void SlackReporter::flush()
     for (const SlackMessageRow &row : rows) {
         const QString lane = laneOf(row);
         const bool isLater = row.nextAt.isValid() && row.nextAt > m_clock.now();
-        if (isLater || m_busy.contains(lane) || m_busy.size() >= mostLanes)
+        if (isLater || m_busy.contains(lane) || m_busy.size() >= lanesAtOnce)
             continue;
         m_busy.insert(lane);
         sendLane(lane);
@@ -184,7 +184,7 @@ void SlackReporter::schedule()
         const qint64 its = row.nextAt.isValid() ? m_clock.now().msecsTo(row.nextAt) : 0;
         wait = std::min(wait.value_or(its), its);
     }
-    if (wait && m_busy.size() < mostLanes)
+    if (wait && m_busy.size() < lanesAtOnce)
         m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(*wait, 50, slackRetryWait(100).count())));
 }
 
