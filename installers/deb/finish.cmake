@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs in cpack, between the installation into its folders and the packages: what every package has besides its programs.
+if(NOT CPACK_GENERATOR MATCHES "^(DEB|RPM)$")
+  return()
+endif()
+
 function(finish component package)
   set(tree ${CPACK_TEMPORARY_DIRECTORY}/${component})
   set(share ${tree}/usr/share)
