@@ -171,6 +171,8 @@ private Q_SLOTS:
         desk.slack.setOffline(false);
         QTRY_COMPARE_WITH_TIMEOUT(desk.texts().size(), 1, 30'000);
         QVERIFY(desk.texts().constFirst().contains(QLatin1String("failed")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.texts(true).size(), 1, 15'000);
+        QCOMPARE(desk.texts().size(), 1);
     }
 };
 
