@@ -190,7 +190,7 @@ void SlackBridge::lookAtApprovals()
             m_events.store().decision(subject.section(u'.', 1, 1).toLongLong(), subject.section(u'.', 2, 2).toLongLong());
         WaitingApproval over;
         if (decision)
-            over = m_desk.approvalOf(*decision);
+            over = m_desk.approvalOf(*decision, m_desk.pipelines());
         const QString outcome = decision ? decision->reason : QStringLiteral("The event was removed meanwhile.");
         const QJsonObject message =
             decision ? approvalMessage(over, outcome) : sentenceMessage(QStringLiteral("What waited for approval is not there any more."));

@@ -212,14 +212,14 @@ Result<void> SlackDesk::cancel(const RunId &run)
     return m_session.cancel(run);
 }
 
-WaitingApproval SlackDesk::approvalOf(const EventDecision &decision)
+WaitingApproval SlackDesk::approvalOf(const EventDecision &decision, const QList<ChatPipeline> &all)
 {
     WaitingApproval waiting;
     waiting.decision = decision;
     const Result<ListedPipeline> listed = m_events.pipelines().pipeline(decision.pipeline);
     if (listed)
         waiting.pipeline = chatPipeline(*listed);
-    waiting.label = listed ? chatLabel(waiting.pipeline, pipelines()) : decision.name;
+    waiting.label = listed ? chatLabel(waiting.pipeline, all) : decision.name;
     if (const Result<EventSummary> event = m_events.store().summary(decision.event))
         waiting.event = event->title;
     return waiting;
@@ -229,8 +229,11 @@ QList<WaitingApproval> SlackDesk::waiting()
 {
     QList<WaitingApproval> all;
     const Result<QList<EventDecision>> decisions = m_events.store().decisionsIn(DecisionState::WaitingApproval, mostWaitingShown);
-    for (const EventDecision &decision : decisions.value_or(QList<EventDecision>()))
-        all += approvalOf(decision);
+    if (!decisions || decisions->isEmpty())
+        return all;
+    const QList<ChatPipeline> known = pipelines();
+    for (const EventDecision &decision : *decisions)
+        all += approvalOf(decision, known);
     return all;
 }
 

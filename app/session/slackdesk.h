@@ -30,8 +30,8 @@ public:
 
     /// The same of a run that is at hand.
     [[nodiscard]] RunStory storyOf(const Run &run);
-    /// One that waits, or did.
-    [[nodiscard]] WaitingApproval approvalOf(const EventDecision &decision);
+    /// One that waits, or did. \p all: pipelines().
+    [[nodiscard]] WaitingApproval approvalOf(const EventDecision &decision, const QList<ChatPipeline> &all);
 
 Q_SIGNALS:
     /// Somebody approved or denied something.
