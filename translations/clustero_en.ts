@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>clustero::CheckStep</name>
+    <message numerus="yes">
+        <source>%n things are missing; each line says what works without.</source>
+        <translation>
+            <numerusform>%n thing is missing; its line says what works without.</numerusform>
+            <numerusform>%n things are missing; each line says what works without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::DiffDialog</name>
     <message numerus="yes">
         <source>%n line(s) changed</source>

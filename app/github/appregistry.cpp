@@ -173,14 +173,12 @@ QCoro::Task<Result<GithubConnection>> AppRegistry::keep(AppRegistration registra
     co_return connection;
 }
 
-QCoro::Task<Result<GithubConnection>> AppRegistry::addExisting(qint64 appId, QByteArray privateKey, GithubHost host, QString name)
+QCoro::Task<Result<AppInfo>> AppRegistry::tryKey(qint64 appId, QByteArray privateKey, GithubHost host)
 {
-    const auto self = shared_from_this();
     if (const Result<void> key = checkPrivateKey(privateKey); !key)
         co_return failure(key);
-    if (const Result<void> isNew = checkNew(appId, host); !isNew)
-        co_return failure(isNew);
     HeldKey held(privateKey);
+    privateKey.fill('\0');
     const std::shared_ptr<GithubApp> tried = GithubApp::make(client(host), held, appId);
     const Result<AppInfo> app = co_await tried->app();
     if (!app)
@@ -189,6 +187,32 @@ QCoro::Task<Result<GithubConnection>> AppRegistry::addExisting(qint64 appId, QBy
         co_return failure(
             QStringLiteral("private-key"),
             QStringLiteral("The key belongs to the App %1, not to %2. Check the App ID on the App's page.").arg(app->id).arg(appId));
+    co_return *app;
+}
+
+QCoro::Task<Result<void>> AppRegistry::renewKey(GithubConnection connection, QByteArray privateKey)
+{
+    const auto self = shared_from_this();
+    const Result<GithubHost> host = githubHost(connection.webUrl, connection.apiUrl);
+    if (!host)
+        co_return failure(host);
+    const GithubHost asked = *host;
+    const Result<AppInfo> app = co_await tryKey(connection.appId, privateKey, asked);
+    if (!app)
+        co_return failure(app);
+    const Result<void> kept = co_await m_secrets.set(appKeyName(connection.appId), privateKey);
+    privateKey.fill('\0');
+    co_return kept;
+}
+
+QCoro::Task<Result<GithubConnection>> AppRegistry::addExisting(qint64 appId, QByteArray privateKey, GithubHost host, QString name)
+{
+    const auto self = shared_from_this();
+    if (const Result<void> isNew = checkNew(appId, host); !isNew)
+        co_return failure(isNew);
+    const Result<AppInfo> app = co_await tryKey(appId, privateKey, host);
+    if (!app)
+        co_return failure(app);
     AppRegistration registration;
     registration.app = *app;
     registration.privateKey = privateKey;

@@ -30,6 +30,8 @@ public:
     QCoro::Task<Result<GithubConnection>> keep(AppRegistration registration, GithubHost host, QString name, QString channel);
     /// Keeps an App that exists, after its key was tried (GET /app).
     QCoro::Task<Result<GithubConnection>> addExisting(qint64 appId, QByteArray privateKey, GithubHost host, QString name);
+    /// Another private key for an App that is kept, after it was tried (GET /app). The one before stays valid until it is deleted on GitHub.
+    QCoro::Task<Result<void>> renewKey(GithubConnection connection, QByteArray privateKey);
     /// Forgets entry and secrets; the App stays on GitHub.
     QCoro::Task<Result<void>> forget(GithubConnection connection);
     /// Points the App's webhook there with a new secret. The one before stays accepted (keychain: `….previous`).
@@ -39,6 +41,8 @@ private:
     AppRegistry(HttpClient &http, Secrets &secrets, const Clock &clock, QString connectionsFile, GithubTimes times);
     [[nodiscard]] Result<void> write(const GithubConnection &connection) const;
     [[nodiscard]] Result<void> checkNew(qint64 appId, const GithubHost &host) const;
+    /// What GitHub says of the App when it is asked with this key. Error `private-key`: it is another's.
+    QCoro::Task<Result<AppInfo>> tryKey(qint64 appId, QByteArray privateKey, GithubHost host);
 
     HttpClient &m_http;
     Secrets &m_secrets;

@@ -138,6 +138,28 @@ QCoro::Task<Result<void>> removeConnection(QString file, Secrets &secrets, QStri
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> renewRelayToken(QString file, Secrets &secrets, QString nameOrKey, QByteArray token)
+{
+    Result<Connections> connections = readConnections(file);
+    if (!connections)
+        co_return failure(connections);
+    const auto found = find(connections->relays, nameOrKey);
+    if (found == connections->relays.end())
+        co_return noConnection(nameOrKey);
+    if (token.isEmpty())
+        co_return failure(QStringLiteral("no-token"),
+                          QStringLiteral("The channel's new token is missing. The relay shows it when it is renewed."));
+    const RelayConnection relay = *found;
+    const Result<RelayFinding> finding = co_await probeRelay(relay, token);
+    if (!finding)
+        co_return failure(finding);
+    const Result<void> kept = co_await secrets.set(relayTokenName(relay.channel), token);
+    token.fill('\0');
+    if (!kept)
+        co_return kept;
+    co_return put(file, &Connections::relays, relay); // whoever listens sees that the file was written, and connects anew
+}
+
 QCoro::Task<Result<QString>> testConnection(QString file, Secrets &secrets, QString nameOrKey)
 {
     Result<Connections> connections = readConnections(file);

@@ -18,6 +18,8 @@ QCoro::Task<Result<RelayConnection>> addRelay(QString file, Secrets &secrets, Re
 [[nodiscard]] Result<SmeeConnection> addSmee(const QString &file, SmeeConnection smee);
 /// Removes the relay or smee channel of that name or key, its token and its webhook secrets. Error `no-connection`.
 QCoro::Task<Result<void>> removeConnection(QString file, Secrets &secrets, QString nameOrKey);
+/// Another token for a relay's channel, after the relay has accepted it. Errors `no-connection`, `no-token`, or why the relay does not take it.
+QCoro::Task<Result<void>> renewRelayToken(QString file, Secrets &secrets, QString nameOrKey, QByteArray token);
 /// Connects once and says what came, in a sentence; no event is taken. Errors `no-connection`, or why it cannot be reached.
 QCoro::Task<Result<QString>> testConnection(QString file, Secrets &secrets, QString nameOrKey);
 

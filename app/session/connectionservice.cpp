@@ -13,6 +13,7 @@
 #include "app/settings/settings.h"
 #include "models/items/receivertexts.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace clustero {
@@ -46,6 +47,11 @@ QString smeeKey(const SmeeConnection &smee)
 tl::unexpected<Error> noGithub()
 {
     return failure(QStringLiteral("store-open"), ConnectionService::tr("GitHub cannot be connected: Clustero's store cannot be opened."));
+}
+
+QString timeInWords(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
 /// The App that a key means; 0: another connection.
@@ -97,6 +103,11 @@ QList<ConnectionLine> ConnectionService::lines() const
         line.state = state != states.constEnd() ? receiverStateText(*state, m_clock.now()) : nobody;
         line.health = state != states.constEnd() ? healthOf(*state) : Health::Unknown;
         line.signsWebhooks = true;
+        if (state != states.constEnd())
+            line.lastSuccess = timeInWords(state->isConnected() ? m_clock.now() : state->caughtUpTo);
+        line.hasCredential = line.kind == QLatin1String("relay");
+        line.scope = line.hasCredential ? tr("events of this channel") : tr("whoever knows the address can send and read");
+        line.expiry = line.hasCredential ? tr("never, until it is renewed on the relay") : QString();
         return line;
     };
     QList<ConnectionLine> lines;
@@ -135,6 +146,9 @@ ConnectionLine ConnectionService::lineOf(const GithubConnection &connection) con
     ConnectionLine line = githubLine(facts);
     line.revision = m_revision + (m_listener && m_listener->events() ? m_listener->events()->pipelines().version() : 0);
     line.signsWebhooks = !connection.channel.isEmpty();
+    line.hasCredential = m_github;
+    if (facts.state)
+        line.lastSuccess = timeInWords(facts.state->checkedAt);
     const ReceiverState *polling = m_listener ? m_listener->polling() : nullptr;
     if (polling && connection.channel.isEmpty())
         line.state += u'\n' + tr("Asked every minute. %1").arg(receiverStateText(*polling, m_clock.now()));
@@ -298,6 +312,27 @@ QCoro::Task<Result<QString>> ConnectionService::renewSecret(QString key, QByteAr
     if (!renewed)
         co_return failure(renewed);
     co_return tr("The new secret is in use. What was signed with the one before is still accepted.");
+}
+
+QCoro::Task<Result<QString>> ConnectionService::renewCredential(QString key, QByteArray credential)
+{
+    Result<void> renewed;
+    const qint64 app = appOf(key);
+    if (app > 0) {
+        const Result<GithubConnection> connection = registered(app);
+        if (!connection)
+            co_return failure(connection);
+        const GithubConnection found = *connection;
+        renewed = co_await m_github->registry().renewKey(found, credential);
+    } else {
+        renewed = co_await renewRelayToken(m_file, m_secrets, key.section(u':', 1), credential);
+    }
+    credential.fill('\0');
+    Q_EMIT changed();
+    if (!renewed)
+        co_return failure(renewed);
+    co_return app > 0 ? tr("GitHub accepted the new key, and it is in the keychain. Delete the one before on the App's page.")
+                      : tr("The relay accepted the new token, and it is in the keychain.");
 }
 
 QCoro::Task<Result<void>> ConnectionService::renewAppSecret(qint64 app)

@@ -38,6 +38,8 @@ public:
     QCoro::Task<Result<QString>> tryAddress(QUrl address, QString key);
     /// A new secret for webhooks: of an App a random one, which GitHub is told; of a channel the given one. The one before is still accepted.
     QCoro::Task<Result<QString>> renewSecret(QString key, QByteArray secret);
+    /// Another token of a relay's channel, or key of an App, after it was tried.
+    QCoro::Task<Result<QString>> renewCredential(QString key, QByteArray credential);
     /// Waits for the person's browser, which has to open the address of githubPage(). The App's key.
     QCoro::Task<Result<QString>> makeGithubApp(NewGithubApp wishes);
     [[nodiscard]] Result<void> takeRedirect(const QUrl &address);

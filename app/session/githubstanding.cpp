@@ -166,6 +166,18 @@ QString settingsPage(const GithubFacts &facts)
                                           : QStringLiteral("/settings/apps/%1").arg(info.slug));
 }
 
+/// `checks write, contents read`
+QString scopeOf(const GithubFacts &facts)
+{
+    QStringList scopes;
+    if (facts.state) {
+        const GithubPermissions &permissions = facts.state->info.permissions;
+        for (auto permission = permissions.begin(); permission != permissions.end(); ++permission)
+            scopes.append(words("%1 %2").arg(QString(permission.key()).replace(u'_', u' '), accessWord(permission.value())));
+    }
+    return scopes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 ConnectionLine githubLine(const GithubFacts &facts)
@@ -186,6 +198,9 @@ ConnectionLine githubLine(const GithubFacts &facts)
     const QString page = facts.state && !facts.state->info.page.isEmpty()
                              ? facts.state->info.page.toString()
                              : QStringLiteral("%1/apps/%2").arg(connection.webUrl, connection.slug);
+    line.expiry = words("the key never, until it is deleted on GitHub; tokens made with it after an hour");
+    line.scope = scopeOf(facts);
+    line.manage = settingsPage(facts);
     line.install = connection.slug.isEmpty() ? QString() : page + QStringLiteral("/installations/new");
     return line;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/projectscan.h"
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +15,6 @@ constexpr qsizetype mostInFolder = 500;
 constexpr qsizetype mostFolders = 100;
 constexpr qsizetype mostTexts = 60;
 constexpr qint64 mostBytes = 256 * 1024;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("clustero::starters", text);
-}
 
 class Scan
 {
@@ -78,23 +72,23 @@ private:
     {
         const QString full = m_root + u'/' + path;
         if (!isInside(full)) {
-            m_files.unread.insert(path, words("It is a link that leads out of the folder, or to nothing."));
+            m_files.unread.insert(path, StarterWords::tr("It is a link that leads out of the folder, or to nothing."));
             return;
         }
         if (!QFileInfo(full).isFile()) {
-            m_files.unread.insert(path, words("It is no file."));
+            m_files.unread.insert(path, StarterWords::tr("It is no file."));
             return;
         }
         QFile file(full);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_files.unread.insert(path, words("It cannot be read: %1.").arg(file.errorString()));
+            m_files.unread.insert(path, StarterWords::tr("It cannot be read: %1.").arg(file.errorString()));
             return;
         }
         const QByteArray text = file.read(mostBytes + 1);
         if (text.size() > mostBytes)
-            m_files.unread.insert(path, words("It is larger than 256 KiB."));
+            m_files.unread.insert(path, StarterWords::tr("It is larger than 256 KiB."));
         else if (text.contains('\0'))
-            m_files.unread.insert(path, words("It is no text."));
+            m_files.unread.insert(path, StarterWords::tr("It is no text."));
         else
             m_files.texts.insert(path, text);
     }

@@ -31,10 +31,10 @@ constexpr auto gitPatience = 5s;
 constexpr auto networkPatience = 8s;
 constexpr qsizetype mostPlaces = 4;
 
-QString words(const char *text)
+struct SetupWords
 {
-    return QCoreApplication::translate("clustero::setup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::Setup)
+};
 
 QString install(const QString &package)
 {
@@ -50,20 +50,21 @@ QCoro::Task<SetupLine> checkEngine()
     for (const EngineProbe &probe : probes) {
         if (probe.answered) {
             line.outcome = Outcome::Good;
-            line.found = words("%1, at %2").arg(probe.finding, probe.endpoint);
+            line.found = SetupWords::tr("%1, at %2").arg(probe.finding, probe.endpoint);
             co_return line;
         }
         if (probe.endpoint.startsWith(u"unix://") && !QFile::exists(probe.endpoint.mid(7)))
             absent.append(probe.foundBy);
         else
-            places.append(words("%1: %2").arg(probe.foundBy, probe.finding));
+            places.append(SetupWords::tr("%1: %2").arg(probe.foundBy, probe.finding));
     }
     absent.removeDuplicates();
-    line.found = absent.isEmpty() ? words("No container engine answers.")
-                                  : words("No container engine answers. There is no socket of %1.").arg(absent.join(QStringLiteral(", ")));
+    line.found = absent.isEmpty()
+                     ? SetupWords::tr("No container engine answers.")
+                     : SetupWords::tr("No container engine answers. There is no socket of %1.").arg(absent.join(QStringLiteral(", ")));
     if (!places.isEmpty())
         line.found += u'\n' + places.mid(0, mostPlaces).join(u'\n');
-    line.fix = words("Steps that name an image need one. Steps of `type: host` work without.");
+    line.fix = SetupWords::tr("Steps that name an image need one. Steps of `type: host` work without.");
     line.command = install(QStringLiteral("podman"));
     if (!line.command.isEmpty())
         line.command += QStringLiteral(" && systemctl --user enable --now podman.socket");
@@ -72,13 +73,13 @@ QCoro::Task<SetupLine> checkEngine()
 
 SetupLine checkHost()
 {
-    SetupLine line{Check::Sandbox, Outcome::Good, words("Steps of `type: host` can be isolated with bubblewrap.")};
+    SetupLine line{Check::Sandbox, Outcome::Good, SetupWords::tr("Steps of `type: host` can be isolated with bubblewrap.")};
     const Result<void> works = checkSandbox();
     if (works)
         return line;
     line.outcome = Outcome::Missing;
     line.found = works.error().sentence;
-    line.fix = words("Steps of `type: host` need it. Steps that name an image work without.");
+    line.fix = SetupWords::tr("Steps of `type: host` need it. Steps that name an image work without.");
     if (works.error().code == QLatin1String("no-bubblewrap"))
         line.command = install(QStringLiteral("bubblewrap"));
     return line;
@@ -115,46 +116,49 @@ QCoro::Task<SetupLine> checkGit()
         const QString version = co_await versionOf(program);
         if (!version.isEmpty()) {
             line.outcome = Outcome::Good;
-            line.found = words("%1, at %2").arg(version, program);
+            line.found = SetupWords::tr("%1, at %2").arg(version, program);
             co_return line;
         }
     }
-    line.found = program.isEmpty() ? words("The program git is not installed.") : words("%1 does not say its version.").arg(program);
-    line.fix = words("Clustero reads repositories without it. You need it to commit and to push.");
+    line.found = program.isEmpty() ? SetupWords::tr("The program git is not installed.")
+                                   : SetupWords::tr("%1 does not say its version.").arg(program);
+    line.fix = SetupWords::tr("Clustero reads repositories without it. You need it to commit and to push.");
     line.command = install(QStringLiteral("git"));
     co_return line;
 }
 
 SetupLine checkRepository(const QString &folder)
 {
-    SetupLine line{Check::Repository, Outcome::Unknown, words("No project was chosen yet.")};
+    SetupLine line{Check::Repository, Outcome::Unknown, SetupWords::tr("No project was chosen yet.")};
     if (folder.isEmpty())
         return line;
     const RepositoryPlace place = repositoryPlaceOf(folder);
     line.outcome = place.top.isEmpty() || place.url.isEmpty() ? Outcome::Advice : Outcome::Good;
     if (place.top.isEmpty()) {
-        line.found = words("%1 lies in no Git repository.").arg(folder);
-        line.fix = words("Pipelines run all the same. Events of GitHub start those of repositories.");
+        line.found = SetupWords::tr("%1 lies in no Git repository.").arg(folder);
+        line.fix = SetupWords::tr("Pipelines run all the same. Events of GitHub start those of repositories.");
         line.command = QStringLiteral("git -C '%1' init").arg(QString(folder).replace(u'\'', QLatin1String("'\\''")));
     } else if (place.url.isEmpty()) {
-        line.found = words("%1 is a Git repository without a remote.").arg(place.top);
-        line.fix = words("Pipelines run all the same. Events of GitHub start those of repositories that it knows.");
+        line.found = SetupWords::tr("%1 is a Git repository without a remote.").arg(place.top);
+        line.fix = SetupWords::tr("Pipelines run all the same. Events of GitHub start those of repositories that it knows.");
     } else {
-        line.found = place.name.isEmpty() ? words("%1 is a Git repository.").arg(place.top)
-                                          : words("%1 is the repository %2.").arg(place.top, place.name);
+        line.found = place.name.isEmpty() ? SetupWords::tr("%1 is a Git repository.").arg(place.top)
+                                          : SetupWords::tr("%1 is the repository %2.").arg(place.top, place.name);
     }
     return line;
 }
 
 QCoro::Task<SetupLine> checkKeychain(Secrets &secrets)
 {
-    SetupLine line{Check::Keychain, Outcome::Good, words("The keychain of your session answers. Tokens, keys and secrets go there.")};
+    SetupLine line{Check::Keychain, Outcome::Good,
+                   SetupWords::tr("The keychain of your session answers. Tokens, keys and secrets go there.")};
     const Result<QByteArray> asked = co_await secrets.get(QStringLiteral("clustero-check"));
     if (asked || asked.error().code == QLatin1String("no-secret"))
         co_return line;
     line.outcome = Outcome::Missing;
     line.found = asked.error().sentence;
-    line.fix = words("Without it no token and no secret can be kept: Clustero never writes them to a file. Pipelines that need none run.");
+    line.fix = SetupWords::tr(
+        "Without it no token and no secret can be kept: Clustero never writes them to a file. Pipelines that need none run.");
     if (asked.error().code == QLatin1String("no-keychain"))
         line.command = install(QStringLiteral("gnome-keyring libsecret-1-0"));
     co_return line;
@@ -175,20 +179,22 @@ QCoro::Task<SetupLine> checkNetwork()
     SetupLine line{Check::Network, Outcome::Good, {}};
     const QNetworkProxy proxy = systemProxy(url);
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty();
-    const QString by = isDirect ? words("without a proxy") : words("by the proxy %1:%2").arg(proxy.hostName()).arg(proxy.port());
+    const QString by =
+        isDirect ? SetupWords::tr("without a proxy") : SetupWords::tr("by the proxy %1:%2").arg(proxy.hostName()).arg(proxy.port());
     HttpClient http(HttpClientOptions{.authority = settings::authority()});
     WebRequest request;
     request.url = url;
     request.time = networkPatience;
     const Result<WebResponse> response = co_await http.send(request);
     if (response) {
-        line.found = words("%1 answers, %2.").arg(url.host(), by);
+        line.found = SetupWords::tr("%1 answers, %2.").arg(url.host(), by);
         co_return line;
     }
     line.outcome = Outcome::Missing;
-    line.found = words("%1 was asked %2. %3").arg(url.host(), by, response.error().sentence);
-    line.fix = words("Pipelines run without. GitHub, relays and images that are not here yet need the network; the proxy is the system's "
-                     "(https_proxy), own authorities are named in the settings.");
+    line.found = SetupWords::tr("%1 was asked %2. %3").arg(url.host(), by, response.error().sentence);
+    line.fix =
+        SetupWords::tr("Pipelines run without. GitHub, relays and images that are not here yet need the network; the proxy is the system's "
+                       "(https_proxy), own authorities are named in the settings.");
     co_return line;
 }
 

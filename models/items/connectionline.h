@@ -51,6 +51,11 @@ struct ConnectionLine
     QString install = {};               ///< page where its repositories are chosen; empty: it has none
     bool signsWebhooks = false;         ///< with a secret that can be renewed
     QString handle = {};                ///< what people in Slack call the App
+    QString lastSuccess = {};           ///< when it was last seen to work, in words; empty: not known
+    QString scope = {};                 ///< what its key or token allows, in words
+    QString expiry = {};                ///< and for how long
+    bool hasCredential = false;         ///< a key or token that can be renewed
+    QString manage = {};                ///< page where it is renewed or deleted at the other end; empty: none
     int revision = 0;                   ///< another one: its repositories or their pipelines may have changed
 
     bool operator==(const ConnectionLine &) const = default;

@@ -4,7 +4,6 @@
 
 #include "models/starters/tomlline.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,11 +14,6 @@
 namespace clustero {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clustero::starters", text);
-}
 
 QStringList words(const char *line)
 {
@@ -44,8 +38,9 @@ void tellMissing(Draft &draft, const QString &file, const Surroundings &surround
 {
     for (const char *program : programs) {
         if (!surroundings.programs.contains(QString::fromLatin1(program)))
-            draft.leaveOut(file, 0, QString::fromLatin1(program),
-                           tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
+            draft.leaveOut(
+                file, 0, QString::fromLatin1(program),
+                StarterWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
     }
 }
 
@@ -57,7 +52,7 @@ QString presetOf(Draft &draft, const QString &file, const QByteArray &text)
     if (text.isEmpty())
         return {};
     if (error.error != QJsonParseError::NoError) {
-        draft.leaveOut(file, 0, file, tr("It is not JSON, so its presets are not used."));
+        draft.leaveOut(file, 0, file, StarterWords::tr("It is not JSON, so its presets are not used."));
         return {};
     }
     QStringList names;
@@ -73,12 +68,13 @@ QString presetOf(Draft &draft, const QString &file, const QByteArray &text)
         if (found != names.end()) {
             if (names.size() > 1)
                 draft.leaveOut(file, 0, QStringList(names).join(QStringLiteral(", ")),
-                               tr("Of these presets only %1 is built.").arg(*found));
+                               StarterWords::tr("Of these presets only %1 is built.").arg(*found));
             return *found;
         }
     }
     if (names.size() > 1)
-        draft.leaveOut(file, 0, names.join(QStringLiteral(", ")), tr("Of these presets only %1 is built.").arg(names.first()));
+        draft.leaveOut(file, 0, names.join(QStringLiteral(", ")),
+                       StarterWords::tr("Of these presets only %1 is built.").arg(names.first()));
     return names.value(0);
 }
 
@@ -129,10 +125,11 @@ void addCMakeProject(Draft &draft, const ProjectFiles &files, const Surroundings
         draft.strands.append(test);
         draft.addArtifact(QStringLiteral("test-results"), inFolder(dir, QStringLiteral("build/tests.xml")));
     } else {
-        draft.leaveOut(file, 0, QStringLiteral("ctest"), tr("The project does not call enable_testing(), so there are no tests to run."));
+        draft.leaveOut(file, 0, QStringLiteral("ctest"),
+                       StarterWords::tr("The project does not call enable_testing(), so there are no tests to run."));
     }
-    draft.recognised.append(preset.isEmpty() ? tr("%1: a project of CMake.").arg(file)
-                                             : tr("%1: a project of CMake, with the preset %2.").arg(file, preset));
+    draft.recognised.append(preset.isEmpty() ? StarterWords::tr("%1: a project of CMake.").arg(file)
+                                             : StarterWords::tr("%1: a project of CMake, with the preset %2.").arg(file, preset));
     tellMissing(draft, file, surroundings, {"cmake"});
 }
 
@@ -166,8 +163,8 @@ void addCargoProject(Draft &draft, const ProjectFiles &files, const Surroundings
     draft.strands.append(test);
     draft.strands.append(release);
     draft.addArtifact(QStringLiteral("program"), inFolder(dir, QStringLiteral("target/release/*")));
-    draft.recognised.append(version.isEmpty() ? tr("%1: a crate or workspace of Rust.").arg(file)
-                                              : tr("%1: a crate or workspace of Rust %2.").arg(file, version));
+    draft.recognised.append(version.isEmpty() ? StarterWords::tr("%1: a crate or workspace of Rust.").arg(file)
+                                              : StarterWords::tr("%1: a crate or workspace of Rust %2.").arg(file, version));
     if (type == u"host")
         tellMissing(draft, file, surroundings, {"cargo"});
 }
@@ -199,8 +196,8 @@ void addGoProject(Draft &draft, const ProjectFiles &files, const Surroundings &s
     build.steps.first().env = {{QStringLiteral("CGO_ENABLED"), QStringLiteral("0")}};
     draft.strands.append(build);
     draft.addArtifact(QStringLiteral("programs"), inFolder(dir, QStringLiteral("bin/*")));
-    draft.recognised.append(match.hasMatch() ? tr("%1: a module of Go %2.").arg(file, match.captured(1))
-                                             : tr("%1: a module of Go.").arg(file));
+    draft.recognised.append(match.hasMatch() ? StarterWords::tr("%1: a module of Go %2.").arg(file, match.captured(1))
+                                             : StarterWords::tr("%1: a module of Go.").arg(file));
     if (type == u"host")
         tellMissing(draft, file, surroundings, {"go"});
 }
@@ -225,9 +222,9 @@ void addMakefile(Draft &draft, const ProjectFiles &files, const Surroundings &su
         test.steps = {step(QStringLiteral("host"), {QStringLiteral("make"), match.captured(1)})};
         draft.strands.append(test);
     } else {
-        draft.leaveOut(*file, 0, QStringLiteral("test"), tr("It has no target test or check."));
+        draft.leaveOut(*file, 0, QStringLiteral("test"), StarterWords::tr("It has no target test or check."));
     }
-    draft.recognised.append(tr("%1: a project of make.").arg(*file));
+    draft.recognised.append(StarterWords::tr("%1: a project of make.").arg(*file));
     tellMissing(draft, *file, surroundings, {"make"});
 }
 
@@ -239,7 +236,7 @@ void addImage(Draft &draft, const ProjectFiles &files, const Surroundings &surro
     if (file.isEmpty())
         return;
     if (!surroundings.usesImages()) {
-        draft.leaveOut(file, 0, file, tr("Building an image needs a container engine."));
+        draft.leaveOut(file, 0, file, StarterWords::tr("Building an image needs a container engine."));
         return;
     }
     draft.comments.append(
@@ -253,7 +250,7 @@ void addImage(Draft &draft, const ProjectFiles &files, const Surroundings &surro
     image.steps = {build};
     draft.strands.append(image);
     draft.artifacts.append({QStringLiteral("image"), QStringLiteral("image.tar"), true});
-    draft.recognised.append(tr("%1: a container image.").arg(file));
+    draft.recognised.append(StarterWords::tr("%1: a container image.").arg(file));
     draft.timeout = QStringLiteral("30m");
 }
 

@@ -4,7 +4,6 @@
 #include "models/starters/githubexpressions.h"
 #include "models/starters/yamlview.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -17,11 +16,6 @@ namespace {
 constexpr qsizetype mostJobs = 100;
 constexpr int deepestParents = 8;
 constexpr qsizetype mostLines = 2000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clustero::starters", text);
-}
 
 bool isJob(const YamlView::Entry &entry)
 {
@@ -47,19 +41,19 @@ public:
                 m_byName.insert(entry.key, entry.value);
         }
         if (const YamlView include = m_root.value(u"include"); include.isThere())
-            leaveOut(include.line(), QStringLiteral("include"), tr("What is in other files is not taken over."));
+            leaveOut(include.line(), QStringLiteral("include"), StarterWords::tr("What is in other files is not taken over."));
         if (const YamlView workflow = m_root.value(u"workflow"); workflow.isThere())
-            leaveOut(workflow.line(), QStringLiteral("workflow"), tr("`triggers` say here what starts a pipeline."));
+            leaveOut(workflow.line(), QStringLiteral("workflow"), StarterWords::tr("`triggers` say here what starts a pipeline."));
         qsizetype jobs = 0;
         for (const YamlView::Entry &entry : std::as_const(m_entries)) {
             if (isJob(entry) && ++jobs <= mostJobs)
                 addJob(entry);
         }
         if (jobs > mostJobs)
-            leaveOut(0, m_path, tr("There are more than 100 jobs."));
+            leaveOut(0, m_path, StarterWords::tr("There are more than 100 jobs."));
         connectStrands();
         if (!m_draft.strands.isEmpty())
-            m_draft.recognised.append(tr("%1: a pipeline of GitLab.").arg(m_path));
+            m_draft.recognised.append(StarterWords::tr("%1: a pipeline of GitLab.").arg(m_path));
     }
 
 private:
@@ -145,13 +139,13 @@ private:
     {
         const QString when = find(job, u"when").text();
         if (when == u"manual" || when == u"delayed" || when == u"on_failure")
-            return tr("It does not run by itself (when: %1). Add it yourself when the rest is green.").arg(when);
+            return StarterWords::tr("It does not run by itself (when: %1). Add it yourself when the rest is green.").arg(when);
         if (find(job, u"environment").isThere())
-            return tr("The job deploys to an environment. Add it yourself when the rest is green.");
+            return StarterWords::tr("The job deploys to an environment. Add it yourself when the rest is green.");
         if (find(job, u"trigger").isThere())
-            return tr("It starts another project's pipeline.");
+            return StarterWords::tr("It starts another project's pipeline.");
         if (scriptLines(find(job, u"script")).isEmpty())
-            return tr("It has no script.");
+            return StarterWords::tr("It has no script.");
         return {};
     }
 
@@ -160,7 +154,7 @@ private:
         const QStringList lines = scriptLines(findOrDefault(entry.value, u"before_script")) + scriptLines(find(entry.value, u"script"));
         const QString script = lines.join(u'\n');
         if (script.contains(u"${{"))
-            return leaveOut(entry.line, entry.key, tr("Its script contains ${{, which is an expression here."));
+            return leaveOut(entry.line, entry.key, StarterWords::tr("Its script contains ${{, which is an expression here."));
         DraftStrand strand;
         strand.name = m_draft.freeName(entry.key);
         if (strand.name != entry.key)
@@ -184,7 +178,7 @@ private:
         if (name.isEmpty())
             return QStringLiteral("host");
         if (!isImageReference(name)) {
-            leaveOut(image.line(), name, tr("It is no image that can be named here."));
+            leaveOut(image.line(), name, StarterWords::tr("It is no image that can be named here."));
             return QStringLiteral("host");
         }
         if (m_surroundings.usesImages())
@@ -200,9 +194,9 @@ private:
             for (const YamlView::Entry &variable : variables.entries()) {
                 const QString value = variable.value.isMapping() ? variable.value.value(u"value").text() : variable.value.text();
                 if (!isVariableName(variable.key) || isSetHere(variable.key) || value.contains(u"${{"))
-                    leaveOut(variable.line, variable.key, tr("A variable of this name cannot be set."));
+                    leaveOut(variable.line, variable.key, StarterWords::tr("A variable of this name cannot be set."));
                 else if (value.contains(u'$'))
-                    leaveOut(variable.line, variable.key, tr("Its value is made of other variables."));
+                    leaveOut(variable.line, variable.key, StarterWords::tr("Its value is made of other variables."));
                 else
                     values.insert(variable.key, value);
             }
@@ -236,7 +230,7 @@ private:
             if (isInside)
                 m_draft.addArtifact(entry.key, path);
             else
-                leaveOut(artifacts.line(), path, tr("This path cannot be an artifact here."));
+                leaveOut(artifacts.line(), path, StarterWords::tr("This path cannot be an artifact here."));
         }
     }
 
@@ -245,12 +239,12 @@ private:
         for (const char *key : {"rules", "only", "except"}) {
             if (const YamlView value = find(entry.value, QString::fromLatin1(key)); value.isThere())
                 leaveOut(value.line(), QStringLiteral("%1: %2").arg(entry.key, QString::fromLatin1(key)),
-                         tr("The strand runs every time; `when` can say a condition here."));
+                         StarterWords::tr("The strand runs every time; `when` can say a condition here."));
         }
         for (const char *key : {"services", "parallel", "allow_failure", "after_script", "retry", "inherit", "secrets", "id_tokens"}) {
             if (const YamlView value = find(entry.value, QString::fromLatin1(key)); value.isThere() && value.text() != u"false")
                 leaveOut(value.line(), QStringLiteral("%1: %2").arg(entry.key, QString::fromLatin1(key)),
-                         tr("There is no counterpart of this key yet."));
+                         StarterWords::tr("There is no counterpart of this key yet."));
         }
     }
 
@@ -310,7 +304,7 @@ void addGitlabFile(Draft &draft, const QString &path, const QByteArray &text, co
     const YamlReading reading = readYaml(text);
     if (reading.tree.isEmpty()) {
         const int line = reading.diagnostics.isEmpty() ? 0 : reading.diagnostics.first().range.line;
-        draft.leaveOut(path, line, path, tr("It cannot be read as YAML."));
+        draft.leaveOut(path, line, path, StarterWords::tr("It cannot be read as YAML."));
         return;
     }
     GitlabDraft(draft, path, YamlView(reading.tree, reading.tree.root()), surroundings).add();

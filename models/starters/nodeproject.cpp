@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/starters/draft.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -13,11 +12,6 @@ namespace clustero {
 namespace {
 
 constexpr int usualNode = 22;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clustero::starters", text);
-}
 
 struct Manager
 {
@@ -124,14 +118,14 @@ public:
         QJsonParseError error;
         m_package = QJsonDocument::fromJson(m_files.texts.value(m_file), &error).object();
         if (error.error != QJsonParseError::NoError) {
-            m_draft.leaveOut(m_file, 0, m_file, tr("It is not JSON, so nothing could be taken from it."));
+            m_draft.leaveOut(m_file, 0, m_file, StarterWords::tr("It is not JSON, so nothing could be taken from it."));
             return;
         }
         m_manager = managerOf(m_files, m_dir, m_package, m_surroundings.usesImages());
         const QJsonObject scripts = m_package[QStringLiteral("scripts")].toObject();
         const QStringList checks = checksOf(scripts);
         if (checks.isEmpty() && !hasDependencies()) {
-            m_draft.leaveOut(m_file, 0, m_file, tr("It has no script that checks, tests or builds."));
+            m_draft.leaveOut(m_file, 0, m_file, StarterWords::tr("It has no script that checks, tests or builds."));
             return;
         }
         chooseImage();
@@ -177,9 +171,10 @@ private:
             return;
         }
         if (!m_surroundings.programs.contains(m_manager.name))
-            m_draft.leaveOut(m_file, 0, m_manager.name,
-                             tr("It was not found in the system's folders, which is where steps on this machine look. Install it, or a "
-                                "container engine."));
+            m_draft.leaveOut(
+                m_file, 0, m_manager.name,
+                StarterWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it, or a "
+                                 "container engine."));
     }
 
     DraftStep step(const QStringList &command) const
@@ -225,13 +220,14 @@ private:
     void tell(const QJsonObject &scripts, const QStringList &checks)
     {
         m_draft.recognised.append(
-            checks.isEmpty() ? tr("%1: Node.js with %2.").arg(m_file, m_manager.name)
-                             : tr("%1: Node.js with %2; scripts %3.").arg(m_file, m_manager.name, checks.join(QStringLiteral(", "))));
+            checks.isEmpty()
+                ? StarterWords::tr("%1: Node.js with %2.").arg(m_file, m_manager.name)
+                : StarterWords::tr("%1: Node.js with %2; scripts %3.").arg(m_file, m_manager.name, checks.join(QStringLiteral(", "))));
         QStringList others = scripts.keys();
         others.removeIf([&](const QString &name) { return checks.contains(name); });
         if (!others.isEmpty())
             m_draft.leaveOut(m_file, 0, others.join(QStringLiteral(", ")),
-                             tr("These scripts are not known to check, test or build something."));
+                             StarterWords::tr("These scripts are not known to check, test or build something."));
     }
 
     Draft &m_draft;

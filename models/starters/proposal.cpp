@@ -4,7 +4,6 @@
 #include "models/pipeline/spec.h"
 #include "models/starters/draft.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ namespace {
 
 constexpr qsizetype mostFolders = 4;
 constexpr qsizetype mostWorkflows = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clustero::starters", text);
-}
 
 const QSet<QString> &readNames()
 {
@@ -77,11 +71,11 @@ public:
         qsizetype workflows = 0;
         for (const QString &path : m_files.paths) {
             if (isWorkflow(path) && m_files.texts.contains(path) && ++workflows <= mostWorkflows)
-                addForeign(path, tr("%1, a workflow of GitHub").arg(path), addGithubWorkflow);
+                addForeign(path, StarterWords::tr("%1, a workflow of GitHub").arg(path), addGithubWorkflow);
             else if (isGitlabFile(path) && m_files.texts.contains(path))
-                addForeign(path, tr("%1, a pipeline of GitLab").arg(path), addGitlabFile);
+                addForeign(path, StarterWords::tr("%1, a pipeline of GitLab").arg(path), addGitlabFile);
         }
-        Draft image = draft(QStringLiteral("image"), tr("Container image"));
+        Draft image = draft(QStringLiteral("image"), StarterWords::tr("Container image"));
         addImage(image, m_files, m_surroundings);
         finish(image);
         for (auto i = m_files.unread.begin(); i != m_files.unread.end(); ++i)
@@ -120,7 +114,7 @@ private:
             for (const QString &dir : foldersWithProjects())
                 addToolchains(made, dir);
         }
-        made.title = made.recognised.isEmpty() ? QString() : tr("What the project's own files say");
+        made.title = made.recognised.isEmpty() ? QString() : StarterWords::tr("What the project's own files say");
         made.comments = {
             QStringLiteral("Proposed from what is in this folder. Each run works on a snapshot; the folder itself stays as it is.")};
         finish(made);
@@ -169,13 +163,13 @@ private:
         QByteArray text = written(made);
         if (!isValid(text) && !made.triggers.isEmpty()) {
             made.triggers.clear();
-            made.leaveOut(made.id, 0, QStringLiteral("on"), tr("What starts it could not be taken over."));
+            made.leaveOut(made.id, 0, QStringLiteral("on"), StarterWords::tr("What starts it could not be taken over."));
             text = written(made);
         }
         if (isValid(text))
             m_found.all.append({made.id, made.title, recognised, made.leftOut, text});
         else
-            m_found.unusable.append({made.id, 0, made.id, tr("No valid pipeline could be made of it.")});
+            m_found.unusable.append({made.id, 0, made.id, StarterWords::tr("No valid pipeline could be made of it.")});
     }
 
     static bool isValid(const QByteArray &text) { return readPipeline(text, QStringLiteral(".clustero.yaml")).isValid(); }

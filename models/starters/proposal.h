@@ -2,12 +2,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace clustero {
+
+/// What is told about proposals.
+struct StarterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::Starters)
+};
 
 /// What is known of a project's folder.
 struct ProjectFiles

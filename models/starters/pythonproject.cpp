@@ -3,7 +3,6 @@
 
 #include "models/starters/tomlline.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,11 +10,6 @@
 namespace clustero {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clustero::starters", text);
-}
 
 class PythonDraft
 {
@@ -49,7 +43,8 @@ public:
         if (hasTests)
             addTests(syntax.name, install, usesPytest);
         else
-            m_draft.leaveOut(m_file, 0, QStringLiteral("pytest"), tr("There is neither a folder of tests nor a setting of pytest."));
+            m_draft.leaveOut(m_file, 0, QStringLiteral("pytest"),
+                             StarterWords::tr("There is neither a folder of tests nor a setting of pytest."));
         tell(install, hasTests, usesPytest);
     }
 
@@ -70,8 +65,9 @@ private:
         m_image = imageOrHost(m_surroundings, QStringLiteral("python"), match.hasMatch() ? match.captured(1) : QStringLiteral("3.13"),
                               match.hasMatch());
         if (m_image == u"host" && !m_surroundings.programs.contains(QStringLiteral("python3")))
-            m_draft.leaveOut(m_file, 0, QStringLiteral("python3"),
-                             tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
+            m_draft.leaveOut(
+                m_file, 0, QStringLiteral("python3"),
+                StarterWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
     }
 
     [[nodiscard]] bool wantsPytest() const
@@ -148,15 +144,16 @@ private:
 
     void tell(const QStringList &install, bool hasTests, bool usesPytest)
     {
-        m_draft.recognised.append(!hasTests    ? tr("%1: a project of Python.").arg(m_file)
-                                  : usesPytest ? tr("%1: a project of Python, tested with pytest.").arg(m_file)
-                                               : tr("%1: a project of Python, tested with unittest.").arg(m_file));
+        m_draft.recognised.append(!hasTests    ? StarterWords::tr("%1: a project of Python.").arg(m_file)
+                                  : usesPytest ? StarterWords::tr("%1: a project of Python, tested with pytest.").arg(m_file)
+                                               : StarterWords::tr("%1: a project of Python, tested with unittest.").arg(m_file));
         if (has("tox.ini") || has("noxfile.py"))
             m_draft.leaveOut(inFolder(m_dir, has("tox.ini") ? QStringLiteral("tox.ini") : QStringLiteral("noxfile.py")), 0,
                              has("tox.ini") ? QStringLiteral("tox") : QStringLiteral("nox"),
-                             tr("Its sessions for several versions of Python are not taken over."));
+                             StarterWords::tr("Its sessions for several versions of Python are not taken over."));
         if (!install.isEmpty() && !hasTests)
-            m_draft.leaveOut(m_file, 0, tr("what the project depends on"), tr("Nothing needs it without tests, so it is not installed."));
+            m_draft.leaveOut(m_file, 0, StarterWords::tr("what the project depends on"),
+                             StarterWords::tr("Nothing needs it without tests, so it is not installed."));
     }
 
     Draft &m_draft;

@@ -36,6 +36,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
       m_state(new ToneLabel(ToneLabel::Tone::Plain)),
       m_webhook(new QWidget),
       m_address(new ToneLabel(ToneLabel::Tone::Muted)),
+      m_facts(new ToneLabel(ToneLabel::Tone::Muted)),
       m_result(new ToneLabel(ToneLabel::Tone::Muted)),
       m_standing(new StandingList),
       m_repositories(new QPushButton(tr("Repositories…"))),
@@ -43,6 +44,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
       m_message(new QPushButton(tr("Test message…"))),
       m_rights(new QPushButton(tr("Who may use it…"))),
       m_secret(new QPushButton(tr("New secret…"))),
+      m_credential(new QPushButton),
       m_remove(new QPushButton(tr("Remove…")))
 {
     setAccessibleRole(this, QAccessible::Grouping);
@@ -52,6 +54,7 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     connect(m_message, &QPushButton::clicked, this, &ConnectionCard::messageWanted);
     connect(m_rights, &QPushButton::clicked, this, &ConnectionCard::rightsWanted);
     connect(m_secret, &QPushButton::clicked, this, &ConnectionCard::secretWanted);
+    connect(m_credential, &QPushButton::clicked, this, &ConnectionCard::credentialWanted);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionCard::removeWanted);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new IconButton(QStringLiteral("copy"), tr("Copy the webhook's address"));
@@ -69,12 +72,13 @@ ConnectionCard::ConnectionCard(const ConnectionLine &line, QWidget *parent)
     texts->addWidget(m_about);
     texts->addWidget(m_state);
     texts->addWidget(m_webhook);
+    texts->addWidget(m_facts);
     texts->addWidget(m_standing);
     texts->addWidget(m_result);
     texts->addStretch();
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
-    for (QPushButton *button : {m_repositories, m_rights, m_test, m_message, m_secret, m_remove})
+    for (QPushButton *button : {m_repositories, m_rights, m_test, m_message, m_secret, m_credential, m_remove})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
@@ -104,6 +108,19 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_secret->setToolTip(isSlack ? tr("Other tokens of the same Slack App")
                                  : tr("Another secret for its webhook; what was signed with the one before is still accepted"));
     m_standing->showLine(line);
+    QStringList facts;
+    if (!line.lastSuccess.isEmpty())
+        facts.append(tr("Last success: %1").arg(line.lastSuccess));
+    if (!line.scope.isEmpty())
+        facts.append(tr("Allows: %1").arg(line.scope));
+    if (!line.expiry.isEmpty())
+        facts.append(tr("Expires: %1").arg(line.expiry));
+    m_facts->setText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
+    const bool isApp = line.kind == QLatin1String("github");
+    m_credential->setText(isApp ? tr("New key…") : tr("New token…"));
+    m_credential->setVisible(line.hasCredential);
+    m_credential->setAccessibleName(isApp ? tr("New key for %1").arg(line.name) : tr("New token for %1").arg(line.name));
     m_repositories->setAccessibleName(tr("Repositories of %1").arg(line.name));
     m_test->setAccessibleName(tr("Test %1").arg(line.name));
     m_message->setAccessibleName(tr("Test message to %1").arg(line.name));

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void secretWanted();  ///< or new tokens
     void messageWanted(); ///< to a channel of Slack
     void rightsWanted();  ///< of people in Slack
+    void credentialWanted();
 
 private:
     void changeEvent(QEvent *event) override;
@@ -49,6 +50,7 @@ private:
     ToneLabel *m_state;
     QWidget *m_webhook;
     ToneLabel *m_address;
+    ToneLabel *m_facts; ///< of its credential
     ToneLabel *m_result;
     StandingList *m_standing;
     QPushButton *m_repositories;
@@ -56,6 +58,7 @@ private:
     QPushButton *m_message;
     QPushButton *m_rights;
     QPushButton *m_secret;
+    QPushButton *m_credential;
     QPushButton *m_remove;
 };
 

@@ -38,6 +38,9 @@ public:
     /// A new secret for webhooks; the one before is accepted as well. `secret` empty: of an App, a random one.
     virtual void renewSecret(const QString &key, const QByteArray &secret, QObject *context, Told done) = 0;
 
+    /// Another key of an App or token of a relay's channel, tried before it is kept.
+    virtual void renewCredential(const QString &key, const QByteArray &credential, QObject *context, Told done) = 0;
+
     /// Of the App with that key, as they were seen last; and asks GitHub anew.
     virtual void repositories(const QString &key, QObject *context, Repositories done) = 0;
     virtual void lookForRepositories(const QString &key, QObject *context, Done done) = 0;

@@ -2,6 +2,7 @@
 #include "ui/connections/connectionsview.h"
 
 #include "ui/connections/connectioncard.h"
+#include "ui/connections/credentialdialog.h"
 #include "ui/connections/githubdialog.h"
 #include "ui/connections/relaydialog.h"
 #include "ui/connections/repositoriesdialog.h"
@@ -11,11 +12,13 @@
 #include "ui/theme/emptyview.h"
 #include "ui/theme/messagebar.h"
 
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace clustero {
 
@@ -134,6 +137,7 @@ ConnectionCard *ConnectionsView::addCard(const ConnectionLine &line)
             [this, card] { card->line().kind == QLatin1String("slack") ? renewTokens(card) : renewSecret(card); });
     connect(card, &ConnectionCard::messageWanted, this, [this, card] { sendMessage(card->line()); });
     connect(card, &ConnectionCard::rightsWanted, this, [this, card] { showRights(card->line()); });
+    connect(card, &ConnectionCard::credentialWanted, this, [this, card] { renewCredential(card); });
     connect(card, &ConnectionCard::removeWanted, this, [this, card] { remove(card->line()); });
     m_list->insertWidget(m_list->count() - 1, card);
     return card;
@@ -185,6 +189,14 @@ void ConnectionsView::showRights(const ConnectionLine &line)
     dialog->open();
 }
 
+void ConnectionsView::renewCredential(ConnectionCard *card)
+{
+    auto *dialog = new CredentialDialog(m_source, card->line(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CredentialDialog::renewed, card, [card](const QString &sentence) { card->tell(sentence); });
+    dialog->open();
+}
+
 void ConnectionsView::remove(const ConnectionLine &line)
 {
     auto *question =
@@ -205,6 +217,11 @@ void ConnectionsView::remove(const ConnectionLine &line)
                 m_problem->showMessage(MessageBar::Kind::Error, removed.error().sentence);
         });
     });
+    if (!line.manage.isEmpty()) {
+        QPushButton *page = question->addButton(tr("Open its page"), QMessageBox::HelpRole);
+        page->disconnect(); // the question stays
+        connect(page, &QPushButton::clicked, this, [address = line.manage] { QDesktopServices::openUrl(QUrl(address)); });
+    }
     question->open();
 }
 

@@ -43,6 +43,7 @@ private:
     void renewTokens(ConnectionCard *card);
     void sendMessage(const ConnectionLine &line);
     void showRights(const ConnectionLine &line);
+    void renewCredential(ConnectionCard *card);
 
     ConnectionSource &m_source;
     QStringList m_kinds;               ///< that are shown; empty: all

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,23 +125,20 @@ QWidget *FirstRunStep::makeFolderRow()
 QWidget *FirstRunStep::makeChoiceRow()
 {
     auto *row = new QWidget;
-    auto *from = new QLabel(tr("&Made from"));
-    from->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("What the pipeline is made from"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(24);
-    auto *where = new QLabel(tr("&Steps run"));
-    where->setBuddy(m_where);
+    m_choice->setMinimumContentsLength(16);
     m_where->setAccessibleName(tr("Where steps run"));
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_where->setMinimumContentsLength(16);
     m_where->addItem(tr("in containers"), false);
     m_where->addItem(tr("with this machine's programs"), true);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(from);
-    layout->addWidget(m_choice, 1);
-    layout->addSpacing(12);
-    layout->addWidget(where);
-    layout->addWidget(m_where);
+    auto *form = new QFormLayout(row);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Made from"), m_choice);
+    form->addRow(tr("&Steps run"), m_where);
     return row;
 }
 

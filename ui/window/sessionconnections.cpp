@@ -76,6 +76,12 @@ void SessionConnections::renewSecret(const QString &key, const QByteArray &secre
         context, [key, secret](Session &session) { return session.connections().renewSecret(key, secret); }, std::move(done));
 }
 
+void SessionConnections::renewCredential(const QString &key, const QByteArray &credential, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [key, credential](Session &session) { return session.connections().renewCredential(key, credential); }, std::move(done));
+}
+
 void SessionConnections::repositories(const QString &key, QObject *context, Repositories done)
 {
     m_services.ask(

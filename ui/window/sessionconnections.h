@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QList<ConnectionNeed> githubNeeds() const override;
     void tryAddress(const QUrl &address, const QString &key, QObject *context, Told done) override;
     void renewSecret(const QString &key, const QByteArray &secret, QObject *context, Told done) override;
+    void renewCredential(const QString &key, const QByteArray &credential, QObject *context, Told done) override;
     void repositories(const QString &key, QObject *context, Repositories done) override;
     void lookForRepositories(const QString &key, QObject *context, Done done) override;
     void setStartedByEvents(const QString &key, qint64 repository, const QString &path, bool on, QObject *context, Done done) override;

@@ -215,6 +215,28 @@ private Q_SLOTS:
                  QStringLiteral("no-such-channel"));
     }
 
+    void keysAreTriedBeforeTheyAreKept()
+    {
+        Station s;
+        const QString app = QStringLiteral("github:42");
+        const QByteArray before = s.secrets.values.value(appKeyName(42));
+        QCOMPARE(waited(s.service->renewCredential(app, "no key")).error().code, QStringLiteral("private-key"));
+        const RsaKey another = newRsaKey();
+        QVERIFY(!waited(s.service->renewCredential(app, another.privatePem)));
+        QCOMPARE(s.secrets.values.value(appKeyName(42)), before); // GitHub does not know that one
+        s.server.app(42)->key = another;
+        const Result<QString> told = waited(s.service->renewCredential(app, another.privatePem));
+        QVERIFY2(told, told ? "" : qPrintable(told.error().sentence));
+        QCOMPARE(s.secrets.values.value(appKeyName(42)), another.privatePem);
+        QCoro::waitFor(s.github->discover());
+        QVERIFY(s.line().hasCredential && !s.line().lastSuccess.isEmpty());
+        QVERIFY2(s.line().scope.contains(QLatin1String("checks write")), qPrintable(s.line().scope));
+        const QString relay = QStringLiteral("relay:https://relay.example.com#c1");
+        QCOMPARE(waited(s.service->renewCredential(relay, {})).error().code, QStringLiteral("no-token"));
+        QCOMPARE(waited(s.service->renewCredential(QStringLiteral("relay:https://gone#c9"), "x")).error().code,
+                 QStringLiteral("no-connection"));
+    }
+
     void onlyWhoListensCanTryAnAddress()
     {
         Station s;

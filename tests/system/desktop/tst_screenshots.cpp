@@ -128,6 +128,7 @@ private Q_SLOTS:
 private:
     void take(const QString &name);
     void takeMoving(const QString &name);
+    void takeSetUp();
     bool awaitTitle(const QString &title) const;
 
     std::unique_ptr<Driver> m_driver;
@@ -158,6 +159,26 @@ void Screenshots::take(const QString &name)
 void Screenshots::takeMoving(const QString &name)
 {
     QVERIFY(m_driver->picture().save(m_folder + name + m_suffix + u".png"_s));
+}
+
+void Screenshots::takeSetUp()
+{
+    QVERIFY(m_driver->runCommand(u"Help: Set up step by step"_s));
+    const auto isThere = [this](const QString &button) {
+        const auto found = m_driver->find(u"push button"_s, button);
+        return found && found->is(Accessible::Sensitive);
+    };
+    QVERIFY(m_driver->waitFor([&] { return isThere(u"Check again"_s); }));
+    for (int step = 1; step < 10; ++step) {
+        QVERIFY(m_driver->await(u"label"_s, u"Step %1 of *"_s.arg(step)));
+        const bool isLast = m_driver->find(u"push button"_s, u"Write and run"_s).has_value();
+        if (isLast)
+            QVERIFY(m_driver->await(u"text"_s, u"Folder of your project"_s));
+        take(u"set-up-%1"_s.arg(step));
+        if (isLast)
+            return;
+        QVERIFY(m_driver->press(u"push button"_s, u"Next"_s));
+    }
 }
 
 bool Screenshots::awaitTitle(const QString &title) const
@@ -252,6 +273,9 @@ void Screenshots::views()
     QVERIFY(awaitTitle(u"Run release"_s));
     take(u"run-dialog"_s);
     m_driver->keys({u"Escape"_s});
+    QVERIFY(awaitTitle(u"release"_s));
+    takeSetUp();
+    QVERIFY(m_driver->press(u"push button"_s, u"Leave the set-up"_s));
     QVERIFY(awaitTitle(u"release"_s));
     m_driver->keys({u"shift+F1"_s});
     QVERIFY(awaitTitle(u"Manual"_s));

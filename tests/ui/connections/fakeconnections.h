@@ -53,6 +53,11 @@ public:
         renewed.append(key + u' ' + QString::fromUtf8(secret));
         done(QStringLiteral("The new secret is in use."));
     }
+    void renewCredential(const QString &key, const QByteArray &credential, QObject *, Told done) override
+    {
+        renewed.append(key + u' ' + QString::fromUtf8(credential));
+        done(answer ? Result<QString>(QStringLiteral("It is in the keychain.")) : failure(answer));
+    }
     void repositories(const QString &, QObject *, Repositories done) override { done(seen); }
     void lookForRepositories(const QString &, QObject *, Done done) override
     {

@@ -3,6 +3,7 @@
 #include "tests/ui/connections/openedpages.h"
 #include "ui/connections/connectioncard.h"
 #include "ui/connections/connectionsview.h"
+#include "ui/connections/credentialdialog.h"
 #include "ui/connections/githubdialog.h"
 #include "ui/connections/relaydialog.h"
 #include "ui/connections/secretdialog.h"
@@ -108,6 +109,41 @@ private Q_SLOTS:
         buttonNamed(ofRelay, QStringLiteral("Renew"))->click();
         QCOMPARE(source.renewed, (QStringList{QStringLiteral("github:42 "), QStringLiteral("relay:r#c s3cret")}));
         QVERIFY(!ofRelay.isVisible());
+    }
+
+    void credentialsTellAndAreRenewed()
+    {
+        FakeConnections source;
+        ConnectionLine app{QStringLiteral("github:42"), QStringLiteral("github"), QStringLiteral("clustero"), {}, {}, {}};
+        app.hasCredential = true;
+        app.lastSuccess = QStringLiteral("today, 14:03");
+        app.scope = QStringLiteral("checks write");
+        app.expiry = QStringLiteral("the key never");
+        app.manage = QStringLiteral("http://g/settings/apps/clustero");
+        ConnectionLine channel = relay();
+        channel.hasCredential = true;
+        source.there = {app, channel};
+        ConnectionsView view(source);
+        view.show();
+        QVERIFY(tells(view, QStringLiteral("Last success: today, 14:03\nAllows: checks write\nExpires: the key never")));
+        QVERIFY(buttonNamed(*view.cards()[0], QStringLiteral("New key…")));
+        QVERIFY(buttonNamed(*view.cards()[1], QStringLiteral("New token…")));
+        CredentialDialog ofApp(source, app);
+        ofApp.show();
+        QVERIFY(!buttonNamed(ofApp, QStringLiteral("Try and keep"))->isEnabled());
+        ofApp.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("  PEM  "));
+        source.answer = failure(QStringLiteral("private-key"), QStringLiteral("The key belongs to another App."));
+        buttonNamed(ofApp, QStringLiteral("Try and keep"))->click();
+        QVERIFY(ofApp.isVisible() && tells(ofApp, QStringLiteral("belongs to another App")));
+        buttonNamed(ofApp, QStringLiteral("Open the App's page"))->click();
+        QCOMPARE(std::exchange(m_opened.pages, {}), QList<QUrl>{QUrl(app.manage)});
+        source.answer = {};
+        CredentialDialog ofRelay(source, channel);
+        ofRelay.show();
+        ofRelay.findChild<QLineEdit *>()->setText(QStringLiteral("t0ken"));
+        buttonNamed(ofRelay, QStringLiteral("Try and keep"))->click();
+        QVERIFY(!ofRelay.isVisible());
+        QCOMPARE(source.renewed, (QStringList{QStringLiteral("github:42 PEM\n"), QStringLiteral("relay:r#c t0ken")}));
     }
 
     void anAddressOfOnesOwnIsTried()

