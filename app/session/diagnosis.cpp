@@ -124,6 +124,8 @@ void tellConnections(Report &report, const DiagnosisParts &parts)
             QStringLiteral("GitHub App %1 at %2, events %3")
                 .arg(github.appId)
                 .arg(serverOf(github.webUrl), github.channel.isEmpty() ? QStringLiteral("asked for") : QStringLiteral("by a channel")));
+    for (const SlackConnection &slack : connections->slack)
+        report.line(QStringLiteral("Slack workspace %1 at %2").arg(slack.team, serverOf(slack.apiUrl)));
     for (const QString &problem : connections->problems)
         report.line(QStringLiteral("- ") + problem);
     report.line(ListenerLock::isHeld(parts.store.paths()) ? QStringLiteral("Some process receives events.")

@@ -27,6 +27,23 @@ const QStringList &channelKinds()
     return kinds;
 }
 
+/// What an App is asked for, each with the reason.
+QGridLayout *needsGrid(const QList<ConnectionNeed> &needs)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (const ConnectionNeed &need : needs) {
+        const int row = grid->rowCount();
+        auto *title = new ToneLabel(ToneLabel::Tone::Plain, need.title);
+        title->setWordWrap(false);
+        grid->addWidget(title, row, 0, Qt::AlignTop);
+        grid->addWidget(new ToneLabel(ToneLabel::Tone::Muted, need.reason), row, 1);
+    }
+    return grid;
+}
+
 } // namespace
 
 GithubStep::GithubStep(ConnectionSource &source, QWidget *parent)
@@ -34,22 +51,11 @@ GithubStep::GithubStep(ConnectionSource &source, QWidget *parent)
 {
     auto *connectIt = new QPushButton(tr("Connect GitHub…"));
     connect(connectIt, &QPushButton::clicked, m_view, &ConnectionsView::connectGithub);
-    auto *needs = new QGridLayout;
-    needs->setHorizontalSpacing(16);
-    needs->setVerticalSpacing(4);
-    needs->setColumnStretch(1, 1);
-    for (const ConnectionNeed &need : source.githubNeeds()) {
-        const int row = needs->rowCount();
-        auto *title = new ToneLabel(ToneLabel::Tone::Plain, need.title);
-        title->setWordWrap(false);
-        needs->addWidget(title, row, 0, Qt::AlignTop);
-        needs->addWidget(new ToneLabel(ToneLabel::Tone::Muted, need.reason), row, 1);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("It asks GitHub for:")));
-    layout->addLayout(needs);
+    layout->addLayout(needsGrid(source.githubNeeds()));
     layout->addWidget(connectIt, 0, Qt::AlignLeft);
     layout->addWidget(m_view);
     layout->addStretch();
@@ -125,6 +131,27 @@ void EventsStep::refreshOwn()
 bool EventsStep::isDone() const
 {
     return hasKind(m_source, channelKinds());
+}
+
+SlackStep::SlackStep(ConnectionSource &source, QWidget *parent)
+    : StepPage(parent), m_source(source), m_view(new ConnectionsView(source, {QStringLiteral("slack")}))
+{
+    auto *connectIt = new QPushButton(tr("Connect Slack…"));
+    connect(connectIt, &QPushButton::clicked, m_view, &ConnectionsView::connectSlack);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(new ToneLabel(ToneLabel::Tone::Plain, tr("It asks Slack for:")));
+    layout->addLayout(needsGrid(source.slackNeeds()));
+    layout->addWidget(connectIt, 0, Qt::AlignLeft);
+    layout->addWidget(m_view);
+    layout->addStretch();
+    connect(&source, &ConnectionSource::changed, this, &StepPage::changed);
+}
+
+bool SlackStep::isDone() const
+{
+    return hasKind(m_source, {QStringLiteral("slack")});
 }
 
 } // namespace clustero

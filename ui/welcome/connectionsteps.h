@@ -54,4 +54,24 @@ private:
     QStringList m_channels; ///< that m_own knows
 };
 
+/// Slack: an App of the person's own, to be told of runs and to steer them.
+class SlackStep : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit SlackStep(ConnectionSource &source, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return tr("Slack"); }
+    [[nodiscard]] QString heading() const override { return tr("Steer from Slack"); }
+    [[nodiscard]] QString sentence() const override
+    {
+        return tr("A Slack App of your own tells of runs and takes commands, without a public address. Not needed for anything else.");
+    }
+    [[nodiscard]] bool isDone() const override;
+
+private:
+    ConnectionSource &m_source;
+    ConnectionsView *m_view;
+};
+
 } // namespace clustero

@@ -103,7 +103,8 @@ WelcomeView::WelcomeView(SetupSource &source, ConnectionSource &connections, con
     layout->addLayout(main, 1);
 
     for (StepPage *page : {static_cast<StepPage *>(m_check), static_cast<StepPage *>(new GithubStep(connections)),
-                           static_cast<StepPage *>(new EventsStep(connections)), static_cast<StepPage *>(m_first)})
+                           static_cast<StepPage *>(new EventsStep(connections)), static_cast<StepPage *>(new SlackStep(connections)),
+                           static_cast<StepPage *>(m_first)})
         addStep(page);
     m_list->setFixedWidth(std::max(150, m_list->sizeHintForColumn(0) + 16));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {

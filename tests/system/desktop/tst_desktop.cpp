@@ -480,9 +480,9 @@ void DesktopTest::firstStartLeadsToAGreenRun()
     QVERIFY(m_driver->await(u"label"_s, u"Step 2 of *"_s));
     QVERIFY(m_driver->press(u"push button"_s, u"Next"_s));
     QVERIFY(m_driver->await(u"label"_s, u"How events reach this machine"_s));
-    while (!m_driver->find(u"push button"_s, u"Write and run"_s)) {
+    for (int step = 4; !m_driver->find(u"push button"_s, u"Write and run"_s); ++step) {
         QVERIFY(m_driver->press(u"push button"_s, u"Next"_s));
-        QVERIFY(Driver::waitFor([this] { return !m_driver->find(u"label"_s, u"How events reach this machine"_s); }));
+        QVERIFY(m_driver->await(u"label"_s, u"Step %1 of *"_s.arg(step)));
     }
     QVERIFY(m_driver->clickOn(u"text"_s, u"Folder of your project"_s));
     m_driver->type(project);
