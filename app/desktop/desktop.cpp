@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/servicesmodule.h"
 #include "ui/tray/closedecision.h"
 #include "ui/window/settingsdialog.h"
 
@@ -70,7 +71,7 @@ DesktopRequest DesktopRequest::fromWords(const QStringList &words)
     return request;
 }
 
-Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths), m_window(m_services, m_board)
+Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths, servicesFromModule()), m_window(m_services, m_board)
 {
     connect(&m_services, &Services::runsLoaded, &m_board, &RunBoard::reset);
     connect(&m_services, &Services::runsChanged, &m_board, &RunBoard::merge);

@@ -154,7 +154,7 @@ void NoticeCenter::boardChanged(const QList<int> &indexes)
         if (!isNews)
             continue;
         m_services.ask(
-            this, [id = run.id](Session &session) { return newsOf(session.store(), id); },
+            this, [id = run.id](ServiceDesk &desk) { return newsOf(desk.store(), id); },
             [this](const Result<News> &news) {
                 if (news)
                     runIs(news->run, news->excerpt);

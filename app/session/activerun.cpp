@@ -65,3 +65,5 @@ void ActiveRun::closeUp()
 }
 
 } // namespace clustero
+
+#include "moc_activerun.cpp"

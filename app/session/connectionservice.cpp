@@ -458,3 +458,5 @@ QCoro::Task<Result<QString>> ConnectionService::addGithubApp(OwnGithubApp own)
 }
 
 } // namespace clustero
+
+#include "moc_connectionservice.cpp"

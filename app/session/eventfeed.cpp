@@ -72,3 +72,5 @@ void EventFeed::countHeld()
 }
 
 } // namespace clustero
+
+#include "moc_eventfeed.cpp"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/services.h"
 
-#include "app/session/serviceworker.h"
-
 namespace clustero {
 
-Services::Services(DataPaths paths, QObject *parent) : QObject(parent), m_paths(std::move(paths)), m_worker(new ServiceWorker(m_paths))
+Services::Services(DataPaths paths, ServiceSource source, QObject *parent)
+    : QObject(parent), m_paths(std::move(paths)), m_place(new QObject)
 {
     qRegisterMetaType<RunId>();
     qRegisterMetaType<Run>();
@@ -15,53 +14,64 @@ Services::Services(DataPaths paths, QObject *parent) : QObject(parent), m_paths(
     qRegisterMetaType<QList<EventSummary>>();
     qRegisterMetaType<QList<ConnectionLine>>();
     qRegisterMetaType<HeldEvents>();
-    m_worker->moveToThread(&m_thread);
-    connect(m_worker, &ServiceWorker::opened, this, &Services::opened);
-    connect(m_worker, &ServiceWorker::openFailed, this, &Services::openFailed);
-    connect(m_worker, &ServiceWorker::runsLoaded, this, &Services::runsLoaded);
-    connect(m_worker, &ServiceWorker::runsChanged, this, &Services::runsChanged);
-    connect(m_worker, &ServiceWorker::runChanged, this, &Services::runChanged);
-    connect(m_worker, &ServiceWorker::runRemoved, this, &Services::runRemoved);
-    connect(m_worker, &ServiceWorker::diagnosticFound, this, &Services::diagnosticFound);
-    connect(m_worker, &ServiceWorker::pullProgress, this, &Services::pullProgress);
-    connect(m_worker, &ServiceWorker::ownRunsChanged, this, [this](int count) {
-        m_ownRuns = count;
-        Q_EMIT ownRunsChanged(count);
-    });
-    connect(m_worker, &ServiceWorker::eventsChanged, this, &Services::eventsChanged);
-    connect(m_worker, &ServiceWorker::heldChanged, this, [this](const HeldEvents &held) {
-        m_held = held;
-        Q_EMIT heldChanged(held);
-    });
-    connect(m_worker, &ServiceWorker::connectionsChanged, this, &Services::connectionsChanged);
-    connect(m_worker, &ServiceWorker::githubPage, this, &Services::githubPage);
-    connect(m_worker, &ServiceWorker::eventRunStarted, this, &Services::eventRunStarted);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_place->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("services"));
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
+    QMetaObject::invokeMethod(m_place, [this, source = std::move(source)] { makeWork(source); });
 }
 
 Services::~Services()
 {
     if (!m_thread.isRunning()) {
-        delete m_worker;
+        delete m_place;
         return;
     }
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
+    QMetaObject::invokeMethod(m_place, [this] {
+        if (m_work)
+            m_work->close();
+    });
     m_thread.quit();
     m_thread.wait(QDeadlineTimer(std::chrono::seconds(15)));
 }
 
-QObject *Services::worker() const
+/// In their thread.
+void Services::makeWork(const ServiceSource &source)
 {
-    return m_worker;
+    Result<std::unique_ptr<ServiceWork>> made = source(m_paths);
+    if (!made) {
+        reply([this, error = made.error()] { Q_EMIT openFailed(error); });
+        return;
+    }
+    m_work = made->release();
+    m_work->setParent(m_place);
+    connect(m_work, &ServiceWork::opened, this, &Services::opened);
+    connect(m_work, &ServiceWork::openFailed, this, &Services::openFailed);
+    connect(m_work, &ServiceWork::runsLoaded, this, &Services::runsLoaded);
+    connect(m_work, &ServiceWork::runsChanged, this, &Services::runsChanged);
+    connect(m_work, &ServiceWork::runChanged, this, &Services::runChanged);
+    connect(m_work, &ServiceWork::runRemoved, this, &Services::runRemoved);
+    connect(m_work, &ServiceWork::diagnosticFound, this, &Services::diagnosticFound);
+    connect(m_work, &ServiceWork::pullProgress, this, &Services::pullProgress);
+    connect(m_work, &ServiceWork::ownRunsChanged, this, [this](int count) {
+        m_ownRuns = count;
+        Q_EMIT ownRunsChanged(count);
+    });
+    connect(m_work, &ServiceWork::eventsChanged, this, &Services::eventsChanged);
+    connect(m_work, &ServiceWork::heldChanged, this, [this](const HeldEvents &held) {
+        m_held = held;
+        Q_EMIT heldChanged(held);
+    });
+    connect(m_work, &ServiceWork::connectionsChanged, this, &Services::connectionsChanged);
+    connect(m_work, &ServiceWork::githubPage, this, &Services::githubPage);
+    connect(m_work, &ServiceWork::eventRunStarted, this, &Services::eventRunStarted);
+    m_work->open();
 }
 
-void Services::post(std::function<void(Session &)> work)
+void Services::post(std::function<void(ServiceDesk &)> work)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] {
-        if (Session *session = worker->session())
-            work(*session);
+    QMetaObject::invokeMethod(m_place, [this, work = std::move(work)] {
+        if (ServiceDesk *desk = m_work ? m_work->desk() : nullptr)
+            work(*desk);
     });
 }
 
@@ -73,41 +83,56 @@ void Services::reply(std::function<void()> done)
 void Services::start(const RunRequest &request, QObject *context, const std::function<void(Started)> &done)
 {
     ask(
-        context, [worker = m_worker, request](Session &) { return worker->start(request); }, done);
+        context, [this, request](ServiceDesk &) { return m_work->start(request); }, done);
 }
 
 void Services::rerun(const RerunRequest &request, QObject *context, const std::function<void(Started)> &done)
 {
     ask(
-        context, [worker = m_worker, request](Session &) { return worker->rerun(request); }, done);
+        context, [this, request](ServiceDesk &) { return m_work->rerun(request); }, done);
 }
 
 void Services::cancel(const RunId &id, bool force, QObject *context, const std::function<void(Result<void>)> &done)
 {
     ask(
-        context, [id, force](Session &session) { return session.cancel(id, force); }, done);
+        context, [this, id, force](ServiceDesk &) { return m_work->cancel(id, force); }, done);
 }
 
 void Services::cancelOwnRuns(QObject *context, const std::function<void()> &done)
 {
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, guard = QPointer(context), done] {
-        worker->cancelOwnRuns([this, guard, done] {
+    QMetaObject::invokeMethod(m_place, [this, guard = QPointer(context), done] {
+        const auto over = [this, guard, done] {
             reply([guard, done] {
                 if (guard)
                     done();
             });
-        });
+        };
+        if (m_work)
+            m_work->cancelOwnRuns(over);
+        else
+            over();
+    });
+}
+
+void Services::simulate(const PipelineSpec &pipeline, const Event &event, const MatchContext &facts, QObject *context,
+                        const std::function<void(Simulation)> &done)
+{
+    QMetaObject::invokeMethod(m_place, [this, pipeline, event, facts, guard = QPointer(context), done] {
+        if (m_work)
+            answer(guard, done, m_work->simulate(pipeline, event, facts));
     });
 }
 
 void Services::watch(const RunId &id)
 {
-    post([worker = m_worker, id](Session &) { worker->watch(id); });
+    post([this, id](ServiceDesk &) { m_work->watch(id); });
 }
 
 void Services::unwatch(const RunId &id)
 {
-    post([worker = m_worker, id](Session &) { worker->unwatch(id); });
+    post([this, id](ServiceDesk &) { m_work->unwatch(id); });
 }
 
 } // namespace clustero
+
+#include "moc_services.cpp"

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/eventfeed.h"
-#include "app/session/session.h"
-#include "models/items/connectionline.h"
-#include "models/runs/runsummary.h"
+#include "app/session/servicework.h"
 
 #include <QPointer>
 #include <QThread>
@@ -13,8 +10,6 @@
 #include <type_traits>
 
 namespace clustero {
-
-class ServiceWorker;
 
 template<typename T>
 struct IsTask : std::false_type
@@ -32,36 +27,38 @@ class Services : public QObject
     Q_OBJECT
 public:
     /// Nothing happens before begin(); what is asked earlier is answered after it.
+    Services(DataPaths paths, ServiceSource source, QObject *parent = nullptr);
+    /// With the services that are part of this program.
     explicit Services(DataPaths paths, QObject *parent = nullptr);
     ~Services() override;
 
-    /// Starts the thread and opens the session. Once.
+    /// Starts the thread, takes the services from their source and opens the session. Once.
     void begin() { m_thread.start(); }
 
     [[nodiscard]] const DataPaths &paths() const { return m_paths; }
 
-    /// Runs `work(Session &)`, a function or a coroutine, in the services' thread and then `done(result)` here, unless `context` is
+    /// Runs `work(ServiceDesk &)`, a function or a coroutine, in the services' thread and then `done(result)` here, unless `context` is
     /// gone by then. Neither is called if the session could not be opened.
     template<typename Work, typename Done>
     void ask(QObject *context, Work work, Done done)
     {
-        using Value = std::invoke_result_t<Work, Session &>;
+        using Value = std::invoke_result_t<Work, ServiceDesk &>;
         if constexpr (IsTask<Value>::value)
-            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](Session &session) {
-                await<typename IsTask<Value>::Value>(session, guard, work, done);
+            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](ServiceDesk &desk) {
+                await<typename IsTask<Value>::Value>(desk, guard, work, done);
             });
         else
-            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](Session &session) {
-                answer(guard, done, work(session));
+            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](ServiceDesk &desk) {
+                answer(guard, done, work(desk));
             });
     }
 
-    /// Like ask(), for `work()` that needs no session, also where none could be opened. In the order of the calls.
+    /// Like ask(), for `work()` that needs no desk, also where no session could be opened. In the order of the calls.
     template<typename Work, typename Done>
     void perform(QObject *context, Work work, Done done)
     {
         QMetaObject::invokeMethod(
-            worker(), [this, guard = QPointer(context), work = std::move(work), done = std::move(done)] { answer(guard, done, work()); });
+            m_place, [this, guard = QPointer(context), work = std::move(work), done = std::move(done)] { answer(guard, done, work()); });
     }
 
     using Started = tl::expected<RunId, Refusal>;
@@ -70,6 +67,9 @@ public:
     void cancel(const RunId &id, bool force, QObject *context, const std::function<void(Result<void>)> &done);
     /// Cancels every run of this process; `done` when they are over and nothing is left of them.
     void cancelOwnRuns(QObject *context, const std::function<void()> &done);
+    /// As ServiceWork::simulate().
+    void simulate(const PipelineSpec &pipeline, const Event &event, const MatchContext &facts, QObject *context,
+                  const std::function<void(Simulation)> &done);
     [[nodiscard]] int ownRuns() const { return m_ownRuns; }
     [[nodiscard]] HeldEvents heldEvents() const { return m_held; }
 
@@ -98,8 +98,8 @@ Q_SIGNALS:
     void eventRunStarted(const clustero::RunId &run);
 
 private:
-    [[nodiscard]] QObject *worker() const;
-    void post(std::function<void(Session &)> work);
+    void makeWork(const ServiceSource &source);
+    void post(std::function<void(ServiceDesk &)> work);
     void reply(std::function<void()> done);
 
     template<typename Done, typename Value>
@@ -112,15 +112,16 @@ private:
     }
 
     template<typename Value, typename Work, typename Done>
-    QCoro::Task<> await(Session &session, QPointer<QObject> guard, Work work, Done done)
+    QCoro::Task<> await(ServiceDesk &desk, QPointer<QObject> guard, Work work, Done done)
     {
-        Value value = co_await work(session);
+        Value value = co_await work(desk);
         answer(guard, done, std::move(value));
     }
 
     DataPaths m_paths;
     QThread m_thread;
-    ServiceWorker *m_worker; ///< lives in m_thread, and dies with it
+    QObject *m_place;              ///< lives in m_thread, and dies with it
+    ServiceWork *m_work = nullptr; ///< the same; only to be looked at there
     int m_ownRuns = 0;
     HeldEvents m_held;
 };

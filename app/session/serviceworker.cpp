@@ -3,7 +3,10 @@
 
 #include "app/events/eventservice.h"
 #include "app/session/connectionservice.h"
+#include "app/session/expressionwatchdog.h"
 #include "app/session/listener.h"
+#include "app/session/services.h"
+#include "app/session/triggertypefiles.h"
 #include "app/settings/settings.h"
 
 #include <QFileInfo>
@@ -46,6 +49,7 @@ void ServiceWorker::open()
         return;
     }
     m_session = std::move(*session);
+    m_desk = deskOf(*m_session);
     m_files.addPath(m_paths.data);
     Q_EMIT opened();
     if (const Result<QList<RunSummary>> newest = m_session->store().summaries(RunId(), firstPage); newest && newest->size() == firstPage)
@@ -109,6 +113,7 @@ void ServiceWorker::close()
     m_listenAgain.stop();
     m_listener.reset();
     m_feed.reset();
+    m_desk.reset();
     m_session.reset();
 }
 
@@ -285,6 +290,14 @@ QCoro::Task<tl::expected<RunId, Refusal>> ServiceWorker::rerun(RerunRequest requ
     co_return adopt(*live);
 }
 
+Simulation ServiceWorker::simulate(const PipelineSpec &pipeline, const Event &event, const MatchContext &context)
+{
+    ThreadExpressionWatchdog watchdog;
+    const QString configuration = QFileInfo(settings::file()).absolutePath();
+    EventMatcher matcher(TriggerTypes(readOwnTriggerTypes(configuration, watchdog).types), watchdog);
+    return clustero::simulate(pipeline, event, context, matcher, watchdog);
+}
+
 void ServiceWorker::cancelOwnRuns(const std::function<void()> &done)
 {
     if (m_own.isEmpty() || !m_session) {
@@ -296,5 +309,12 @@ void ServiceWorker::cancelOwnRuns(const std::function<void()> &done)
     for (const QString &id : own)
         static_cast<void>(m_session->cancel(RunId{id}));
 }
+
+// Here, so that who takes the services from elsewhere has none of them in the program.
+Services::Services(DataPaths paths, QObject *parent)
+    : Services(
+          std::move(paths),
+          [](const DataPaths &places) -> Result<std::unique_ptr<ServiceWork>> { return std::make_unique<ServiceWorker>(places); }, parent)
+{}
 
 } // namespace clustero

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/eventfeed.h"
-#include "app/session/session.h"
-#include "models/items/connectionline.h"
-#include "models/runs/runsummary.h"
+#include "app/session/servicework.h"
 
 #include <QElapsedTimer>
 #include <QFileSystemWatcher>
@@ -15,39 +12,24 @@ namespace clustero {
 
 class Listener;
 
-/// The part of Services that lives in their thread: owns the session, and notices what changes in the store, whoever changed it.
-class ServiceWorker : public QObject
+/// Owns the session, and notices what changes in the store, whoever changed it.
+class ServiceWorker : public ServiceWork
 {
-    Q_OBJECT
 public:
     explicit ServiceWorker(DataPaths paths);
     ~ServiceWorker() override;
 
-    void open();
-    void close();
-    [[nodiscard]] Session *session() { return m_session.get(); }
+    void open() override;
+    void close() override;
+    [[nodiscard]] ServiceDesk *desk() override { return m_desk.get(); }
 
-    QCoro::Task<tl::expected<RunId, Refusal>> start(RunRequest request);
-    QCoro::Task<tl::expected<RunId, Refusal>> rerun(RerunRequest request);
-    void cancelOwnRuns(const std::function<void()> &done);
-    void watch(const RunId &id);
-    void unwatch(const RunId &id);
-
-Q_SIGNALS:
-    void opened();
-    void openFailed(const clustero::Error &error);
-    void runsLoaded(const QList<clustero::RunSummary> &runs);
-    void runsChanged(const QList<clustero::RunSummary> &runs);
-    void runChanged(const clustero::Run &run);
-    void runRemoved(const clustero::RunId &id);
-    void diagnosticFound(const clustero::RunId &run, const clustero::Diagnostic &diagnostic);
-    void pullProgress(const clustero::RunId &run, int strand, int step, const QString &text);
-    void ownRunsChanged(int count);
-    void eventsChanged(const QList<clustero::EventSummary> &events);
-    void heldChanged(const clustero::HeldEvents &held);
-    void connectionsChanged(const QList<clustero::ConnectionLine> &lines, const QStringList &problems);
-    void githubPage(const QUrl &page);
-    void eventRunStarted(const clustero::RunId &run);
+    QCoro::Task<tl::expected<RunId, Refusal>> start(RunRequest request) override;
+    QCoro::Task<tl::expected<RunId, Refusal>> rerun(RerunRequest request) override;
+    Result<void> cancel(const RunId &id, bool force) override { return m_session->cancel(id, force); }
+    void cancelOwnRuns(const std::function<void()> &done) override;
+    Simulation simulate(const PipelineSpec &pipeline, const Event &event, const MatchContext &context) override;
+    void watch(const RunId &id) override;
+    void unwatch(const RunId &id) override;
 
 private:
     struct Watched
@@ -69,6 +51,7 @@ private:
 
     DataPaths m_paths;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ServiceDesk> m_desk;
     std::unique_ptr<EventFeed> m_feed;    ///< null: the events cannot be read
     std::unique_ptr<Listener> m_listener; ///< null: another process listens
     QFileSystemWatcher m_files;

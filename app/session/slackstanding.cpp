@@ -67,19 +67,6 @@ ConnectionLine slackLine(const SlackState &state, const QDateTime &now)
     return line;
 }
 
-QList<ConnectionNeed> slackNeeds()
-{
-    QList<ConnectionNeed> needs;
-    for (const NeededScope &scope : SlackNeeds::scopes())
-        needs.append({scope.name, scope.reason, {}, {}, scope.isEssential});
-    return needs;
-}
-
-QUrl slackAppPage()
-{
-    return SlackNeeds::newAppPage();
-}
-
 QString slackTeamOf(const QString &key)
 {
     return key.startsWith(keyStart) ? key.mid(keyStart.size()) : QString();

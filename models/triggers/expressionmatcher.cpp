@@ -104,3 +104,6 @@ QJSValue ExpressionMatcher::match(const QString &source, const QString &flags, c
 }
 
 } // namespace clustero
+
+// Apart from the other classes of the models, so that a program without expressions has no JavaScript engine in it.
+#include "moc_expressionmatcher.cpp"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/chainpage.h"
 
-#include "app/session/eventdesk.h"
 #include "app/session/pipelinefiles.h"
 #include "models/items/runtexts.h"
 #include "models/triggers/matching.h"
@@ -218,7 +217,7 @@ void ChainPage::showPipeline(const QString &file, const RunId &run)
 void ChainPage::askPipelines()
 {
     m_services.ask(
-        this, [files = m_files()](Session &session) { return chainPipelines(session, files); },
+        this, [files = m_files()](ServiceDesk &desk) { return desk.chainPipelines(files); },
         [this](const QList<ChainPipeline> &pipelines) { takePipelines(pipelines); });
 }
 
@@ -299,7 +298,7 @@ void ChainPage::askRuns()
             wanted += newest->id;
     }
     m_services.ask(
-        this, [wanted, offers = m_facts.offerKeys()](Session &session) { return chainRuns(session, wanted, offers); },
+        this, [wanted, offers = m_facts.offerKeys()](ServiceDesk &desk) { return desk.chainRuns(wanted, offers); },
         [this](const ChainRuns &answer) { takeRuns(answer); });
 }
 
@@ -312,8 +311,8 @@ void ChainPage::askChain()
     };
     m_services.ask(
         this,
-        [run = m_chosen, keys = m_facts.offerKeys()](Session &session) {
-            Answer answer{runsOfChain(session, run), chainRuns(session, {}, keys)};
+        [run = m_chosen, keys = m_facts.offerKeys()](ServiceDesk &desk) {
+            Answer answer{desk.runsOfChain(run), desk.chainRuns({}, keys)};
             return answer;
         },
         [this, run = m_chosen](const Answer &answer) {
@@ -452,8 +451,8 @@ void ChainPage::startOffered(int from, int to)
         return;
     m_services.ask(
         this,
-        [event = offer->event, pipeline = offer->key.pipeline](Session &session) {
-            return answerDecision(session, event, pipeline, DecisionAnswer::Run);
+        [event = offer->event, pipeline = offer->key.pipeline](ServiceDesk &desk) {
+            return desk.answerDecision(event, pipeline, DecisionAnswer::Run);
         },
         [this, name = m_facts.nameOf(to)](const Result<void> &done) {
             if (!done)
@@ -467,7 +466,7 @@ void ChainPage::switchOn()
 {
     const QString file = m_canvas->selectedStrand();
     m_services.ask(
-        this, [file, folder = folderOfPipeline(file)](Session &session) { return setStartedByEvents(session, file, folder, true); },
+        this, [file, folder = folderOfPipeline(file)](ServiceDesk &desk) { return desk.setStartedByEvents(file, folder, true); },
         [this](const Result<void> &done) {
             if (!done)
                 m_message->showMessage(MessageBar::Kind::Error, tr("Events cannot start it. %1").arg(done.error().sentence),

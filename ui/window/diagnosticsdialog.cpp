@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/diagnosticsdialog.h"
 
-#include "app/session/diagnosis.h"
-#include "app/settings/settings.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tonelabel.h"
@@ -12,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -76,10 +73,7 @@ DiagnosticsDialog::DiagnosticsDialog(Services &services, const QStringList &last
         m_told->setText(tr("Copied."));
     });
     services.ask(
-        this,
-        [surroundings = aboutTheWindow(*parent), lastErrors](Session &session) {
-            return diagnose({session.store(), session.secrets(), QFileInfo(settings::file()).path(), surroundings, lastErrors});
-        },
+        this, [surroundings = aboutTheWindow(*parent), lastErrors](ServiceDesk &desk) { return desk.diagnose(surroundings, lastErrors); },
         [this](const QString &text) { showText(text); });
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/eventswitch.h"
 
-#include "app/session/eventdesk.h"
-
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -26,7 +24,7 @@ void addEventSwitch(QMenu &menu, Services &services, const QString &file, const 
     action->setCheckable(true);
     action->setEnabled(false); // until it is known
     services.ask(
-        action, [file, folder](Session &session) { return listedPipeline(session, file, folder); },
+        action, [file, folder](ServiceDesk &desk) { return desk.listedPipeline(file, folder); },
         [action](const Result<ListedPipeline> &pipeline) {
             if (!pipeline)
                 return;
@@ -36,7 +34,7 @@ void addEventSwitch(QMenu &menu, Services &services, const QString &file, const 
     QObject *context = &services; // outlives the menu
     QObject::connect(action, &QAction::triggered, context, [&services, context, file, folder, failed](bool on) {
         services.ask(
-            context, [file, folder, on](Session &session) { return setStartedByEvents(session, file, folder, on); },
+            context, [file, folder, on](ServiceDesk &desk) { return desk.setStartedByEvents(file, folder, on); },
             [failed](const Result<void> &done) {
                 if (!done)
                     failed(done.error().sentence);

@@ -200,7 +200,7 @@ void MainWindow::openRun(const RunId &id, bool inNewTab)
     const RunSummary *run = m_board.find(id);
     if (!run) { // of a moment ago, or not loaded yet
         m_services.ask(
-            this, [id](Session &session) { return session.store().summaries(QList<RunId>{id}); },
+            this, [id](ServiceDesk &desk) { return desk.store().summaries(QList<RunId>{id}); },
             [this, id, inNewTab](const Result<QList<RunSummary>> &found) {
                 if (found && !found->isEmpty()) {
                     m_board.merge(*found);

@@ -117,7 +117,7 @@ void NewPipelineDialog::lookAtFolder()
     };
     m_services.ask(
         this,
-        [folder = m_folder, id = starter.id](Session &) {
+        [folder = m_folder, id = starter.id](ServiceDesk &) {
             const Starter *likely = likelyStarter(folder);
             return Finding{QDir::isAbsolutePath(folder) && QDir(folder).exists(),
                            likely ? static_cast<int>(likely - starters().constData()) : -1, newPipelinePath(folder, id)};
@@ -142,7 +142,7 @@ void NewPipelineDialog::create()
 {
     m_create->setEnabled(false);
     m_services.ask(
-        this, [path = m_path, text = starters().at(m_list->currentRow()).text](Session &) { return createPipelineFile(path, text); },
+        this, [path = m_path, text = starters().at(m_list->currentRow()).text](ServiceDesk &) { return createPipelineFile(path, text); },
         [this, path = m_path](const Result<void> &done) {
             m_create->setEnabled(true);
             if (!done) {

@@ -70,7 +70,7 @@ PipelineEditing::PipelineEditing(Services &services, const QString &file, const 
     });
     m_parts.form.setFolderLister([&services, folder = folderOfPipeline(file)](const QString &below, QObject *context, const auto &done) {
         services.ask(
-            context, [path = QDir(folder).filePath(below)](Session &) { return foldersIn(path); }, done);
+            context, [path = QDir(folder).filePath(below)](ServiceDesk &) { return foldersIn(path); }, done);
     });
     m_parts.text.setReadOnly(true);
     m_document.open();
@@ -165,7 +165,7 @@ void PipelineEditing::setShown(bool isShown)
     if (m_document.isLoaded())
         showGraph();
     m_services.ask(
-        this, [](Session &session) { return session.secrets().names(); },
+        this, [](ServiceDesk &desk) { return desk.secrets().names(); },
         [this](const Result<QStringList> &names) { m_parts.form.setSecretNames(names.value_or(QStringList())); });
 }
 
@@ -238,7 +238,7 @@ void PipelineEditing::deleted(const QString &sentence, const QList<Operation> &r
 void PipelineEditing::chooseFix(const Diagnostic &problem, const QPoint &globalPos)
 {
     m_services.ask(
-        this, [parsed = m_document.parsed(), problem](Session &) { return quickFixes(parsed, problem); },
+        this, [parsed = m_document.parsed(), problem](ServiceDesk &) { return quickFixes(parsed, problem); },
         [this, problem, globalPos, text = m_document.text()](const QList<QuickFix> &fixes) {
             if (text == m_document.text())
                 showFixes(problem, fixes, globalPos);

@@ -273,7 +273,7 @@ void PipelinePage::showRunOf(const Run &run)
         return;
     }
     m_services.ask(
-        this, [text = run.pipelineText, file = run.file](Session &) { return readPipeline(text, file).spec; },
+        this, [text = run.pipelineText, file = run.file](ServiceDesk &) { return readPipeline(text, file).spec; },
         [this, run](const PipelineSpec &spec) {
             if (run.id != m_runId)
                 return;
@@ -444,7 +444,7 @@ void PipelinePage::toggleOutline()
 void PipelinePage::refreshUsual()
 {
     m_services.ask(
-        this, [file = m_file](Session &session) { return session.store().strandDurations(file, runsForUsual); },
+        this, [file = m_file](ServiceDesk &desk) { return desk.store().strandDurations(file, runsForUsual); },
         [this](const Result<QHash<QString, std::vector<qint64>>> &durations) {
             if (!durations)
                 return;
@@ -461,7 +461,7 @@ void PipelinePage::refreshUsual()
 void PipelinePage::refreshArtifacts()
 {
     m_services.ask(
-        this, [id = m_runId](Session &session) { return session.store().artifacts(id); },
+        this, [id = m_runId](ServiceDesk &desk) { return desk.store().artifacts(id); },
         [this, id = m_runId](const Result<QList<Artifact>> &artifacts) {
             if (id == m_runId)
                 m_artifacts->setArtifacts(artifacts.value_or(QList<Artifact>()));

@@ -86,7 +86,7 @@ void Projects::scan()
     }
     m_services.ask(
         this,
-        [paths = openedPaths.get(), fromRuns, hidden](Session &) {
+        [paths = openedPaths.get(), fromRuns, hidden](ServiceDesk &) {
             QList<PipelineFile> found;
             if (const QString own = ownPipelinesFolder(); !hidden.contains(own) && !paths.contains(own))
                 found = pipelinesIn(own);

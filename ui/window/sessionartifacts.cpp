@@ -6,13 +6,13 @@ namespace clustero {
 void SessionArtifacts::read(const ArtifactFile &file, qint64 most, QObject *context, std::function<void(Result<QByteArray>)> done)
 {
     m_services.ask(
-        context, [file, most](Session &session) { return session.artifacts().read(file, most); }, std::move(done));
+        context, [file, most](ServiceDesk &desk) { return desk.readArtifact(file, most); }, std::move(done));
 }
 
 void SessionArtifacts::save(const Artifact &artifact, const QString &folder, QObject *context, std::function<void(Result<void>)> done)
 {
     m_services.ask(
-        context, [artifact, folder](Session &session) { return session.artifacts().extract(artifact, folder); }, std::move(done));
+        context, [artifact, folder](ServiceDesk &desk) { return desk.extractArtifact(artifact, folder); }, std::move(done));
 }
 
 } // namespace clustero

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessionconnections.h"
 
-#include "app/session/connectionservice.h"
 #include "app/session/githubstanding.h"
-#include "app/session/repositorydesk.h"
 #include "app/session/slackstanding.h"
 #include "app/settings/chatsettingsfile.h"
 #include "app/settings/settings.h"
@@ -44,19 +42,19 @@ SessionConnections::SessionConnections(Services &services, QObject *parent) : Co
 void SessionConnections::addRelay(const NewRelay &relay, QObject *context, Done done)
 {
     m_services.ask(
-        context, [relay](Session &session) { return session.connections().addRelay(relay); }, std::move(done));
+        context, [relay](ServiceDesk &desk) { return desk.addRelay(relay); }, std::move(done));
 }
 
 void SessionConnections::remove(const QString &key, QObject *context, Done done)
 {
     m_services.ask(
-        context, [key](Session &session) { return session.connections().remove(key); }, std::move(done));
+        context, [key](ServiceDesk &desk) { return desk.removeConnection(key); }, std::move(done));
 }
 
 void SessionConnections::test(const QString &key, QObject *context, Told done)
 {
     m_services.ask(
-        context, [key](Session &session) { return session.connections().test(key); }, std::move(done));
+        context, [key](ServiceDesk &desk) { return desk.testConnection(key); }, std::move(done));
 }
 
 QList<ConnectionNeed> SessionConnections::githubNeeds() const
@@ -67,13 +65,13 @@ QList<ConnectionNeed> SessionConnections::githubNeeds() const
 void SessionConnections::tryAddress(const QUrl &address, const QString &key, QObject *context, Told done)
 {
     m_services.ask(
-        context, [address, key](Session &session) { return session.connections().tryAddress(address, key); }, std::move(done));
+        context, [address, key](ServiceDesk &desk) { return desk.tryAddress(address, key); }, std::move(done));
 }
 
 void SessionConnections::renewSecret(const QString &key, const QByteArray &secret, QObject *context, Told done)
 {
     m_services.ask(
-        context, [key, secret](Session &session) { return session.connections().renewSecret(key, secret); }, std::move(done));
+        context, [key, secret](ServiceDesk &desk) { return desk.renewSecret(key, secret); }, std::move(done));
 }
 
 void SessionConnections::renewCredential(const QString &key, const QByteArray &credential, QObject *context, Told done)
@@ -85,23 +83,20 @@ void SessionConnections::renewCredential(const QString &key, const QByteArray &c
 void SessionConnections::repositories(const QString &key, QObject *context, Repositories done)
 {
     m_services.ask(
-        context, [app = appOf(key)](Session &session) { return repositoryLines(session, app); }, std::move(done));
+        context, [app = appOf(key)](ServiceDesk &desk) { return desk.repositoryLines(app); }, std::move(done));
 }
 
 void SessionConnections::lookForRepositories(const QString &key, QObject *context, Done done)
 {
     m_services.ask(
-        context, [app = appOf(key)](Session &session) { return clustero::lookForRepositories(session, app); }, std::move(done));
+        context, [app = appOf(key)](ServiceDesk &desk) { return desk.lookForRepositories(app); }, std::move(done));
 }
 
 void SessionConnections::setStartedByEvents(const QString &key, qint64 repository, const QString &path, bool on, QObject *context,
                                             Done done)
 {
     m_services.ask(
-        context,
-        [app = appOf(key), repository, path, on](Session &session) {
-            return clustero::setStartedByEvents(session, app, repository, path, on);
-        },
+        context, [app = appOf(key), repository, path, on](ServiceDesk &desk) { return desk.setStartedByEvents(app, repository, path, on); },
         std::move(done));
 }
 
@@ -109,7 +104,7 @@ void SessionConnections::makeGithubApp(const NewGithubApp &app, QObject *context
 {
     const auto once = connect(&m_services, &Services::githubPage, context, [page = std::move(page)](const QUrl &url) { page(url); });
     m_services.ask(
-        context, [app](Session &session) { return session.connections().makeGithubApp(app); },
+        context, [app](ServiceDesk &desk) { return desk.makeGithubApp(app); },
         [once, done = std::move(done)](const Result<QString> &told) {
             QObject::disconnect(once);
             done(told);
@@ -119,15 +114,15 @@ void SessionConnections::makeGithubApp(const NewGithubApp &app, QObject *context
 void SessionConnections::takeRedirect(const QUrl &address, QObject *context, Done done)
 {
     m_services.ask(
-        context, [address](Session &session) { return session.connections().takeRedirect(address); }, std::move(done));
+        context, [address](ServiceDesk &desk) { return desk.takeRedirect(address); }, std::move(done));
 }
 
 void SessionConnections::cancelGithubApp()
 {
     m_services.ask(
         this,
-        [](Session &session) {
-            session.connections().cancelGithubApp();
+        [](ServiceDesk &desk) {
+            desk.cancelGithubApp();
             return true;
         },
         [](bool) {});
@@ -136,7 +131,7 @@ void SessionConnections::cancelGithubApp()
 void SessionConnections::addGithubApp(const OwnGithubApp &app, QObject *context, Told done)
 {
     m_services.ask(
-        context, [app](Session &session) { return session.connections().addGithubApp(app); }, std::move(done));
+        context, [app](ServiceDesk &desk) { return desk.addGithubApp(app); }, std::move(done));
 }
 
 QList<ConnectionNeed> SessionConnections::slackNeeds() const
@@ -152,25 +147,25 @@ QUrl SessionConnections::slackAppPage() const
 void SessionConnections::addSlack(const NewSlack &tokens, QObject *context, Told done)
 {
     m_services.ask(
-        context, [tokens](Session &session) { return session.connections().addSlack(tokens); }, std::move(done));
+        context, [tokens](ServiceDesk &desk) { return desk.addSlack(tokens); }, std::move(done));
 }
 
 void SessionConnections::renewSlack(const QString &key, const NewSlack &tokens, QObject *context, Told done)
 {
     m_services.ask(
-        context, [key, tokens](Session &session) { return session.connections().renewSlack(key, tokens); }, std::move(done));
+        context, [key, tokens](ServiceDesk &desk) { return desk.renewSlack(key, tokens); }, std::move(done));
 }
 
 void SessionConnections::slackChannels(const QString &key, QObject *context, Channels done)
 {
     m_services.ask(
-        context, [key](Session &session) { return session.connections().slackChannels(key); }, std::move(done));
+        context, [key](ServiceDesk &desk) { return desk.slackChannels(key); }, std::move(done));
 }
 
 void SessionConnections::sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done)
 {
     m_services.ask(
-        context, [key, channel](Session &session) { return session.connections().sendSlackTest(key, channel); }, std::move(done));
+        context, [key, channel](ServiceDesk &desk) { return desk.sendSlackTest(key, channel); }, std::move(done));
 }
 
 void SessionConnections::slackRights(const QString &key, QObject *context, Rights done)

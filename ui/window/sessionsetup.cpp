@@ -2,7 +2,6 @@
 #include "ui/window/sessionsetup.h"
 
 #include "app/session/projectscan.h"
-#include "app/session/setupchecks.h"
 #include "app/session/starters.h"
 #include "app/settings/settings.h"
 
@@ -14,13 +13,13 @@ namespace clustero {
 
 namespace {
 
-QCoro::Task<SetupLook> lookAt(QString folder, bool prefersHost)
+QCoro::Task<SetupLook> lookAt(ServiceDesk &desk, QString folder, bool prefersHost)
 {
     SetupLook look;
     look.isThere = QFileInfo(folder).isDir();
     if (!look.isThere)
         co_return look;
-    const QList<EngineProbe> probes = co_await probeEngines(settings::engine());
+    const QList<EngineProbe> probes = co_await desk.engines(settings::engine());
     look.hasEngine = std::any_of(probes.begin(), probes.end(), [](const EngineProbe &probe) { return probe.answered; });
     look.pipelines = pipelinesIn(folder);
     look.path = newPipelinePath(folder, QStringLiteral("first"));
@@ -33,19 +32,19 @@ QCoro::Task<SetupLook> lookAt(QString folder, bool prefersHost)
 void SessionSetup::check(SetupLine::Check check, const QString &folder, QObject *context, std::function<void(SetupLine)> done)
 {
     m_services.ask(
-        context, [check, folder](Session &session) { return checkSetup(session.secrets(), check, folder); }, std::move(done));
+        context, [check, folder](ServiceDesk &desk) { return desk.checkSetup(check, folder); }, std::move(done));
 }
 
 void SessionSetup::look(const QString &folder, bool prefersHost, QObject *context, std::function<void(SetupLook)> done)
 {
     m_services.ask(
-        context, [folder, prefersHost](Session &) { return lookAt(folder, prefersHost); }, std::move(done));
+        context, [folder, prefersHost](ServiceDesk &desk) { return lookAt(desk, folder, prefersHost); }, std::move(done));
 }
 
 void SessionSetup::write(const QString &path, const QByteArray &text, QObject *context, std::function<void(Result<void>)> done)
 {
-    m_services.ask(
-        context, [path, text](Session &) { return createPipelineFile(path, text); }, std::move(done));
+    m_services.perform(
+        context, [path, text] { return createPipelineFile(path, text); }, std::move(done));
 }
 
 } // namespace clustero

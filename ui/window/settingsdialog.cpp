@@ -180,7 +180,7 @@ void SettingsDialog::checkEngines()
 {
     m_engines->setText(tr("Looking…"));
     m_services.ask(
-        this, [wish = engineSetting.get()](Session &) { return probeEngines(wish); },
+        this, [wish = engineSetting.get()](ServiceDesk &desk) { return desk.engines(wish); },
         [this](const QList<EngineProbe> &probes) {
             QStringList lines;
             for (const EngineProbe &probe : probes)
@@ -226,7 +226,7 @@ void SettingsDialog::prune(bool dryRun)
     PruneOptions options;
     options.dryRun = dryRun;
     m_services.ask(
-        this, [options](Session &session) { return session.prune(options); },
+        this, [options](ServiceDesk &desk) { return desk.prune(options); },
         [this, dryRun](const Result<PruneReport> &report) {
             if (!report) {
                 m_pruned->setText(report.error().sentence);

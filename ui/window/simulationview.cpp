@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/simulationview.h"
 
-#include "app/session/eventdesk.h"
-#include "app/session/expressionwatchdog.h"
-#include "app/session/triggertypefiles.h"
-#include "app/settings/settings.h"
 #include "models/triggers/conditionvalues.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -13,7 +9,6 @@
 #include "ui/theme/tonelabel.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -138,7 +133,7 @@ void SimulationView::showEvent(QShowEvent *event)
 void SimulationView::loadReceived()
 {
     m_services.ask(
-        this, [](Session &session) { return receivedEvents(session, mostReceived, mostBytes); },
+        this, [](ServiceDesk &desk) { return desk.receivedEvents(mostReceived, mostBytes); },
         [this](const QList<SampleEvent> &received) {
             const auto ids = [](const QList<SampleEvent> &events) {
                 QStringList list;
@@ -229,18 +224,11 @@ void SimulationView::simulateNow()
     }
     Event event = m_event;
     event.data = payload;
-    m_services.perform(
-        this,
-        [pipeline = m_pipeline, event, repository = m_repository] {
-            ThreadExpressionWatchdog watchdog;
-            const QString configuration = QFileInfo(settings::file()).absolutePath();
-            EventMatcher matcher(TriggerTypes(readOwnTriggerTypes(configuration, watchdog).types), watchdog);
-            return simulate(pipeline, event, {repository.isEmpty() ? repositoryOf(event.data) : repository, 0}, matcher, watchdog);
-        },
-        [this, question = ++m_question](const Simulation &simulation) {
-            if (question == m_question && isVisible())
-                showForecast(simulation);
-        });
+    m_services.simulate(m_pipeline, event, {m_repository.isEmpty() ? repositoryOf(event.data) : m_repository, 0}, this,
+                        [this, question = ++m_question](const Simulation &simulation) {
+                            if (question == m_question && isVisible())
+                                showForecast(simulation);
+                        });
 }
 
 void SimulationView::showForecast(const Simulation &simulation)

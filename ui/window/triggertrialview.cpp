@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/triggertrialview.h"
 
-#include "app/session/eventdesk.h"
 #include "models/triggers/conditionvalues.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/emptyview.h"
@@ -269,7 +268,7 @@ void TriggerTrialView::tryMore(int question, qint64 before)
     const int most = std::min(triedAtOnce, mostTriedEvents - static_cast<int>(m_events.size()));
     m_services.ask(
         this,
-        [trigger = m_tried, file = m_file, before, most](Session &session) { return tryOnReceived(session, trigger, file, before, most); },
+        [trigger = m_tried, file = m_file, before, most](ServiceDesk &desk) { return desk.tryOnReceived(trigger, file, before, most); },
         [this, question](const Result<TrialPage> &page) {
             if (question != m_question)
                 return;
@@ -431,7 +430,7 @@ void TriggerTrialView::simulateCurrent()
     if (!tried || !m_simulate->isEnabled())
         return;
     m_services.ask(
-        this, [row = tried->event.row](Session &session) { return receivedEvent(session, row, mostSimulatedBytes); },
+        this, [row = tried->event.row](ServiceDesk &desk) { return desk.receivedEvent(row, mostSimulatedBytes); },
         [this](const Result<SampleEvent> &event) {
             if (event)
                 Q_EMIT simulateWanted(*event, m_repository);

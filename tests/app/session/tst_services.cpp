@@ -120,7 +120,7 @@ private Q_SLOTS:
         QThread *workThread = nullptr;
         services.ask(
             this,
-            [&workThread](Session &) {
+            [&workThread](ServiceDesk &) {
                 workThread = QThread::currentThread();
                 return 42;
             },
@@ -140,10 +140,10 @@ private Q_SLOTS:
         bool isLast = false;
         auto context = std::make_unique<QObject>();
         services.ask(
-            context.get(), [](Session &) { return 1; }, [&](int) { isCalled = true; });
+            context.get(), [](ServiceDesk &) { return 1; }, [&](int) { isCalled = true; });
         context.reset();
         services.ask(
-            this, [](Session &) { return 2; }, [&](int) { isLast = true; });
+            this, [](ServiceDesk &) { return 2; }, [&](int) { isLast = true; });
         QTRY_VERIFY(isLast);
         QVERIFY(!isCalled);
     }
