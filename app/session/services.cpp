@@ -4,7 +4,7 @@
 namespace clustero {
 
 Services::Services(DataPaths paths, ServiceSource source, QObject *parent)
-    : QObject(parent), m_paths(std::move(paths)), m_place(new QObject)
+    : QObject(parent), m_paths(std::move(paths)), m_place(new QObject), m_source(std::move(source))
 {
     qRegisterMetaType<RunId>();
     qRegisterMetaType<Run>();
@@ -17,7 +17,7 @@ Services::Services(DataPaths paths, ServiceSource source, QObject *parent)
     m_place->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("services"));
-    QMetaObject::invokeMethod(m_place, [this, source = std::move(source)] { makeWork(source); });
+    QMetaObject::invokeMethod(m_place, [this] { makeWork(); });
 }
 
 Services::~Services()
@@ -34,18 +34,35 @@ Services::~Services()
     m_thread.wait(QDeadlineTimer(std::chrono::seconds(15)));
 }
 
-/// In their thread.
-void Services::makeWork(const ServiceSource &source)
+void Services::tryAgain()
 {
-    Result<std::unique_ptr<ServiceWork>> made = source(m_paths);
+    QMetaObject::invokeMethod(m_place, [this] {
+        if (!m_work)
+            makeWork();
+        else if (!m_work->desk())
+            m_work->open();
+    });
+}
+
+/// In their thread.
+void Services::failed(const Error &error)
+{
+    m_failure = error;
+    reply([this, error] { Q_EMIT openFailed(error); });
+}
+
+/// In their thread.
+void Services::makeWork()
+{
+    Result<std::unique_ptr<ServiceWork>> made = m_source(m_paths);
     if (!made) {
-        reply([this, error = made.error()] { Q_EMIT openFailed(error); });
+        failed(made.error());
         return;
     }
     m_work = made->release();
     m_work->setParent(m_place);
     connect(m_work, &ServiceWork::opened, this, &Services::opened);
-    connect(m_work, &ServiceWork::openFailed, this, &Services::openFailed);
+    connect(m_work, &ServiceWork::openFailed, m_place, [this](const Error &error) { failed(error); });
     connect(m_work, &ServiceWork::runsLoaded, this, &Services::runsLoaded);
     connect(m_work, &ServiceWork::runsChanged, this, &Services::runsChanged);
     connect(m_work, &ServiceWork::runChanged, this, &Services::runChanged);
@@ -67,12 +84,14 @@ void Services::makeWork(const ServiceSource &source)
     m_work->open();
 }
 
-void Services::post(std::function<void(ServiceDesk &)> work)
+void Services::post(std::function<void(ServiceDesk *)> work)
 {
-    QMetaObject::invokeMethod(m_place, [this, work = std::move(work)] {
-        if (ServiceDesk *desk = m_work ? m_work->desk() : nullptr)
-            work(*desk);
-    });
+    QMetaObject::invokeMethod(m_place, [this, work = std::move(work)] { work(m_work ? m_work->desk() : nullptr); });
+}
+
+Refusal Services::refusal() const
+{
+    return {Refusal::Kind::Broken, {{Severity::Error, m_failure.code, m_failure.sentence, {}, {}, {}}}};
 }
 
 void Services::reply(std::function<void()> done)
@@ -125,12 +144,18 @@ void Services::simulate(const PipelineSpec &pipeline, const Event &event, const 
 
 void Services::watch(const RunId &id)
 {
-    post([this, id](ServiceDesk &) { m_work->watch(id); });
+    post([this, id](ServiceDesk *desk) {
+        if (desk)
+            m_work->watch(id);
+    });
 }
 
 void Services::unwatch(const RunId &id)
 {
-    post([this, id](ServiceDesk &) { m_work->unwatch(id); });
+    post([this, id](ServiceDesk *desk) {
+        if (desk)
+            m_work->unwatch(id);
+    });
 }
 
 } // namespace clustero

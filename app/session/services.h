@@ -34,23 +34,31 @@ public:
 
     /// Starts the thread, takes the services from their source and opens the session. Once.
     void begin() { m_thread.start(); }
+    /// After openFailed(), which may come again.
+    void tryAgain();
 
     [[nodiscard]] const DataPaths &paths() const { return m_paths; }
 
     /// Runs `work(ServiceDesk &)`, a function or a coroutine, in the services' thread and then `done(result)` here, unless `context` is
-    /// gone by then. Neither is called if the session could not be opened.
+    /// gone by then. If the session could not be opened, a `done` that takes an error gets that of openFailed(), and others are not called.
     template<typename Work, typename Done>
     void ask(QObject *context, Work work, Done done)
     {
         using Value = std::invoke_result_t<Work, ServiceDesk &>;
-        if constexpr (IsTask<Value>::value)
-            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](ServiceDesk &desk) {
-                await<typename IsTask<Value>::Value>(desk, guard, work, done);
-            });
-        else
-            post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](ServiceDesk &desk) {
-                answer(guard, done, work(desk));
-            });
+        post([this, guard = QPointer(context), work = std::move(work), done = std::move(done)](ServiceDesk *desk) {
+            if constexpr (IsTask<Value>::value) {
+                using Awaited = typename IsTask<Value>::Value;
+                if (desk)
+                    await<Awaited>(*desk, guard, work, done);
+                else
+                    answerWithoutDesk<Awaited>(guard, done);
+            } else {
+                if (desk)
+                    answer(guard, done, work(*desk));
+                else
+                    answerWithoutDesk<Value>(guard, done);
+            }
+        });
     }
 
     /// Like ask(), for `work()` that needs no desk, also where no session could be opened. In the order of the calls.
@@ -98,8 +106,10 @@ Q_SIGNALS:
     void eventRunStarted(const clustero::RunId &run);
 
 private:
-    void makeWork(const ServiceSource &source);
-    void post(std::function<void(ServiceDesk &)> work);
+    void makeWork();
+    void failed(const Error &error);
+    /// The desk is null if there is no session.
+    void post(std::function<void(ServiceDesk *)> work);
     void reply(std::function<void()> done);
 
     template<typename Done, typename Value>
@@ -111,6 +121,16 @@ private:
         });
     }
 
+    template<typename Value, typename Done>
+    void answerWithoutDesk(const QPointer<QObject> &guard, const Done &done)
+    {
+        if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>)
+            answer(guard, done, Value(tl::unexpected<Error>(m_failure)));
+        else if constexpr (std::is_constructible_v<Value, tl::unexpected<Refusal>>)
+            answer(guard, done, Value(tl::unexpected<Refusal>(refusal())));
+    }
+    [[nodiscard]] Refusal refusal() const;
+
     template<typename Value, typename Work, typename Done>
     QCoro::Task<> await(ServiceDesk &desk, QPointer<QObject> guard, Work work, Done done)
     {
@@ -120,8 +140,11 @@ private:
 
     DataPaths m_paths;
     QThread m_thread;
-    QObject *m_place;              ///< lives in m_thread, and dies with it
-    ServiceWork *m_work = nullptr; ///< the same; only to be looked at there
+    QObject *m_place; ///< lives in m_thread, and dies with it
+    // Only to be looked at there:
+    ServiceSource m_source;
+    ServiceWork *m_work = nullptr; ///< dies with m_place
+    Error m_failure;
     int m_ownRuns = 0;
     HeldEvents m_held;
 };

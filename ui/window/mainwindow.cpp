@@ -107,7 +107,11 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
                                    .arg(folder),
                                tr("New pipeline…"), [this, folder] { newPipeline(folder); });
     });
-    connect(&services, &Services::openFailed, this, [this](const Error &error) { showFailure(tr("Runs cannot be kept"), error.sentence); });
+    connect(&services, &Services::openFailed, this, [this](const Error &error) {
+        m_panel->write(error.sentence);
+        m_message->showMessage(MessageBar::Kind::Error, tr("%1. %2").arg(tr("Runs cannot be kept"), error.sentence), tr("Try again"),
+                               [this] { m_services.tryAgain(); });
+    });
     connect(&services, &Services::runsChanged, this, [this](const QList<RunSummary> &runs) {
         for (const RunSummary &run : runs) {
             if (isFinal(run.state) && m_board.find(run.id) && m_board.find(run.id)->state != run.state)

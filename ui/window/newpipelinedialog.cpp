@@ -115,9 +115,9 @@ void NewPipelineDialog::lookAtFolder()
         int likely = -1;
         QString path; ///< of a file that is not there yet
     };
-    m_services.ask(
+    m_services.perform(
         this,
-        [folder = m_folder, id = starter.id](ServiceDesk &) {
+        [folder = m_folder, id = starter.id] {
             const Starter *likely = likelyStarter(folder);
             return Finding{QDir::isAbsolutePath(folder) && QDir(folder).exists(),
                            likely ? static_cast<int>(likely - starters().constData()) : -1, newPipelinePath(folder, id)};
@@ -141,8 +141,8 @@ void NewPipelineDialog::lookAtFolder()
 void NewPipelineDialog::create()
 {
     m_create->setEnabled(false);
-    m_services.ask(
-        this, [path = m_path, text = starters().at(m_list->currentRow()).text](ServiceDesk &) { return createPipelineFile(path, text); },
+    m_services.perform(
+        this, [path = m_path, text = starters().at(m_list->currentRow()).text] { return createPipelineFile(path, text); },
         [this, path = m_path](const Result<void> &done) {
             m_create->setEnabled(true);
             if (!done) {

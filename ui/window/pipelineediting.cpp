@@ -69,8 +69,8 @@ PipelineEditing::PipelineEditing(Services &services, const QString &file, const 
         m_parts.text.setFocus(Qt::ShortcutFocusReason);
     });
     m_parts.form.setFolderLister([&services, folder = folderOfPipeline(file)](const QString &below, QObject *context, const auto &done) {
-        services.ask(
-            context, [path = QDir(folder).filePath(below)](ServiceDesk &) { return foldersIn(path); }, done);
+        services.perform(
+            context, [path = QDir(folder).filePath(below)] { return foldersIn(path); }, done);
     });
     m_parts.text.setReadOnly(true);
     m_document.open();
@@ -237,8 +237,8 @@ void PipelineEditing::deleted(const QString &sentence, const QList<Operation> &r
 /// The ways to mend it are tried out where there is time.
 void PipelineEditing::chooseFix(const Diagnostic &problem, const QPoint &globalPos)
 {
-    m_services.ask(
-        this, [parsed = m_document.parsed(), problem](ServiceDesk &) { return quickFixes(parsed, problem); },
+    m_services.perform(
+        this, [parsed = m_document.parsed(), problem] { return quickFixes(parsed, problem); },
         [this, problem, globalPos, text = m_document.text()](const QList<QuickFix> &fixes) {
             if (text == m_document.text())
                 showFixes(problem, fixes, globalPos);

@@ -272,8 +272,8 @@ void PipelinePage::showRunOf(const Run &run)
         applyRun(run);
         return;
     }
-    m_services.ask(
-        this, [text = run.pipelineText, file = run.file](ServiceDesk &) { return readPipeline(text, file).spec; },
+    m_services.perform(
+        this, [text = run.pipelineText, file = run.file] { return readPipeline(text, file).spec; },
         [this, run](const PipelineSpec &spec) {
             if (run.id != m_runId)
                 return;

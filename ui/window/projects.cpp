@@ -84,9 +84,9 @@ void Projects::scan()
         if (!fromRuns.contains(file) && !hidden.contains(folderOfPipeline(file)))
             fromRuns << file;
     }
-    m_services.ask(
+    m_services.perform(
         this,
-        [paths = openedPaths.get(), fromRuns, hidden](ServiceDesk &) {
+        [paths = openedPaths.get(), fromRuns, hidden] {
             QList<PipelineFile> found;
             if (const QString own = ownPipelinesFolder(); !hidden.contains(own) && !paths.contains(own))
                 found = pipelinesIn(own);

@@ -171,7 +171,29 @@ private Q_SLOTS:
         services.begin();
         QSignalSpy failed(&services, &Services::openFailed);
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed.first().first().value<Error>().sentence.contains(m_paths.data));
+        const auto error = failed.first().first().value<Error>();
+        QVERIFY(error.sentence.contains(m_paths.data));
+
+        std::optional<Services::Started> started; // whoever asks for something is told as well
+        services.start({}, this, [&](const Services::Started &answer) { started = answer; });
+        QTRY_VERIFY(started);
+        QVERIFY(!started->has_value());
+        QCOMPARE(started->error().diagnostics.value(0).message, error.sentence);
+        std::optional<Result<int>> asked;
+        services.ask(
+            this, [](ServiceDesk &) -> Result<int> { return 1; }, [&](const Result<int> &answer) { asked = answer; });
+        QTRY_VERIFY(asked);
+        QVERIFY(!asked->has_value());
+
+        services.tryAgain();
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(file.remove());
+        QSignalSpy opened(&services, &Services::opened);
+        services.tryAgain();
+        QTRY_COMPARE(opened.size(), 1);
+        services.ask(
+            this, [](ServiceDesk &) -> Result<int> { return 1; }, [&](const Result<int> &answer) { asked = answer; });
+        QTRY_VERIFY(asked->has_value());
     }
 
     void pipelinesOfAFolder()
