@@ -96,7 +96,7 @@ int main(int argc, char **argv)
         readCommandLine(application); // answers, and ends the program
         return 0;
     }
-    const std::jthread fonts = readFontsAhead();
+    std::jthread fonts = readFontsAhead();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clustero"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.clustero.Clustero"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
@@ -109,6 +109,8 @@ int main(int argc, char **argv)
     SingleInstance instance(paths.data);
     if (instance.handOver(request.toWords()))
         return 0;
+    if (fonts.joinable())
+        fonts.join();
     Desktop desktop(paths, instance);
     desktop.begin(request);
     return QApplication::exec();

@@ -44,11 +44,13 @@ double cpuSeconds()
 
 int ownWindow(int argc, char **argv, int idleSeconds)
 {
-    const std::jthread fonts = readFontsAhead();
+    std::jthread fonts = readFontsAhead();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const DataPaths paths = DataPaths::standard();
     SingleInstance instance(paths.data);
+    if (fonts.joinable())
+        fonts.join();
     Desktop desktop(paths, instance);
     std::unique_ptr<FirstPaint> paint;
     if (idleSeconds == 0) {

@@ -35,9 +35,9 @@ EmptyView::EmptyView(const QString &iconName, const QString &title, const QStrin
     large.setPointSizeF(large.pointSizeF() * (iconName.isEmpty() ? 1.15 : 1.35));
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why->setSelectable();
     m_why->setMaximumWidth(widest);
-    for (QLabel *label : {m_icon, m_title, m_why})
+    for (QLabel *label : {m_icon, m_title, static_cast<QLabel *>(m_why)})
         label->setAlignment(Qt::AlignCenter);
     m_buttons->setSpacing(8);
 

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace clustero {
 
+class WrappedLabel;
+
 /// What stands where there is nothing to show: what this is, why it is empty, and what to do about it.
 class EmptyView : public QWidget
 {
@@ -35,7 +37,7 @@ private:
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;
-    QLabel *m_why;
+    WrappedLabel *m_why;
     QVBoxLayout *m_buttons;
     QPushButton *m_action = nullptr;
 };

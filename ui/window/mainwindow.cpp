@@ -90,14 +90,13 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     makeDocks();
     makeStatusBar();
     makeActions();
-    makePalette();
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageShown);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_sidebar, &Sidebar::pipelineChosen, this, [this](const QString &file) { openPipeline(file)->focusContent(); });
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::openPlace);
     connect(m_sidebar, &Sidebar::openWanted, this, &MainWindow::chooseFolder);
-    connect(m_sidebar, &Sidebar::expandWanted, this, [this] { m_palette->open(); });
+    connect(m_sidebar, &Sidebar::expandWanted, this, [this] { openPalette(); });
     connect(m_sidebar, &Sidebar::menuWanted, this, &MainWindow::showSidebarMenu);
     connect(m_projects, &Projects::opened, this, [this](const QString &file) { openPipeline(file)->focusContent(); });
     connect(m_projects, &Projects::nothingFound, this, [this](const QString &folder) {

@@ -86,6 +86,7 @@ private:
     void makeGoMenu();
     void makeRunMenu();
     void makeHelpMenu();
+    void openPalette(const QString &prefix = {});
     void makePalette();
     [[nodiscard]] static QString id(const char *action) { return QString::fromLatin1(action); }
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
@@ -146,9 +147,9 @@ private:
     QStackedWidget *m_inspectorStack; ///< facts of a run, or the form of the page in front
     Panel *m_panel;
     MessageBar *m_message;
-    QToolButton *m_changeButton;  ///< "1 line changed"
-    QToolButton *m_problemButton; ///< "2 problems"
-    CommandPalette *m_palette;
+    QToolButton *m_changeButton;         ///< "1 line changed"
+    QToolButton *m_problemButton;        ///< "2 problems"
+    CommandPalette *m_palette = nullptr; ///< null until it is wanted
     QDockWidget *m_sidebarDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_panelDock;

@@ -142,9 +142,9 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeGoMenu()
 {
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    add(go, id("palette"), tr("&Everything…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
+    add(go, id("palette"), tr("&Everything…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     add(go, id("commands"), tr("&Commands…"), id("palette"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-        [this] { m_palette->open(QStringLiteral(">")); });
+        [this] { openPalette(QStringLiteral(">")); });
     go->addSeparator();
     add(go, id("back"), tr("&Back"), id("arrow-left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { travel(-1); });
     add(go, id("forward"), tr("&Forward"), id("arrow-right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { travel(1); });
@@ -306,6 +306,13 @@ void MainWindow::showIcons()
 {
     for (auto i = m_icons.begin(); i != m_icons.end(); ++i)
         i.key()->setIcon(themedIcon(i.value(), palette()));
+}
+
+void MainWindow::openPalette(const QString &prefix)
+{
+    if (!m_palette)
+        makePalette();
+    m_palette->open(prefix);
 }
 
 void MainWindow::makePalette()
