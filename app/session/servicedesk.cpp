@@ -86,6 +86,10 @@ public:
     {
         return m_session.connections().renewSecret(std::move(key), std::move(secret));
     }
+    QCoro::Task<Result<QString>> renewCredential(QString key, QByteArray credential) override
+    {
+        return m_session.connections().renewCredential(std::move(key), std::move(credential));
+    }
     QCoro::Task<Result<QString>> makeGithubApp(NewGithubApp wishes) override
     {
         return m_session.connections().makeGithubApp(std::move(wishes));

@@ -56,6 +56,7 @@ public:
     virtual QCoro::Task<Result<QString>> testConnection(QString key) = 0;
     virtual QCoro::Task<Result<QString>> tryAddress(QUrl address, QString key) = 0;
     virtual QCoro::Task<Result<QString>> renewSecret(QString key, QByteArray secret) = 0;
+    virtual QCoro::Task<Result<QString>> renewCredential(QString key, QByteArray credential) = 0;
     virtual QCoro::Task<Result<QString>> makeGithubApp(NewGithubApp wishes) = 0;
     [[nodiscard]] virtual Result<void> takeRedirect(const QUrl &address) = 0;
     virtual void cancelGithubApp() = 0;

@@ -77,7 +77,7 @@ void SessionConnections::renewSecret(const QString &key, const QByteArray &secre
 void SessionConnections::renewCredential(const QString &key, const QByteArray &credential, QObject *context, Told done)
 {
     m_services.ask(
-        context, [key, credential](Session &session) { return session.connections().renewCredential(key, credential); }, std::move(done));
+        context, [key, credential](ServiceDesk &desk) { return desk.renewCredential(key, credential); }, std::move(done));
 }
 
 void SessionConnections::repositories(const QString &key, QObject *context, Repositories done)
