@@ -257,6 +257,12 @@ void PipelineEditor::apply(const PasteStrands &operation)
                    : QStringLiteral("The text holds no strands. Paste a strand, a list of strands, or a whole pipeline file."));
         return;
     }
+    for (const Diagnostic &problem : reading.diagnostics) {
+        if (problem.code != QLatin1String("duplicate-key")) // which of the two counts, readers do not agree
+            continue;
+        refuse("bad-value", QStringLiteral("The text cannot be pasted: line %1: %2").arg(problem.range.line).arg(problem.message));
+        return;
+    }
     QStringList taken;
     for (const StrandNodes &strand : m_before.nodes.strands)
         taken.append(strand.node.name);

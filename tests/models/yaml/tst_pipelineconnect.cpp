@@ -120,6 +120,7 @@ private Q_SLOTS:
         editRow("into an empty file", "", PasteStrands{"- name: cc\n  steps: [{type: host}]\n"},
                 "version: 1\nstrands:\n- name: cc\n  steps:\n  - type: host\n");
         editRow("no YAML", before, PasteStrands{"- name: [\n"}, "!bad-value|line 2");
+        editRow("a key twice", before, PasteStrands{"- name: cc\n  after: [aa]\n  after: [bb]\n"}, "!bad-value|line 3");
         editRow("no strands", before, PasteStrands{"hello"}, "!bad-value");
         editRow("CRLF into LF", before, PasteStrands{"- name: cc\r\n  steps: []\r\n"}, before + "\n  - name: cc\n    steps: []\n");
     }
