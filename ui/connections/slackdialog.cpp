@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/slackdialog.h"
 
-#include "ui/connections/slackplace.h"
 #include "ui/connections/slacktry.h"
+#include "ui/connections/tokenplace.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/tonelabel.h"
@@ -101,11 +101,11 @@ QWidget *SlackDialog::makeTokensPage()
         isFirst ? tr("2. Token of the App") : tr("Token of the App"),
         tr("On the page “Basic Information”, under “App-Level Tokens”, press “Generate Token and Scopes” and add the scope "
            "connections:write."),
-        new SlackPlace(QStringLiteral("Basic Information"), QStringLiteral("App-Level Tokens"), QStringLiteral("xapp-1-A0…")), m_app));
+        new TokenPlace(QStringLiteral("Basic Information"), QStringLiteral("App-Level Tokens"), QStringLiteral("xapp-1-A0…")), m_app));
     column->addWidget(makeTokenStep(
         isFirst ? tr("3. Token of the bot") : tr("Token of the bot"),
         tr("On the page “Install App”, install it in the workspace, then copy the “Bot User OAuth Token”."),
-        new SlackPlace(QStringLiteral("Install App"), QStringLiteral("Bot User OAuth Token"), QStringLiteral("xoxb-12…")), m_bot));
+        new TokenPlace(QStringLiteral("Install App"), QStringLiteral("Bot User OAuth Token"), QStringLiteral("xoxb-12…")), m_bot));
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

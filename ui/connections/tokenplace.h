@@ -6,12 +6,12 @@
 namespace clustero {
 
 /// A small picture of one of Slack's pages for an App: where in its list the page is, and where the token stands. Follows the palette.
-class SlackPlace : public QWidget
+class TokenPlace : public QWidget
 {
     Q_OBJECT
 public:
     /// \p page: its name in the list, as Slack writes it. \p token: how the token begins.
-    SlackPlace(QString page, QString section, QString token, QWidget *parent = nullptr);
+    TokenPlace(QString page, QString section, QString token, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connections/slackplace.h"
+#include "ui/connections/tokenplace.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -15,7 +15,7 @@ constexpr qreal radius = 6;
 
 } // namespace
 
-SlackPlace::SlackPlace(QString page, QString section, QString token, QWidget *parent)
+TokenPlace::TokenPlace(QString page, QString section, QString token, QWidget *parent)
     : QWidget(parent), m_page(std::move(page)), m_section(std::move(section)), m_token(std::move(token))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -23,7 +23,7 @@ SlackPlace::SlackPlace(QString page, QString section, QString token, QWidget *pa
     setToolTip(accessibleName());
 }
 
-QSize SlackPlace::sizeHint() const
+QSize TokenPlace::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int list = metrics.horizontalAdvance(m_page) + 28;
@@ -32,7 +32,7 @@ QSize SlackPlace::sizeHint() const
 }
 
 /// On the left the list of pages with ours marked, on the right the section with the token. As Slack's pages are written from left to right, so is this.
-void SlackPlace::paintEvent(QPaintEvent * /*event*/)
+void TokenPlace::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
