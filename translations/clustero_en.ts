@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>clustero::CloseDecision</name>
+    <message numerus="yes">
+        <source>%n runs are under way. Quitting cancels them; they can be rerun later.</source>
+        <translation>
+            <numerusform>A run is under way. Quitting cancels it; it can be rerun later.</numerusform>
+            <numerusform>%n runs are under way. Quitting cancels them; they can be rerun later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines wait for triggers. Nothing starts them until Clustero is opened again.</source>
+        <translation>
+            <numerusform>One pipeline waits for a trigger. Nothing starts it until Clustero is opened again.</numerusform>
+            <numerusform>%n pipelines wait for triggers. Nothing starts them until Clustero is opened again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::DiffDialog</name>
     <message numerus="yes">
         <source>%n line(s) changed</source>
@@ -405,6 +422,23 @@
     </message>
 </context>
 <context>
+    <name>clustero::Receivers</name>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events to come</source>
+        <translation>
+            <numerusform>%n event to come</numerusform>
+            <numerusform>%n events to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::RepositoriesDialog</name>
     <message numerus="yes">
         <source>%n repositories</source>
@@ -633,6 +667,30 @@
     </message>
 </context>
 <context>
+    <name>clustero::TrayState</name>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clustero::TriggerTrialView</name>
     <message numerus="yes">
         <source>%n are of another kind</source>
@@ -673,6 +731,44 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clustero::notices</name>
+    <message numerus="yes">
+        <source>passed in %1, after %n failures</source>
+        <translation>
+            <numerusform>passed in %1, after %n failure</numerusform>
+            <numerusform>passed in %1, after %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n pipelines failed</source>
+        <translation>
+            <numerusform>✕ %n pipeline failed</numerusform>
+            <numerusform>✕ %n pipelines failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines have news</source>
+        <translation>
+            <numerusform>%n pipeline has news</numerusform>
+            <numerusform>%n pipelines have news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipelines have news, %1 failed</source>
+        <translation>
+            <numerusform>%n pipeline has news, %1 failed</numerusform>
+            <numerusform>%n pipelines have news, %1 failed</numerusform>
         </translation>
     </message>
 </context>

@@ -9,8 +9,10 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTimer>
 #include <QUrl>
 
@@ -20,6 +22,7 @@ namespace {
 
 const settings::Setting<bool> trayExplained{"window/trayExplained", false, settings::Scope::State};
 constexpr std::chrono::seconds trayPatience{5};
+constexpr int longestTurn = 5000; ///< milliseconds that the services wait for a window in another language
 
 /// It and what it starts outlive whoever reads our output.
 void startWaiter()
@@ -71,7 +74,8 @@ DesktopRequest DesktopRequest::fromWords(const QStringList &words)
     return request;
 }
 
-Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(paths, servicesFromModule()), m_window(m_services, m_board)
+Desktop::Desktop(const DataPaths &paths, Language &language, SingleInstance &instance)
+    : m_language(language), m_shownLanguage(languageSetting.get()), m_services(paths, servicesFromModule())
 {
     connect(&m_services, &Services::runsLoaded, &m_board, &RunBoard::reset);
     connect(&m_services, &Services::runsChanged, &m_board, &RunBoard::merge);
@@ -82,26 +86,34 @@ Desktop::Desktop(const DataPaths &paths, SingleInstance &instance) : m_services(
         else
             m_request = DesktopRequest::fromWords(words);
     });
-    connect(&m_window, &MainWindow::closeAsked, this, &Desktop::closeAsked);
-    connect(&m_window, &MainWindow::quitWanted, this, &Desktop::quit);
-    connect(&m_window, &MainWindow::settingsChanged, this, [this] {
-        applySettings();
-        if (m_notices)
-            m_notices->settingsChanged();
-    });
-    connect(&m_window, &MainWindow::themeWanted, this, &Desktop::turnTheme);
+    makeWindow();
     applySettings();
 }
 
 Desktop::~Desktop() = default;
 
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_services, m_board);
+    connect(m_window.get(), &MainWindow::closeAsked, this, &Desktop::closeAsked);
+    connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::quit);
+    connect(m_window.get(), &MainWindow::settingsChanged, this, [this] {
+        applySettings();
+        if (m_notices)
+            m_notices->settingsChanged();
+        if (m_shownLanguage != languageSetting.get())
+            turnLanguage();
+    });
+    connect(m_window.get(), &MainWindow::themeWanted, this, &Desktop::turnTheme);
+}
+
 void Desktop::begin(const DesktopRequest &request)
 {
     m_request = request;
-    m_window.restoreSession();
-    connect(&m_window, &MainWindow::painted, this, &Desktop::goOn);
+    m_window->restoreSession();
+    connect(m_window.get(), &MainWindow::painted, this, &Desktop::goOn);
     if (!request.inTray) {
-        m_window.show();
+        m_window->show();
         return;
     }
     goOn();
@@ -118,12 +130,12 @@ void Desktop::goOn()
         return;
     m_notices = std::make_unique<NoticeCenter>(m_services, m_board);
     m_service = std::make_unique<ApplicationService>(QDBusConnection::sessionBus(), NoticeCenter::applicationName());
-    m_window.setInbox(m_notices->inbox());
     connectNotices();
+    connectToWindow();
     m_services.begin();
     obey(m_request);
     if (m_request.targets.isEmpty() && m_request.run.isEmpty() && m_request.noticeAction.isEmpty())
-        m_window.offerSetup();
+        m_window->offerSetup();
     static_cast<void>(m_service->claim());
 }
 
@@ -132,7 +144,7 @@ void Desktop::obey(const DesktopRequest &request)
     for (const QString &target : request.targets)
         openTarget(target);
     if (!request.run.isEmpty())
-        m_window.runFile(request.run);
+        m_window->runFile(request.run);
     if (const auto action = noticeActionFromString(request.noticeAction))
         m_notices->obey(request.noticeKey, *action, {});
 }
@@ -143,13 +155,13 @@ void Desktop::openTarget(const QString &target)
     if (address.scheme() == QLatin1String("clustero")) { // clustero:run/<id>
         const QString run = address.path().section(u'/', -1);
         if (address.path().contains(u"run/") && isRunId(run))
-            m_window.openRun(RunId{run});
+            m_window->openRun(RunId{run});
         return;
     }
     if (isRunId(target) && !QFileInfo::exists(target))
-        m_window.openRun(RunId{target});
+        m_window->openRun(RunId{target});
     else
-        m_window.open(target);
+        m_window->open(target);
 }
 
 void Desktop::raise(const QString &activationToken)
@@ -157,41 +169,47 @@ void Desktop::raise(const QString &activationToken)
     // The compositor lets a window come to the front that shows the token of the click (xdg-activation).
     if (!activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
-    if (m_window.isMinimized())
-        m_window.showNormal();
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+/// What window and notices tell each other.
+void Desktop::connectToWindow()
+{
+    m_window->setInbox(m_notices->inbox());
+    connect(m_notices.get(), &NoticeCenter::inboxChanged, m_window.get(), &MainWindow::inboxChanged);
+    connect(m_window.get(), &MainWindow::visibleRunChanged, this, [this] { m_notices->setVisibleRun(m_window->visibleRun()); });
+    connect(m_window.get(), &MainWindow::inboxEntryRead, m_notices.get(), &NoticeCenter::entryRead);
+    connect(m_window.get(), &MainWindow::inboxAllRead, m_notices.get(), &NoticeCenter::allRead);
 }
 
 void Desktop::connectNotices()
 {
     connect(m_notices.get(), &NoticeCenter::openRun, this, [this](const RunId &id, const QString &token) {
         raise(token);
-        m_window.openRun(id);
+        m_window->openRun(id);
     });
     connect(m_notices.get(), &NoticeCenter::openInbox, this, [this](const QString &token) {
         raise(token);
-        m_window.openPlace(QStringLiteral("inbox"));
+        m_window->openPlace(QStringLiteral("inbox"));
     });
     connect(m_notices.get(), &NoticeCenter::openWindow, this, [this] { raise(); });
     connect(m_notices.get(), &NoticeCenter::openSettings, this, [this] {
         raise();
-        m_window.showSettings();
+        m_window->showSettings();
     });
     connect(m_notices.get(), &NoticeCenter::quitWanted, this, &Desktop::quit);
     connect(m_notices.get(), &NoticeCenter::runStarred, this, [this](const QString &file) {
         raise();
-        m_window.runFile(file);
+        m_window->runFile(file);
     });
-    connect(m_notices.get(), &NoticeCenter::inboxChanged, &m_window, &MainWindow::inboxChanged);
     connect(m_notices.get(), &NoticeCenter::trayShownChanged, this, [this](bool isShown) {
-        if (!isShown && !m_window.isVisible())
+        if (!isShown && !m_window->isVisible())
             raise(); // nothing else would be left of it
     });
-    connect(&m_window, &MainWindow::visibleRunChanged, this, [this] { m_notices->setVisibleRun(m_window.visibleRun()); });
-    connect(&m_window, &MainWindow::inboxEntryRead, m_notices.get(), &NoticeCenter::entryRead);
-    connect(&m_window, &MainWindow::inboxAllRead, m_notices.get(), &NoticeCenter::allRead);
     connect(m_service.get(), &ApplicationService::activated, this, &Desktop::raise);
     connect(m_service.get(), &ApplicationService::openWanted, this, [this](const QStringList &addresses, const QString &token) {
         raise(token);
@@ -233,9 +251,9 @@ void Desktop::decide(bool isQuit)
     const auto act = [this, what = decision.what] {
         if (what == CloseDecision::What::Hide || what == CloseDecision::What::ExplainAndHide) {
             trayExplained.set(true);
-            m_window.hide();
+            m_window->hide();
         } else {
-            m_window.settleUnsaved([this] { leave(); });
+            m_window->settleUnsaved([this] { leave(); });
         }
     };
     if (decision.what == CloseDecision::What::Hide || decision.what == CloseDecision::What::Quit) {
@@ -243,7 +261,7 @@ void Desktop::decide(bool isQuit)
         return;
     }
     m_isAsking = true;
-    auto *box = new QMessageBox(QMessageBox::Question, decision.title, decision.text, QMessageBox::NoButton, &m_window);
+    auto *box = new QMessageBox(QMessageBox::Question, decision.title, decision.text, QMessageBox::NoButton, m_window.get());
     box->setAttribute(Qt::WA_DeleteOnClose);
     QAbstractButton *yes = box->addButton(decision.acceptButton, QMessageBox::AcceptRole);
     if (!decision.rejectButton.isEmpty())
@@ -258,7 +276,7 @@ void Desktop::decide(bool isQuit)
 
 void Desktop::leave()
 {
-    m_window.setEnabled(false);
+    m_window->setEnabled(false);
     m_services.cancelOwnRuns(this, [this] {
         // What is still on the screen must lead back here when it is clicked.
         if (m_notices && m_notices->hasNoticesOnScreen())
@@ -271,6 +289,42 @@ void Desktop::applySettings()
 {
     m_appearance.setScheme(schemeOf(themeSetting.get()));
     m_appearance.setFontPercent(fontPercentSetting.get());
+}
+
+/// Makes the window anew in the chosen language, as it stands. What is not saved is asked about before; who wants to go on editing has
+/// the language at the next start.
+void Desktop::turnLanguage()
+{
+    m_window->settleUnsaved([this] {
+        const auto turn = [this] {
+            m_shownLanguage = languageSetting.get();
+            m_window.reset();
+            m_language.use(m_shownLanguage);
+            makeWindow();
+            m_window->restoreSession();
+            connectToWindow();
+            m_notices->languageChanged();
+            m_window->show();
+            m_window->showSettings();
+        };
+        // The services ask for the locale, too: they stand still meanwhile.
+        m_services.perform(
+            this,
+            [turn, desktop = QPointer(this)] {
+                const auto turned = std::make_shared<QSemaphore>();
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [turn, desktop, turned] {
+                        if (desktop)
+                            turn();
+                        turned->release();
+                    },
+                    Qt::QueuedConnection);
+                turned->tryAcquire(1, longestTurn);
+                return true;
+            },
+            [](bool) {});
+    });
 }
 
 void Desktop::turnTheme()

@@ -6,6 +6,7 @@
 #include "app/session/services.h"
 #include "models/runs/runboard.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/language.h"
 #include "ui/tray/applicationservice.h"
 #include "ui/window/mainwindow.h"
 
@@ -31,7 +32,8 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    Desktop(const DataPaths &paths, SingleInstance &instance);
+    /// \p language is in use already.
+    Desktop(const DataPaths &paths, Language &language, SingleInstance &instance);
     ~Desktop() override;
 
     void begin(const DesktopRequest &request);
@@ -44,15 +46,20 @@ private:
     void quit();
     void decide(bool isQuit);
     void leave();
+    void makeWindow();
     void connectNotices();
+    void connectToWindow();
     void goOn();
     void applySettings();
     void turnTheme();
+    void turnLanguage();
 
     Appearance m_appearance;
+    Language &m_language;
+    QString m_shownLanguage; ///< as the setting says it
     RunBoard m_board;
     Services m_services;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;    ///< made anew in another language
     std::unique_ptr<NoticeCenter> m_notices; ///< since the window was painted, as the next
     std::unique_ptr<ApplicationService> m_service;
     DesktopRequest m_request; ///< until then

@@ -5,6 +5,7 @@
 #include "models/runs/run.h"
 #include "ui/theme/language.h"
 #include "ui/tray/noticewaiter.h"
+#include "ui/window/settingsdialog.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -92,7 +93,8 @@ int main(int argc, char **argv)
         return waitForNotices(argc, argv);
     if (onlyAsks(argc, argv)) {
         QCoreApplication application(argc, argv);
-        installLanguage();
+        Language language;
+        language.use(languageSetting.get());
         readCommandLine(application); // answers, and ends the program
         return 0;
     }
@@ -102,7 +104,8 @@ int main(int argc, char **argv)
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     StallWatch application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    installLanguage();
+    Language language;
+    language.use(languageSetting.get());
 
     const DesktopRequest request = readCommandLine(application);
     const DataPaths paths = DataPaths::standard();
@@ -111,7 +114,7 @@ int main(int argc, char **argv)
         return 0;
     if (fonts.joinable())
         fonts.join();
-    Desktop desktop(paths, instance);
+    Desktop desktop(paths, language, instance);
     desktop.begin(request);
     return QApplication::exec();
 }

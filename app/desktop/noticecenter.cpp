@@ -130,6 +130,12 @@ void NoticeCenter::settingsChanged()
     m_refresh.start();
 }
 
+void NoticeCenter::languageChanged()
+{
+    m_tray.reset();
+    settingsChanged();
+}
+
 /// Shows in the tray whether notifications are paused, and again when that ends by itself.
 void NoticeCenter::followPause()
 {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool hasTray() const { return m_tray && m_tray->isShown(); }
     [[nodiscard]] bool hasNoticesOnScreen() const { return !m_notifications.shownKeys().isEmpty(); }
     void settingsChanged();
+    /// Says in the new language what is shown from now on.
+    void languageChanged();
     /// The run that the person looks at now; empty: none.
     void setVisibleRun(const RunId &id);
     void entryRead(const QString &key);

@@ -13,10 +13,10 @@ namespace {
 
 const QString fileName = QStringLiteral("clustero-services.so");
 
-QString tr(const char *text)
+struct ModuleWords
 {
-    return QCoreApplication::translate("clustero::ServicesModule", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::ServicesModule)
+};
 
 /// Where it is installed, or beside the program as in the build folder.
 QString modulePath(const QString &programs)
@@ -32,11 +32,12 @@ Result<std::unique_ptr<ServiceWork>> load(const QString &path, const DataPaths &
     const auto entry = reinterpret_cast<ServicesEntry>(module.resolve(servicesEntryName));
     if (!entry)
         return failure(QStringLiteral("no-services"),
-                       tr("A part of Clustero cannot be loaded: %1. Install Clustero again.").arg(module.errorString()));
+                       ModuleWords::tr("A part of Clustero cannot be loaded: %1. Install Clustero again.").arg(module.errorString()));
     std::unique_ptr<ServiceWork> work(entry(CLUSTERO_VERSION, paths));
     if (!work)
-        return failure(QStringLiteral("no-services"),
-                       tr("%1 is of another version of Clustero than this window. Quit Clustero and start it again.").arg(path));
+        return failure(
+            QStringLiteral("no-services"),
+            ModuleWords::tr("%1 is of another version of Clustero than this window. Quit Clustero and start it again.").arg(path));
     return work;
 }
 

@@ -20,9 +20,11 @@ namespace {
 constexpr qsizetype mostSummary = 60'000, mostMessage = 2000, mostTitle = 250, mostDescription = 140, mostAnnotations = 1000;
 constexpr qsizetype mostRows = 200, mostFailures = 20;
 
-QString tr(const char *text, int n = -1)
+// In English whatever the language of the window: a whole team reads it.
+
+QString counted(qsizetype count, const char *one, const char *many)
 {
-    return QCoreApplication::translate("CheckReport", text, nullptr, n);
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
 }
 
 /// Text within a cell of a table.
@@ -70,19 +72,19 @@ QString sign(State state)
 
 QString strandTable(const Run &run)
 {
-    QString text = QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n").arg(tr("Strand"), tr("State"), tr("Duration"), tr("Steps"));
+    QString text = QStringLiteral("| Strand | State | Duration | Steps |\n|---|---|---|---|\n");
     for (const StrandRun &strand : run.strands.mid(0, mostRows)) {
         QStringList steps;
         for (const StepRun &step : strand.steps.mid(0, 20))
             steps.append(sign(step.state) + u' ' + cell(step.name));
         const QString state =
-            strand.reason.isEmpty() ? inWords(strand.state) : tr("%1: %2").arg(inWords(strand.state), cell(strand.reason));
+            strand.reason.isEmpty() ? inWords(strand.state) : QStringLiteral("%1: %2").arg(inWords(strand.state), cell(strand.reason));
         text += QStringLiteral("| %1 | %2 %3 | %4 | %5 |\n")
                     .arg(cell(strand.name), sign(strand.state), state, durationOf(strand.startedAt, strand.finishedAt),
                          steps.join(QLatin1String(", ")));
     }
     if (run.strands.size() > mostRows)
-        text += u'\n' + tr("… and %n more strand(s).", static_cast<int>(run.strands.size() - mostRows)) + u'\n';
+        text += QStringLiteral("\n… and %1.\n").arg(counted(run.strands.size() - mostRows, "more strand", "more strands"));
     return text;
 }
 
@@ -103,22 +105,22 @@ QString failureTexts(const Run &run)
 QString titleOf(const Run &run, CheckReport::Status status)
 {
     if (status == CheckReport::Status::Queued)
-        return tr("Waiting to run");
+        return QStringLiteral("Waiting to run");
     if (status == CheckReport::Status::InProgress) {
         const auto running = std::count_if(run.strands.begin(), run.strands.end(), [](const StrandRun &strand) {
             return strand.state == State::Running || strand.state == State::Pulling;
         });
-        return running > 0 ? tr("%n strand(s) running", static_cast<int>(running)) : tr("Running");
+        return running > 0 ? counted(running, "strand running", "strands running") : QStringLiteral("Running");
     }
     const QList<StepRef> failed = failuresOf(run);
     if (!failed.isEmpty() && run.state != State::Passed) {
         const StrandRun &strand = run.strands.at(failed.constFirst().strand);
         const StepRun &step = strand.steps.at(failed.constFirst().step);
-        return tr("%1 in %2 failed: %3").arg(step.name, strand.name, outcomeText(step)).left(mostTitle);
+        return QStringLiteral("%1 in %2 failed: %3").arg(step.name, strand.name, outcomeText(step)).left(mostTitle);
     }
     const QString took = durationOf(run.startedAt, run.finishedAt);
     const QString state = run.reason.isEmpty() ? inWords(run.state) : run.reason;
-    return (took.isEmpty() ? state : tr("%1 in %2").arg(state, took)).left(mostTitle);
+    return (took.isEmpty() ? state : QStringLiteral("%1 in %2").arg(state, took)).left(mostTitle);
 }
 
 const QList<std::pair<CheckReport::Status, QString>> &statusNames()
@@ -177,7 +179,7 @@ std::optional<CheckAnnotation> annotationOf(const QString &visibleLine, const QS
         if (path.isEmpty())
             continue;
         return CheckAnnotation{path, link.line, isWarning, visibleLine.trimmed().left(mostMessage),
-                               tr("%1 · %2").arg(strand, step).left(mostTitle)};
+                               QStringLiteral("%1 · %2").arg(strand, step).left(mostTitle)};
     }
     return std::nullopt;
 }
@@ -193,14 +195,14 @@ CheckReport checkReport(const Run &run, const ReportTarget &target, const QList<
                                                                              : CheckReport::Status::Queued;
     report.title = titleOf(run, report.status);
     report.startedAt = run.startedAt;
-    QString summary = tr("Run %1 of %2").arg(run.number).arg(cell(run.pipeline)) + QStringLiteral("\n\n") + strandTable(run);
+    QString summary = QStringLiteral("Run %1 of %2").arg(run.number).arg(cell(run.pipeline)) + QStringLiteral("\n\n") + strandTable(run);
     if (report.status == CheckReport::Status::Completed) {
         report.conclusion = conclusionOf(run.state);
         report.completedAt = run.finishedAt;
         summary += failureTexts(run);
         report.annotations = annotations.mid(0, mostAnnotations);
         if (annotations.size() > mostAnnotations)
-            summary += u'\n' + tr("Only the first %n annotation(s) are shown.", static_cast<int>(mostAnnotations)) + u'\n';
+            summary += QStringLiteral("\nOnly the first %1 annotations are shown.\n").arg(mostAnnotations);
     }
     report.summary = cutText(summary, mostSummary);
     return report;
@@ -312,7 +314,7 @@ QString cutText(const QString &text, qsizetype bytes)
     const QByteArray all = text.toUtf8();
     if (all.size() <= bytes)
         return text;
-    const QString note = QStringLiteral("\n\n") + tr("… cut, because it is too long.");
+    const QString note = QStringLiteral("\n\n") + QStringLiteral("… cut, because it is too long.");
     qsizetype end = std::max<qsizetype>(0, bytes - note.toUtf8().size());
     while (end > 0 && (static_cast<unsigned char>(all.at(end)) & 0xC0) == 0x80)
         --end;

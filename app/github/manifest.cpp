@@ -23,10 +23,10 @@ QByteArray wrapped(const QString &title, const QByteArray &body)
            title.toHtmlEscaped().toUtf8() + "</h1>" + body + "</body></html>";
 }
 
-QString text(const char *source)
+struct PageWords
 {
-    return QCoreApplication::translate("GithubPages", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::GithubPages)
+};
 
 } // namespace
 
@@ -38,7 +38,7 @@ QJsonObject appManifest(const ManifestWishes &wishes, const QUrl &redirect)
     QJsonObject manifest{
         {QStringLiteral("name"), wishes.name.left(longestName)},
         {QStringLiteral("url"), wishes.homepage.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("description"), text("Runs pipelines on a workstation.")},
+        {QStringLiteral("description"), PageWords::tr("Runs pipelines on a workstation.")},
         {QStringLiteral("redirect_url"), redirect.toString(QUrl::FullyEncoded)},
         {QStringLiteral("public"), false},
         {QStringLiteral("default_permissions"), permissions},
@@ -68,10 +68,10 @@ QByteArray manifestForm(const QUrl &page, const QJsonObject &manifest, const QBy
     const QString json = QString::fromUtf8(QJsonDocument(manifest).toJson(QJsonDocument::Compact));
     const QByteArray body = "<form method=\"post\" action=\"" + page.toString(QUrl::FullyEncoded).toHtmlEscaped().toUtf8() +
                             "\"><input type=\"hidden\" name=\"manifest\" value=\"" + json.toHtmlEscaped().toUtf8() + "\"><p>" +
-                            text("GitHub asks you to confirm the App and its name.").toHtmlEscaped().toUtf8() + "</p><button>" +
-                            text("Continue on GitHub").toHtmlEscaped().toUtf8() + "</button></form><script nonce=\"" + scriptNonce +
-                            "\">document.forms[0].submit()</script>";
-    return wrapped(text("Making a GitHub App for Clustero"), body);
+                            PageWords::tr("GitHub asks you to confirm the App and its name.").toHtmlEscaped().toUtf8() + "</p><button>" +
+                            PageWords::tr("Continue on GitHub").toHtmlEscaped().toUtf8() + "</button></form><script nonce=\"" +
+                            scriptNonce + "\">document.forms[0].submit()</script>";
+    return wrapped(PageWords::tr("Making a GitHub App for Clustero"), body);
 }
 
 QByteArray plainPage(const QString &title, const QStringList &sentences)

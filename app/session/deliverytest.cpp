@@ -16,10 +16,10 @@ namespace clustero {
 
 namespace {
 
-QString sentence(const char *text)
+struct DeliveryWords
 {
-    return QCoreApplication::translate("clustero::DeliveryTest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::DeliveryTest)
+};
 
 WebRequest pingOf(const DeliveryTest &test, const QString &id)
 {
@@ -55,7 +55,7 @@ QCoro::Task<Result<std::chrono::milliseconds>> testDelivery(HttpClient &http, Ev
     if (answer->status < 200 || answer->status > 299)
         co_return failure(
             QStringLiteral("not-taken"),
-            sentence("%1 answered %2 and did not take the test delivery. Check that the address leads to the channel's webhook.")
+            DeliveryWords::tr("%1 answered %2 and did not take the test delivery. Check that the address leads to the channel's webhook.")
                 .arg(host)
                 .arg(answer->status));
     QObject::connect(&limit, &QTimer::timeout, &limit, [arrived] { arrived.give(false); });
@@ -64,8 +64,9 @@ QCoro::Task<Result<std::chrono::milliseconds>> testDelivery(HttpClient &http, Ev
     if (!isHere)
         co_return failure(
             QStringLiteral("not-arrived"),
-            sentence("%1 took the test delivery, but it did not come in here within %2 seconds. The address leads to another channel, or "
-                     "the relay is not connected.")
+            DeliveryWords::tr(
+                "%1 took the test delivery, but it did not come in here within %2 seconds. The address leads to another channel, or "
+                "the relay is not connected.")
                 .arg(host)
                 .arg(std::chrono::duration_cast<std::chrono::seconds>(test.patience).count()));
     co_return std::chrono::milliseconds(time.elapsed());

@@ -14,10 +14,10 @@ namespace clustero {
 
 namespace {
 
-QString tr(const char *text)
+struct EventDeskWords
 {
-    return QCoreApplication::translate("clustero::EventDesk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::EventDesk)
+};
 
 constexpr std::chrono::milliseconds longestTrial{100}; ///< other work waits meanwhile
 constexpr qint64 mostTriedBytes = 8 * 1024 * 1024;
@@ -26,7 +26,7 @@ Result<EventService *> eventsOf(Session &session)
 {
     if (EventService *events = session.events())
         return events;
-    return failure(QStringLiteral("store-open"), tr("The events cannot be read: the store cannot be opened."));
+    return failure(QStringLiteral("store-open"), EventDeskWords::tr("The events cannot be read: the store cannot be opened."));
 }
 
 } // namespace
@@ -76,7 +76,8 @@ Result<SampleEvent> receivedEvent(Session &session, qint64 event, qint64 mostByt
     if (!summary)
         return failure(summary);
     if (summary->bytes > mostBytes)
-        return failure(QStringLiteral("event-too-large"), tr("The event is too large to be shown and changed here. The inbox shows it."));
+        return failure(QStringLiteral("event-too-large"),
+                       EventDeskWords::tr("The event is too large to be shown and changed here. The inbox shows it."));
     const Result<Event> whole = (*events)->store().event(event);
     if (!whole)
         return failure(whole);
@@ -178,7 +179,7 @@ Result<ListedPipeline> listedPipeline(Session &session, const QString &file, con
         if (pipeline.file == file)
             return pipeline;
     }
-    return failure(QStringLiteral("no-pipeline"), tr("The file is not there any more."));
+    return failure(QStringLiteral("no-pipeline"), EventDeskWords::tr("The file is not there any more."));
 }
 
 QCoro::Task<Result<void>> setStartedByEvents(Session &session, QString file, QString folder, bool on)

@@ -16,10 +16,10 @@ namespace {
 using Health = ConnectionLine::Health;
 using Standing = ConnectionPlace::Standing;
 
-QString words(const char *text)
+struct StandingWords
 {
-    return QCoreApplication::translate("clustero::GithubStanding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::GithubStanding)
+};
 
 QString dayOf(const QDateTime &time)
 {
@@ -28,15 +28,17 @@ QString dayOf(const QDateTime &time)
 
 ConnectionPlace placeOf(const InstallationRow &row)
 {
-    ConnectionPlace place{row.account, Standing::Active, words("Installed on %1").arg(row.account), row.page};
+    ConnectionPlace place{row.account, Standing::Active, StandingWords::tr("Installed on %1").arg(row.account), row.page};
     if (row.removedAt.isValid()) {
         place.standing = Standing::Removed;
-        place.text = words("On %1: nothing of it is seen any more. Install the App there again to go on.").arg(dayOf(row.removedAt));
+        place.text =
+            StandingWords::tr("On %1: nothing of it is seen any more. Install the App there again to go on.").arg(dayOf(row.removedAt));
         place.page.clear();
     } else if (row.suspendedAt.isValid()) {
         place.standing = Standing::Suspended;
-        place.text = words("Since %1: GitHub sends no events of it and takes no reports. Whoever may install Apps there can end that.")
-                         .arg(dayOf(row.suspendedAt));
+        place.text =
+            StandingWords::tr("Since %1: GitHub sends no events of it and takes no reports. Whoever may install Apps there can end that.")
+                .arg(dayOf(row.suspendedAt));
     }
     return place;
 }
@@ -78,11 +80,11 @@ void tellState(ConnectionLine &line, const GithubFacts &facts)
                   removed = accounts(line.places, Standing::Removed);
     QStringList parts;
     if (!active.isEmpty())
-        parts += words("Installed on %1").arg(active);
+        parts += StandingWords::tr("Installed on %1").arg(active);
     if (!suspended.isEmpty())
-        parts += words("suspended on %1").arg(suspended);
+        parts += StandingWords::tr("suspended on %1").arg(suspended);
     if (!removed.isEmpty())
-        parts += words("removed from %1").arg(removed);
+        parts += StandingWords::tr("removed from %1").arg(removed);
     if (facts.state && !facts.state->problem.code.isEmpty()) {
         line.state = facts.state->problem.sentence;
         line.health = Health::Bad;
@@ -90,22 +92,22 @@ void tellState(ConnectionLine &line, const GithubFacts &facts)
         line.state = parts.join(QStringLiteral(" · "));
         line.health = active.isEmpty() ? Health::Bad : Health::Good;
     } else if (facts.state) {
-        line.state = words("Installed nowhere yet. Choose which repositories it may see.");
+        line.state = StandingWords::tr("Installed nowhere yet. Choose which repositories it may see.");
         line.health = Health::Busy;
     } else {
-        line.state = words("Not asked yet");
+        line.state = StandingWords::tr("Not asked yet");
     }
 }
 
 QString accessWord(const QString &access)
 {
-    return access == QLatin1String("write") ? words("write") : words("read");
+    return access == QLatin1String("write") ? StandingWords::tr("write") : StandingWords::tr("read");
 }
 
 ConnectionNeed needOf(const NeededPermission &permission)
 {
     ConnectionNeed need;
-    need.title = words("%1, %2").arg(permission.title, accessWord(permission.access));
+    need.title = StandingWords::tr("%1, %2").arg(permission.title, accessWord(permission.access));
     need.reason = permission.reason;
     need.isEssential = permission.isEssential;
     return need;
@@ -129,7 +131,8 @@ QList<ConnectionNeed> needsOf(const GithubFacts &facts, const QString &appPage)
     for (const NeededPermission &permission : GithubNeeds::permissions()) {
         if (isAsked && !grants(asked, permission.name, permission.access)) {
             ConnectionNeed need = needOf(permission);
-            need.advice = words("The App does not ask for it. Add it in the App's settings; then whoever installed the App accepts it.");
+            need.advice =
+                StandingWords::tr("The App does not ask for it. Add it in the App's settings; then whoever installed the App accepts it.");
             need.page = appPage.isEmpty() ? QString() : appPage + QStringLiteral("/permissions");
             needs.append(need);
             continue;
@@ -138,7 +141,7 @@ QList<ConnectionNeed> needsOf(const GithubFacts &facts, const QString &appPage)
             if (row.removedAt.isValid() || grants(permissionsOf(row), permission.name, permission.access))
                 continue;
             ConnectionNeed need = needOf(permission);
-            need.advice = words("%1 has not granted it. Whoever may install Apps there accepts it.").arg(row.account);
+            need.advice = StandingWords::tr("%1 has not granted it. Whoever may install Apps there accepts it.").arg(row.account);
             need.page = row.page;
             needs.append(need);
         }
@@ -146,9 +149,9 @@ QList<ConnectionNeed> needsOf(const GithubFacts &facts, const QString &appPage)
     const QStringList events = isAsked ? GithubNeeds::missingEvents(facts.state->info.events) : QStringList();
     if (!events.isEmpty()) {
         ConnectionNeed need;
-        need.title = words("Events: %1").arg(events.join(QStringLiteral(", ")));
-        need.reason = words("GitHub does not tell of them, so they start nothing.");
-        need.advice = words("Subscribe to them in the App's settings.");
+        need.title = StandingWords::tr("Events: %1").arg(events.join(QStringLiteral(", ")));
+        need.reason = StandingWords::tr("GitHub does not tell of them, so they start nothing.");
+        need.advice = StandingWords::tr("Subscribe to them in the App's settings.");
         need.page = appPage.isEmpty() ? QString() : appPage + QStringLiteral("/permissions");
         needs.append(need);
     }
@@ -173,7 +176,7 @@ QString scopeOf(const GithubFacts &facts)
     if (facts.state) {
         const GithubPermissions &permissions = facts.state->info.permissions;
         for (auto permission = permissions.begin(); permission != permissions.end(); ++permission)
-            scopes.append(words("%1 %2").arg(QString(permission.key()).replace(u'_', u' '), accessWord(permission.value())));
+            scopes.append(StandingWords::tr("%1 %2").arg(QString(permission.key()).replace(u'_', u' '), accessWord(permission.value())));
     }
     return scopes.join(QStringLiteral(", "));
 }
@@ -187,7 +190,7 @@ ConnectionLine githubLine(const GithubFacts &facts)
     line.key = QStringLiteral("github:%1").arg(connection.appId);
     line.kind = QStringLiteral("github");
     line.name = connection.name;
-    line.about = words("GitHub App %1 at %2")
+    line.about = StandingWords::tr("GitHub App %1 at %2")
                      .arg(connection.slug.isEmpty() ? QString::number(connection.appId) : connection.slug, connection.webUrl);
     line.places = placesOf(facts.installations);
     tellState(line, facts);
@@ -198,7 +201,7 @@ ConnectionLine githubLine(const GithubFacts &facts)
     const QString page = facts.state && !facts.state->info.page.isEmpty()
                              ? facts.state->info.page.toString()
                              : QStringLiteral("%1/apps/%2").arg(connection.webUrl, connection.slug);
-    line.expiry = words("the key never, until it is deleted on GitHub; tokens made with it after an hour");
+    line.expiry = StandingWords::tr("the key never, until it is deleted on GitHub; tokens made with it after an hour");
     line.scope = scopeOf(facts);
     line.manage = settingsPage(facts);
     line.install = connection.slug.isEmpty() ? QString() : page + QStringLiteral("/installations/new");

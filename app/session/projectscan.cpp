@@ -16,6 +16,11 @@ constexpr qsizetype mostFolders = 100;
 constexpr qsizetype mostTexts = 60;
 constexpr qint64 mostBytes = 256 * 1024;
 
+struct ScanWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::ProjectScan)
+};
+
 class Scan
 {
 public:
@@ -72,23 +77,23 @@ private:
     {
         const QString full = m_root + u'/' + path;
         if (!isInside(full)) {
-            m_files.unread.insert(path, StarterWords::tr("It is a link that leads out of the folder, or to nothing."));
+            m_files.unread.insert(path, ScanWords::tr("It is a link that leads out of the folder, or to nothing."));
             return;
         }
         if (!QFileInfo(full).isFile()) {
-            m_files.unread.insert(path, StarterWords::tr("It is no file."));
+            m_files.unread.insert(path, ScanWords::tr("It is no file."));
             return;
         }
         QFile file(full);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_files.unread.insert(path, StarterWords::tr("It cannot be read: %1.").arg(file.errorString()));
+            m_files.unread.insert(path, ScanWords::tr("It cannot be read: %1.").arg(file.errorString()));
             return;
         }
         const QByteArray text = file.read(mostBytes + 1);
         if (text.size() > mostBytes)
-            m_files.unread.insert(path, StarterWords::tr("It is larger than 256 KiB."));
+            m_files.unread.insert(path, ScanWords::tr("It is larger than 256 KiB."));
         else if (text.contains('\0'))
-            m_files.unread.insert(path, StarterWords::tr("It is no text."));
+            m_files.unread.insert(path, ScanWords::tr("It is no text."));
         else
             m_files.texts.insert(path, text);
     }

@@ -12,16 +12,16 @@ namespace clustero {
 
 namespace {
 
-QString told(const char *text)
+struct RepositoryWords
 {
-    return QCoreApplication::translate("clustero::RepositoryDesk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::RepositoryDesk)
+};
 
 Result<GithubService *> githubOf(Session &session)
 {
     if (GithubService *github = session.github())
         return github;
-    return failure(QStringLiteral("store-open"), told("The repositories cannot be read: the store cannot be opened."));
+    return failure(QStringLiteral("store-open"), RepositoryWords::tr("The repositories cannot be read: the store cannot be opened."));
 }
 
 Result<RepositoryRow> repositoryOf(GithubService &github, qint64 app, qint64 id)
@@ -31,7 +31,7 @@ Result<RepositoryRow> repositoryOf(GithubService &github, qint64 app, qint64 id)
         return failure(all);
     const auto found = std::find_if(all->begin(), all->end(), [&](const RepositoryRow &row) { return row.app == app && row.id == id; });
     if (found == all->end())
-        return failure(QStringLiteral("no-repository"), told("The App does not see this repository any more."));
+        return failure(QStringLiteral("no-repository"), RepositoryWords::tr("The App does not see this repository any more."));
     return *found;
 }
 

@@ -78,7 +78,11 @@ void Services::makeWork()
         m_held = held;
         Q_EMIT heldChanged(held);
     });
-    connect(m_work, &ServiceWork::connectionsChanged, this, &Services::connectionsChanged);
+    connect(m_work, &ServiceWork::connectionsChanged, this, [this](const QList<ConnectionLine> &lines, const QStringList &problems) {
+        m_connections = lines;
+        m_connectionProblems = problems;
+        Q_EMIT connectionsChanged(lines, problems);
+    });
     connect(m_work, &ServiceWork::githubPage, this, &Services::githubPage);
     connect(m_work, &ServiceWork::eventRunStarted, this, &Services::eventRunStarted);
     m_work->open();

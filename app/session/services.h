@@ -80,6 +80,9 @@ public:
                   const std::function<void(Simulation)> &done);
     [[nodiscard]] int ownRuns() const { return m_ownRuns; }
     [[nodiscard]] HeldEvents heldEvents() const { return m_held; }
+    /// What connectionsChanged() told last.
+    [[nodiscard]] const QList<ConnectionLine> &connections() const { return m_connections; }
+    [[nodiscard]] const QStringList &connectionProblems() const { return m_connectionProblems; }
 
     /// From now on runChanged() tells about this run, first with what it is now. Counted.
     void watch(const RunId &id);
@@ -147,6 +150,8 @@ private:
     Error m_failure;
     int m_ownRuns = 0;
     HeldEvents m_held;
+    QList<ConnectionLine> m_connections;
+    QStringList m_connectionProblems;
 };
 
 } // namespace clustero

@@ -33,7 +33,7 @@ constexpr qsizetype mostPlaces = 4;
 
 struct SetupWords
 {
-    Q_DECLARE_TR_FUNCTIONS(clustero::Setup)
+    Q_DECLARE_TR_FUNCTIONS(clustero::SetupChecks)
 };
 
 QString install(const QString &package)

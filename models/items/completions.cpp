@@ -12,10 +12,10 @@ namespace clustero {
 
 namespace {
 
-QString tr(const char *text)
+struct CompletionWords
 {
-    return QCoreApplication::translate("Completions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::Completions)
+};
 
 bool isListOfMappings(KeyType type)
 {
@@ -63,26 +63,26 @@ private:
 
 QString helpOf(const KeyInfo &info)
 {
-    QStringList parts{QString(info.sentence), tr("Type: %1.").arg(inWords(info.type))};
+    QStringList parts{inLanguage(info.sentence), CompletionWords::tr("Type: %1.").arg(inWords(info.type))};
     if (info.required)
-        parts.append(tr("Required."));
+        parts.append(CompletionWords::tr("Required."));
     else if (!info.defaultText.isEmpty())
-        parts.append(tr("Default: %1.").arg(info.defaultText));
+        parts.append(CompletionWords::tr("Default: %1.").arg(inLanguage(info.defaultText)));
     if (info.expressions)
-        parts.append(tr("May hold ${{ … }}."));
+        parts.append(CompletionWords::tr("May hold ${{ … }}."));
     return parts.join(u'\n');
 }
 
 QString helpOf(const TriggerCondition &condition)
 {
-    QStringList parts{condition.sentence.isEmpty() ? condition.title : condition.sentence};
+    QStringList parts{inLanguage(condition.sentence.isEmpty() ? condition.title : condition.sentence)};
     if (!condition.choices.isEmpty())
-        parts.append(
-            (condition.otherValues ? tr("Usual values: %1.") : tr("Values: %1.")).arg(condition.choices.join(QStringLiteral(", "))));
+        parts.append((condition.otherValues ? CompletionWords::tr("Usual values: %1.") : CompletionWords::tr("Values: %1."))
+                         .arg(condition.choices.join(QStringLiteral(", "))));
     if (!condition.example.isEmpty())
-        parts.append(tr("Example: %1").arg(condition.example));
+        parts.append(CompletionWords::tr("Example: %1").arg(condition.example));
     if (condition.isRequired)
-        parts.append(tr("Required."));
+        parts.append(CompletionWords::tr("Required."));
     return parts.join(u'\n');
 }
 
@@ -97,7 +97,7 @@ QList<Completion> keys(const QByteArray &text, const TextContext &context)
             const bool isSame = info.name == QLatin1String("dir") && isThere(QLatin1String("directory"));
             if (info.place != context.place || info.required != isRequired || isThere(info.name) || isOther || isSame)
                 continue;
-            Completion completion{info.name, info.required ? tr("required") : QString(), helpOf(info), {}, 0};
+            Completion completion{info.name, info.required ? CompletionWords::tr("required") : QString(), helpOf(info), {}, 0};
             writer.write(completion, info.type);
             found.append(completion);
         }
@@ -106,7 +106,8 @@ QList<Completion> keys(const QByteArray &text, const TextContext &context)
     for (const TriggerCondition &condition : type ? type->conditions : QList<TriggerCondition>()) {
         if (context.present.contains(condition.name))
             continue;
-        Completion completion{condition.name, condition.isRequired ? tr("required") : type->title, helpOf(condition), {}, 0};
+        Completion completion{
+            condition.name, condition.isRequired ? CompletionWords::tr("required") : inLanguage(type->title), helpOf(condition), {}, 0};
         writer.write(completion, KeyType::String);
         found.append(completion);
     }
@@ -123,11 +124,11 @@ void addTriggerValues(QList<Completion> &list, const TextContext &context)
     const TriggerTypeInfo *type = builtInTriggerType(context.triggerType);
     if (context.key == u"type") {
         for (const TriggerTypeInfo &info : builtInTriggerTypes())
-            add(list, info.name, info.title, info.sentence);
+            add(list, info.name, inLanguage(info.title), inLanguage(info.sentence));
     } else if (context.key == u"on") {
         for (const TriggerTypeInfo &info : type ? QList<TriggerTypeInfo>{*type} : builtInTriggerTypes()) {
             for (const TriggerReason &reason : info.reasons)
-                add(list, reason.name, reason.title);
+                add(list, reason.name, inLanguage(reason.title));
         }
     } else if (const TriggerCondition *condition = type ? type->condition(context.key) : nullptr) {
         for (const QString &choice : condition->choices)
@@ -146,13 +147,13 @@ QList<Completion> values(const QByteArray &text, const TextContext &context, con
     if (context.place == Place::Trigger) {
         addTriggerValues(found, context);
     } else if (info && info->type == KeyType::Image) {
-        add(found, QStringLiteral("host"), tr("this machine"), helpOf(*info));
+        add(found, QStringLiteral("host"), CompletionWords::tr("this machine"), helpOf(*info));
         for (const QString &image : images)
-            add(found, image, tr("image"), helpOf(*info));
+            add(found, image, CompletionWords::tr("image"), helpOf(*info));
     } else if (info && info->type == KeyType::Names) {
         for (const NamedPlace &strand : strandNamesIn(text)) {
             if (strand.name != context.strand)
-                add(found, strand.name, tr("strand"));
+                add(found, strand.name, CompletionWords::tr("strand"));
         }
     } else if (info && (info->type == KeyType::Boolean || info->type == KeyType::Condition)) {
         add(found, QStringLiteral("true"), {}, helpOf(*info));
@@ -198,24 +199,24 @@ QString keyHelp(Place place, const QString &key, const QString &triggerType)
 QString inWords(KeyType type)
 {
     switch (type) {
-    case KeyType::Version: return tr("the number 1");
-    case KeyType::String: return tr("text");
-    case KeyType::Name: return tr("a name");
-    case KeyType::Timeout: return tr("a duration, such as 90s or 1h30m");
-    case KeyType::Condition: return tr("an expression, true or false");
-    case KeyType::Path: return tr("a relative path");
-    case KeyType::Names: return tr("a name or a list of names");
-    case KeyType::Image: return tr("a container image, or host");
-    case KeyType::Arguments: return tr("a list of arguments");
-    case KeyType::User: return tr("a user");
-    case KeyType::Glob: return tr("a path, with * and ** if you like");
-    case KeyType::Boolean: return tr("true or false");
-    case KeyType::Scalar: return tr("text or a number");
-    case KeyType::Triggers: return tr("a list of triggers");
-    case KeyType::Strands: return tr("a list of strands");
-    case KeyType::Steps: return tr("a list of steps");
-    case KeyType::EnvList: return tr("a list of variables");
-    case KeyType::Artifacts: return tr("a list of artifacts");
+    case KeyType::Version: return CompletionWords::tr("the number 1");
+    case KeyType::String: return CompletionWords::tr("text");
+    case KeyType::Name: return CompletionWords::tr("a name");
+    case KeyType::Timeout: return CompletionWords::tr("a duration, such as 90s or 1h30m");
+    case KeyType::Condition: return CompletionWords::tr("an expression, true or false");
+    case KeyType::Path: return CompletionWords::tr("a relative path");
+    case KeyType::Names: return CompletionWords::tr("a name or a list of names");
+    case KeyType::Image: return CompletionWords::tr("a container image, or host");
+    case KeyType::Arguments: return CompletionWords::tr("a list of arguments");
+    case KeyType::User: return CompletionWords::tr("a user");
+    case KeyType::Glob: return CompletionWords::tr("a path, with * and ** if you like");
+    case KeyType::Boolean: return CompletionWords::tr("true or false");
+    case KeyType::Scalar: return CompletionWords::tr("text or a number");
+    case KeyType::Triggers: return CompletionWords::tr("a list of triggers");
+    case KeyType::Strands: return CompletionWords::tr("a list of strands");
+    case KeyType::Steps: return CompletionWords::tr("a list of steps");
+    case KeyType::EnvList: return CompletionWords::tr("a list of variables");
+    case KeyType::Artifacts: return CompletionWords::tr("a list of artifacts");
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostLines = 10'000;
 
-struct Words
+struct EnvWords
 {
     Q_DECLARE_TR_FUNCTIONS(clustero::EnvLines)
 };
@@ -41,11 +41,12 @@ EnvLines readEnvLines(const QString &text)
         const qsizetype equals = line.indexOf(u'=');
         const QString key = line.first(std::max<qsizetype>(0, equals)).trimmed().toString();
         if (equals <= 0) {
-            result.problems += Words::tr("Line %1, %2, is not of the form NAME=value.").arg(i + 1).arg(quoted(line.toString()));
+            result.problems += EnvWords::tr("Line %1, %2, is not of the form NAME=value.").arg(i + 1).arg(quoted(line.toString()));
         } else if (!isVariableName(key)) {
-            result.problems += Words::tr("Line %1: %2 is not a variable's name; those have letters, digits and _ and start with no digit.")
-                                   .arg(i + 1)
-                                   .arg(quoted(key));
+            result.problems +=
+                EnvWords::tr("Line %1: %2 is not a variable's name; those have letters, digits and _ and start with no digit.")
+                    .arg(i + 1)
+                    .arg(quoted(key));
         } else {
             const EnvLine entry{key, unquoted(line.mid(equals + 1).trimmed().toString())};
             const auto same =

@@ -14,10 +14,10 @@ bool isRefused(Verification outcome)
     return outcome == Verification::Wrong || outcome == Verification::Missing || outcome == Verification::Malformed;
 }
 
-QString translated(const char *text, int n = -1)
+struct EventWords
 {
-    return QCoreApplication::translate("clustero::EventsModel", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::EventsModel)
+};
 
 } // namespace
 
@@ -26,12 +26,12 @@ QString outcomeText(const EventSummary &event)
     if (!event.note.isEmpty())
         return event.note;
     if (!event.isRouted)
-        return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "not looked at yet"));
+        return EventWords::tr("not looked at yet");
     if (event.waiting > 0)
-        return translated(QT_TRANSLATE_N_NOOP("clustero::EventsModel", "%n pipelines wait"), event.waiting);
+        return EventWords::tr("%n pipelines wait", nullptr, event.waiting);
     if (event.started > 0)
-        return translated(QT_TRANSLATE_N_NOOP("clustero::EventsModel", "started %n runs"), event.started);
-    return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "started nothing"));
+        return EventWords::tr("started %n runs", nullptr, event.started);
+    return EventWords::tr("started nothing");
 }
 
 EventsModel::Sign outcomeSign(const EventSummary &event)
@@ -46,18 +46,15 @@ EventsModel::Sign outcomeSign(const EventSummary &event)
 QString verificationText(Verification outcome)
 {
     switch (outcome) {
-    case Verification::Valid: return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "The signature is right."));
+    case Verification::Valid: return EventWords::tr("The signature is right.");
     case Verification::Wrong:
-        return translated(QT_TRANSLATE_NOOP(
-            "clustero::EventsModel", "The signature is wrong: it was made with another secret, or the event was changed on its way."));
-    case Verification::Missing:
-        return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "It is not signed, although there is a secret for its source."));
-    case Verification::Malformed: return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "Its signature cannot be read."));
-    case Verification::NoSecret:
-        return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "There is no secret to check its signature with."));
+        return EventWords::tr("The signature is wrong: it was made with another secret, or the event was changed on its way.");
+    case Verification::Missing: return EventWords::tr("It is not signed, although there is a secret for its source.");
+    case Verification::Malformed: return EventWords::tr("Its signature cannot be read.");
+    case Verification::NoSecret: return EventWords::tr("There is no secret to check its signature with.");
     case Verification::NotChecked: break;
     }
-    return translated(QT_TRANSLATE_NOOP("clustero::EventsModel", "It needs no signature: Clustero asked for it, or made it."));
+    return EventWords::tr("It needs no signature: Clustero asked for it, or made it.");
 }
 
 EventsModel::Kept EventsModel::kept(const EventSummary &event)

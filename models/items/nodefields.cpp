@@ -13,7 +13,7 @@ namespace clustero {
 
 namespace {
 
-struct Words
+struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(clustero::NodeFields)
 };
@@ -69,14 +69,14 @@ bool fits(KeyType type, const YamlData &value)
 QString wrongTypeLock(const YamlData &value)
 {
     switch (value.kind) {
-    case YamlData::Kind::List: return Words::tr("This is a list that a field cannot show.");
-    case YamlData::Kind::Mapping: return Words::tr("This is a mapping, which a field cannot show.");
+    case YamlData::Kind::List: return FieldWords::tr("This is a list that a field cannot show.");
+    case YamlData::Kind::Mapping: return FieldWords::tr("This is a mapping, which a field cannot show.");
     case YamlData::Kind::Scalar: break;
     }
     if (value.isText)
-        return Words::tr("This is text, and something else is wanted here.");
-    return isBoolean(value) ? Words::tr("This is true or false, and text is wanted here.")
-                            : Words::tr("This is a number, and text is wanted here.");
+        return FieldWords::tr("This is text, and something else is wanted here.");
+    return isBoolean(value) ? FieldWords::tr("This is true or false, and text is wanted here.")
+                            : FieldWords::tr("This is a number, and text is wanted here.");
 }
 
 bool holdsNodes(const KeyInfo *info)
@@ -265,13 +265,13 @@ QString fieldComplaint(KeyType type, const QString &text)
     if (type == KeyType::Name && !isName(text)) {
         const QString meant = nameFrom(text);
         const QString rule =
-            Words::tr("%1 is not a name: two or more of a-z, 0-9, _ and -, starting with a letter and ending with a letter "
-                      "or digit.")
+            FieldWords::tr("%1 is not a name: two or more of a-z, 0-9, _ and -, starting with a letter and ending with a letter "
+                           "or digit.")
                 .arg(quoted(text));
-        return meant.isEmpty() || meant == text ? rule : Words::tr("%1 Write %2, for example.").arg(rule, quoted(meant));
+        return meant.isEmpty() || meant == text ? rule : FieldWords::tr("%1 Write %2, for example.").arg(rule, quoted(meant));
     }
     if (type == KeyType::Version && text != QLatin1String("1"))
-        return Words::tr("%1 is no version of the file format. The only one is 1.").arg(quoted(text));
+        return FieldWords::tr("%1 is no version of the file format. The only one is 1.").arg(quoted(text));
     return {};
 }
 

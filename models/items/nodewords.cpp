@@ -13,7 +13,7 @@ namespace clustero {
 
 namespace {
 
-struct Words
+struct NodeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(clustero::NodeWords)
 };
@@ -69,12 +69,12 @@ YamlData newStep(const QString &image)
 QString nodeKind(Place place)
 {
     switch (place) {
-    case Place::File: return Words::tr("pipeline");
-    case Place::Trigger: return Words::tr("trigger");
-    case Place::Strand: return Words::tr("strand");
-    case Place::Step: return Words::tr("step");
-    case Place::Env: return Words::tr("variable");
-    case Place::Artifact: return Words::tr("artifact");
+    case Place::File: return NodeTexts::tr("pipeline");
+    case Place::Trigger: return NodeTexts::tr("trigger");
+    case Place::Strand: return NodeTexts::tr("strand");
+    case Place::Step: return NodeTexts::tr("step");
+    case Place::Env: return NodeTexts::tr("variable");
+    case Place::Artifact: return NodeTexts::tr("artifact");
     }
     return {};
 }
@@ -84,13 +84,13 @@ QString nodeTitle(const PipelineNode &node)
     if (node.path.place == Place::Trigger) {
         const TriggerTypeInfo *type = builtInTriggerType(node.name);
         if (type)
-            return type->title;
+            return inLanguage(type->title);
     }
     if (!node.name.isEmpty())
         return node.name;
     const int number = 1 + (node.path.place == Place::Strand ? node.path.strand : node.path.index);
     return node.path.place == Place::Step ? QStringLiteral("step-%1").arg(number)
-                                          : Words::tr("%1 %2").arg(nodeKind(node.path.place)).arg(number);
+                                          : NodeTexts::tr("%1 %2").arg(nodeKind(node.path.place)).arg(number);
 }
 
 QString nodeDetail(const PipelineNode &node, const PipelineNodes &nodes)
@@ -99,7 +99,7 @@ QString nodeDetail(const PipelineNode &node, const PipelineNodes &nodes)
     case Place::Strand: {
         const auto found =
             std::find_if(nodes.strands.begin(), nodes.strands.end(), [&](const StrandNodes &one) { return one.node.path == node.path; });
-        return found == nodes.strands.end() ? QString() : Words::tr("%n step(s)", nullptr, int(found->steps.size()));
+        return found == nodes.strands.end() ? QString() : NodeTexts::tr("%n step(s)", nullptr, int(found->steps.size()));
     }
     case Place::Step: {
         const NodeKey *command = node.key(u"cmd");
@@ -124,10 +124,10 @@ QString nodeDetail(const PipelineNode &node, const PipelineNodes &nodes)
 QString emptyListText(Place place)
 {
     switch (place) {
-    case Place::Trigger: return Words::tr("No triggers: the pipeline runs when somebody starts it.");
-    case Place::Strand: return Words::tr("No strands yet. Add the first one.");
-    case Place::Step: return Words::tr("No steps yet. Add the first one.");
-    case Place::Artifact: return Words::tr("No artifacts: a run keeps nothing but its log.");
+    case Place::Trigger: return NodeTexts::tr("No triggers: the pipeline runs when somebody starts it.");
+    case Place::Strand: return NodeTexts::tr("No strands yet. Add the first one.");
+    case Place::Step: return NodeTexts::tr("No steps yet. Add the first one.");
+    case Place::Artifact: return NodeTexts::tr("No artifacts: a run keeps nothing but its log.");
     case Place::File:
     case Place::Env: break;
     }

@@ -125,7 +125,7 @@ ParameterField::Kind kindOf(ParameterField &field)
     return type == QLatin1String("object") ? Kind::Json : textKind(field.schema, field.fallback);
 }
 
-ParameterField fieldOf(const QString &name, const QJsonValue &schema, bool isRequired)
+ParameterField parameterFieldOf(const QString &name, const QJsonValue &schema, bool isRequired)
 {
     ParameterField field;
     field.name = name;
@@ -169,9 +169,9 @@ Result<ParameterFields> parameterFields(const PipelineSpec &spec, const QByteArr
     for (const QString &name : std::as_const(order)) {
         const QJsonValue property = properties.value(name);
         if (property.isObject() || (property.isBool() && property.toBool()))
-            result.fields += fieldOf(name, property, required.contains(name));
+            result.fields += parameterFieldOf(name, property, required.contains(name));
         else if (property.isUndefined() && required.contains(name) && result.takesOthers)
-            result.fields += fieldOf(name, additional, true);
+            result.fields += parameterFieldOf(name, additional, true);
     }
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/runsmodel.h"
 
+#include "models/items/runtexts.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -68,9 +70,9 @@ bool RunsModel::isWanted(const RunSummary &run) const
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         if (word.startsWith(u'#') && word.size() > 1)
             return QString::number(run.number).startsWith(QStringView(word).mid(1));
-        return run.pipeline.contains(word, Qt::CaseInsensitive) || inWords(run.state).contains(word, Qt::CaseInsensitive) ||
-               triggerText(run).contains(word, Qt::CaseInsensitive) || run.reason.contains(word, Qt::CaseInsensitive) ||
-               QString::number(run.number) == word;
+        return run.pipeline.contains(word, Qt::CaseInsensitive) || stateText(run.state).contains(word, Qt::CaseInsensitive) ||
+               inWords(run.state).contains(word, Qt::CaseInsensitive) || triggerText(run).contains(word, Qt::CaseInsensitive) ||
+               run.reason.contains(word, Qt::CaseInsensitive) || QString::number(run.number) == word;
     });
 }
 
@@ -137,7 +139,7 @@ int RunsModel::columnCount(const QModelIndex &parent) const
 QString RunsModel::text(const RunSummary &run, int column) const
 {
     switch (column) {
-    case RunColumn: return tr("#%1 %2").arg(run.number).arg(inWords(run.state));
+    case RunColumn: return tr("#%1 %2").arg(run.number).arg(stateText(run.state));
     case PipelineColumn: return run.pipeline;
     case TriggerColumn: return triggerText(run);
     case StartedColumn:

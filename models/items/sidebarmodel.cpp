@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sidebarmodel.h"
 
+#include "models/items/runtexts.h"
+
 #include <algorithm>
 
 namespace clustero {
@@ -97,7 +99,7 @@ QString SidebarModel::summary(const Pipeline &pipeline) const
     if (pipeline.errors > 0)
         return tr("%n mistakes in the file", nullptr, pipeline.errors);
     const RunSummary *newest = m_board.newestOf(pipeline.file);
-    return newest ? tr("#%1 %2").arg(newest->number).arg(inWords(newest->state)) : tr("has not run yet");
+    return newest ? tr("#%1 %2").arg(newest->number).arg(stateText(newest->state)) : tr("has not run yet");
 }
 
 QVariant SidebarModel::data(const QModelIndex &index, int role) const

@@ -15,11 +15,6 @@ constexpr qint64 longRunSeconds = 5 * 60;
 constexpr qsizetype maxShown = 100;
 constexpr qsizetype maxTold = 500;
 
-bool isFailure(State state)
-{
-    return state == State::Failed || state == State::TimedOut || state == State::Interrupted;
-}
-
 bool isLong(const Run &run)
 {
     return run.startedAt.isValid() && run.finishedAt.isValid() && run.startedAt.secsTo(run.finishedAt) > longRunSeconds;

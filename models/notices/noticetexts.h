@@ -21,6 +21,9 @@ struct SummaryLine
     RunEvent event = RunEvent::Failed;
 };
 
+/// Whether notices call it a failure.
+[[nodiscard]] bool isFailure(State state);
+
 /// "4 pipelines failed" and their names.
 [[nodiscard]] NoticeText summaryText(const QList<SummaryLine> &lines);
 

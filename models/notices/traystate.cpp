@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::array shapeNames{"tray-idle", "tray-running", "tray-failed", "tray-attention", "tray-offline", "tray-paused"};
 
-QString tr(const char *text, int n = -1)
+struct TrayWords
 {
-    return QCoreApplication::translate("clustero::tray", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::TrayState)
+};
 
 } // namespace
 
@@ -40,18 +40,18 @@ QString trayText(const TrayFacts &facts)
 {
     QStringList parts;
     if (facts.attention > 0)
-        parts += facts.attention == 1 ? tr("1 waits for you") : tr("%n wait for you", facts.attention);
+        parts += facts.attention == 1 ? TrayWords::tr("1 waits for you") : TrayWords::tr("%n wait for you", nullptr, facts.attention);
     if (facts.running > 0)
-        parts += tr("%n running", facts.running);
+        parts += TrayWords::tr("%n running", nullptr, facts.running);
     if (facts.failed > 0)
-        parts += tr("%n failed", facts.failed);
+        parts += TrayWords::tr("%n failed", nullptr, facts.failed);
     if (parts.isEmpty())
-        parts += tr("Nothing is running");
+        parts += TrayWords::tr("Nothing is running");
     if (facts.offline)
-        parts += tr("offline");
+        parts += TrayWords::tr("offline");
     if (facts.paused)
-        parts += tr("notifications paused");
-    return parts.join(tr(", "));
+        parts += TrayWords::tr("notifications paused");
+    return parts.join(TrayWords::tr(", "));
 }
 
 void TrayState::runChanged(const Run &run)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/keys.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -119,6 +121,11 @@ QStringList keyNames(Place place)
             names += info.name;
     }
     return names;
+}
+
+QString inLanguage(const QString &tableText)
+{
+    return QCoreApplication::translate("clustero::Tables", tableText.toUtf8().constData());
 }
 
 QString inWords(Place place)

@@ -55,6 +55,8 @@ struct KeyInfo
 /// Null for an unknown key.
 [[nodiscard]] const KeyInfo *findKey(Place place, QStringView name);
 [[nodiscard]] QStringList keyNames(Place place);
+/// What the table of keys, a trigger type or another resource says, in the person's language; as it is where nobody translated it.
+[[nodiscard]] QString inLanguage(const QString &tableText);
 /// `a strand`, for sentences.
 [[nodiscard]] QString inWords(Place place);
 

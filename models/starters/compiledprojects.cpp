@@ -15,6 +15,11 @@ namespace clustero {
 
 namespace {
 
+struct CompiledWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::CompiledProjects)
+};
+
 QStringList words(const char *line)
 {
     return QString::fromLatin1(line).split(u' ');
@@ -40,7 +45,7 @@ void tellMissing(Draft &draft, const QString &file, const Surroundings &surround
         if (!surroundings.programs.contains(QString::fromLatin1(program)))
             draft.leaveOut(
                 file, 0, QString::fromLatin1(program),
-                StarterWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
+                CompiledWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
     }
 }
 
@@ -52,7 +57,7 @@ QString presetOf(Draft &draft, const QString &file, const QByteArray &text)
     if (text.isEmpty())
         return {};
     if (error.error != QJsonParseError::NoError) {
-        draft.leaveOut(file, 0, file, StarterWords::tr("It is not JSON, so its presets are not used."));
+        draft.leaveOut(file, 0, file, CompiledWords::tr("It is not JSON, so its presets are not used."));
         return {};
     }
     QStringList names;
@@ -68,13 +73,13 @@ QString presetOf(Draft &draft, const QString &file, const QByteArray &text)
         if (found != names.end()) {
             if (names.size() > 1)
                 draft.leaveOut(file, 0, QStringList(names).join(QStringLiteral(", ")),
-                               StarterWords::tr("Of these presets only %1 is built.").arg(*found));
+                               CompiledWords::tr("Of these presets only %1 is built.").arg(*found));
             return *found;
         }
     }
     if (names.size() > 1)
         draft.leaveOut(file, 0, names.join(QStringLiteral(", ")),
-                       StarterWords::tr("Of these presets only %1 is built.").arg(names.first()));
+                       CompiledWords::tr("Of these presets only %1 is built.").arg(names.first()));
     return names.value(0);
 }
 
@@ -126,10 +131,10 @@ void addCMakeProject(Draft &draft, const ProjectFiles &files, const Surroundings
         draft.addArtifact(QStringLiteral("test-results"), inFolder(dir, QStringLiteral("build/tests.xml")));
     } else {
         draft.leaveOut(file, 0, QStringLiteral("ctest"),
-                       StarterWords::tr("The project does not call enable_testing(), so there are no tests to run."));
+                       CompiledWords::tr("The project does not call enable_testing(), so there are no tests to run."));
     }
-    draft.recognised.append(preset.isEmpty() ? StarterWords::tr("%1: a project of CMake.").arg(file)
-                                             : StarterWords::tr("%1: a project of CMake, with the preset %2.").arg(file, preset));
+    draft.recognised.append(preset.isEmpty() ? CompiledWords::tr("%1: a project of CMake.").arg(file)
+                                             : CompiledWords::tr("%1: a project of CMake, with the preset %2.").arg(file, preset));
     tellMissing(draft, file, surroundings, {"cmake"});
 }
 
@@ -163,8 +168,8 @@ void addCargoProject(Draft &draft, const ProjectFiles &files, const Surroundings
     draft.strands.append(test);
     draft.strands.append(release);
     draft.addArtifact(QStringLiteral("program"), inFolder(dir, QStringLiteral("target/release/*")));
-    draft.recognised.append(version.isEmpty() ? StarterWords::tr("%1: a crate or workspace of Rust.").arg(file)
-                                              : StarterWords::tr("%1: a crate or workspace of Rust %2.").arg(file, version));
+    draft.recognised.append(version.isEmpty() ? CompiledWords::tr("%1: a crate or workspace of Rust.").arg(file)
+                                              : CompiledWords::tr("%1: a crate or workspace of Rust %2.").arg(file, version));
     if (type == u"host")
         tellMissing(draft, file, surroundings, {"cargo"});
 }
@@ -196,8 +201,8 @@ void addGoProject(Draft &draft, const ProjectFiles &files, const Surroundings &s
     build.steps.first().env = {{QStringLiteral("CGO_ENABLED"), QStringLiteral("0")}};
     draft.strands.append(build);
     draft.addArtifact(QStringLiteral("programs"), inFolder(dir, QStringLiteral("bin/*")));
-    draft.recognised.append(match.hasMatch() ? StarterWords::tr("%1: a module of Go %2.").arg(file, match.captured(1))
-                                             : StarterWords::tr("%1: a module of Go.").arg(file));
+    draft.recognised.append(match.hasMatch() ? CompiledWords::tr("%1: a module of Go %2.").arg(file, match.captured(1))
+                                             : CompiledWords::tr("%1: a module of Go.").arg(file));
     if (type == u"host")
         tellMissing(draft, file, surroundings, {"go"});
 }
@@ -222,9 +227,9 @@ void addMakefile(Draft &draft, const ProjectFiles &files, const Surroundings &su
         test.steps = {step(QStringLiteral("host"), {QStringLiteral("make"), match.captured(1)})};
         draft.strands.append(test);
     } else {
-        draft.leaveOut(*file, 0, QStringLiteral("test"), StarterWords::tr("It has no target test or check."));
+        draft.leaveOut(*file, 0, QStringLiteral("test"), CompiledWords::tr("It has no target test or check."));
     }
-    draft.recognised.append(StarterWords::tr("%1: a project of make.").arg(*file));
+    draft.recognised.append(CompiledWords::tr("%1: a project of make.").arg(*file));
     tellMissing(draft, *file, surroundings, {"make"});
 }
 
@@ -236,7 +241,7 @@ void addImage(Draft &draft, const ProjectFiles &files, const Surroundings &surro
     if (file.isEmpty())
         return;
     if (!surroundings.usesImages()) {
-        draft.leaveOut(file, 0, file, StarterWords::tr("Building an image needs a container engine."));
+        draft.leaveOut(file, 0, file, CompiledWords::tr("Building an image needs a container engine."));
         return;
     }
     draft.comments.append(
@@ -250,7 +255,7 @@ void addImage(Draft &draft, const ProjectFiles &files, const Surroundings &surro
     image.steps = {build};
     draft.strands.append(image);
     draft.artifacts.append({QStringLiteral("image"), QStringLiteral("image.tar"), true});
-    draft.recognised.append(StarterWords::tr("%1: a container image.").arg(file));
+    draft.recognised.append(CompiledWords::tr("%1: a container image.").arg(file));
     draft.timeout = QStringLiteral("30m");
 }
 

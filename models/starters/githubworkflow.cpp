@@ -16,6 +16,11 @@ namespace {
 constexpr qsizetype mostJobs = 100;
 constexpr qsizetype mostSteps = 100;
 
+struct WorkflowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::WorkflowDraft)
+};
+
 /// What an action of GitHub's means here: an image, or nothing that has to be done.
 struct KnownAction
 {
@@ -71,12 +76,12 @@ public:
         readTriggers();
         const QList<YamlView::Entry> jobs = m_root.value(u"jobs").entries();
         if (jobs.size() > mostJobs)
-            leaveOut(jobs.at(mostJobs).line, jobs.at(mostJobs).key, StarterWords::tr("There are more than 100 jobs."));
+            leaveOut(jobs.at(mostJobs).line, jobs.at(mostJobs).key, WorkflowWords::tr("There are more than 100 jobs."));
         for (const YamlView::Entry &job : jobs.mid(0, mostJobs))
             addJob(job);
         connectStrands();
         if (!m_draft.strands.isEmpty())
-            m_draft.recognised.append(StarterWords::tr("%1: a workflow of GitHub.").arg(m_path));
+            m_draft.recognised.append(WorkflowWords::tr("%1: a workflow of GitHub.").arg(m_path));
     }
 
 private:
@@ -99,7 +104,7 @@ private:
                 readSchedule(event);
             else if (event.key != u"workflow_dispatch")
                 leaveOut(event.line, QStringLiteral("on: %1").arg(event.key),
-                         StarterWords::tr("This event does not start pipelines here."));
+                         WorkflowWords::tr("This event does not start pipelines here."));
         }
     }
 
@@ -110,7 +115,7 @@ private:
     {
         QStringList found = list.texts();
         if (std::any_of(found.begin(), found.end(), [](const QString &glob) { return glob.startsWith(u'!'); }))
-            leaveOut(list.line(), QString::fromLatin1(key), StarterWords::tr("Patterns that begin with ! are left out."));
+            leaveOut(list.line(), QString::fromLatin1(key), WorkflowWords::tr("Patterns that begin with ! are left out."));
         found.removeIf([](const QString &glob) { return glob.startsWith(u'!') || glob.isEmpty() || glob.contains(u"${{"); });
         return found;
     }
@@ -120,7 +125,7 @@ private:
         for (const char *key : keys) {
             if (const YamlView filter = event.value(QString::fromLatin1(key)); filter.isThere())
                 leaveOut(filter.line(), QString::fromLatin1(key),
-                         StarterWords::tr("This filter is not taken over; see `clustero schema trigger`."));
+                         WorkflowWords::tr("This filter is not taken over; see `clustero schema trigger`."));
         }
     }
 
@@ -139,7 +144,7 @@ private:
             m_draft.triggers.append(YamlData::mapping({{QStringLiteral("type"), YamlData::string(QStringLiteral("git"))},
                                                        {QStringLiteral("on"), texts({QStringLiteral("tag_push")})}}));
             leaveOut(tags.line(), QStringLiteral("tags"),
-                     StarterWords::tr("Any tag starts it. A pattern can be given as `tag`, a regular expression."));
+                     WorkflowWords::tr("Any tag starts it. A pattern can be given as `tag`, a regular expression."));
         }
         noteFilters(event.value, {"paths", "paths-ignore", "branches-ignore", "tags-ignore"});
     }
@@ -183,14 +188,14 @@ private:
         Job job;
         job.view = entry.value;
         if (const YamlView uses = job.view.value(u"uses"); uses.isThere())
-            return leaveOut(uses.line(), uses.text(), StarterWords::tr("A workflow that is kept elsewhere cannot be taken over."));
+            return leaveOut(uses.line(), uses.text(), WorkflowWords::tr("A workflow that is kept elsewhere cannot be taken over."));
         if (const YamlView environment = job.view.value(u"environment"); environment.isThere())
             return leaveOut(entry.line, entry.key,
-                            StarterWords::tr("The job deploys to an environment. Add it yourself when the rest is green."));
+                            WorkflowWords::tr("The job deploys to an environment. Add it yourself when the rest is green."));
         const YamlView condition = job.view.value(u"if");
         if (condition.isThere() && !isAlwaysTrue(condition.text()))
             return leaveOut(condition.line(), QStringLiteral("if: ") + condition.text(),
-                            StarterWords::tr("The job %1 has a condition, so it is left out. `when` can say one here.").arg(entry.key));
+                            WorkflowWords::tr("The job %1 has a condition, so it is left out. `when` can say one here.").arg(entry.key));
         readMatrix(job);
         if (!runsHere(entry, job))
             return;
@@ -201,7 +206,7 @@ private:
         note(job.view, {"services", "continue-on-error"});
         readSteps(job);
         if (job.strand.steps.isEmpty())
-            return leaveOut(entry.line, entry.key, StarterWords::tr("Nothing of this job can run here."));
+            return leaveOut(entry.line, entry.key, WorkflowWords::tr("Nothing of this job can run here."));
         finishImage(job);
         job.strand.name = m_draft.freeName(entry.key);
         m_names.insert(entry.key, job.strand.name);
@@ -213,7 +218,7 @@ private:
     {
         for (const char *key : keys) {
             if (const YamlView value = view.value(QString::fromLatin1(key)); value.isThere())
-                leaveOut(value.line(), QString::fromLatin1(key), StarterWords::tr("There is no counterpart of this key yet."));
+                leaveOut(value.line(), QString::fromLatin1(key), WorkflowWords::tr("There is no counterpart of this key yet."));
         }
     }
 
@@ -236,8 +241,8 @@ private:
         leaveOut(
             matrix.line(), QStringLiteral("matrix"),
             taken.isEmpty()
-                ? StarterWords::tr("A matrix is not taken over.")
-                : StarterWords::tr("A matrix is not taken over: the strand runs once, with %1.").arg(taken.join(QStringLiteral(", "))));
+                ? WorkflowWords::tr("A matrix is not taken over.")
+                : WorkflowWords::tr("A matrix is not taken over: the strand runs once, with %1.").arg(taken.join(QStringLiteral(", "))));
     }
 
     bool runsHere(const YamlView::Entry &entry, Job &job)
@@ -245,7 +250,7 @@ private:
         const YamlView on = job.view.value(u"runs-on");
         const QString label = expanded(on.texts().join(u' '), job.scope).text.toLower();
         if (label.contains(u"windows") || label.contains(u"macos")) {
-            leaveOut(on.line(), QStringLiteral("runs-on: ") + label, StarterWords::tr("The job %1 does not run on Linux.").arg(entry.key));
+            leaveOut(on.line(), QStringLiteral("runs-on: ") + label, WorkflowWords::tr("The job %1 does not run on Linux.").arg(entry.key));
             return false;
         }
         if (!label.isEmpty())
@@ -263,12 +268,12 @@ private:
                       const GithubScope &scope)
     {
         if (!isVariableName(variable.key) || isSetHere(variable.key)) {
-            leaveOut(variable.line, variable.key, StarterWords::tr("A variable of this name cannot be set."));
+            leaveOut(variable.line, variable.key, WorkflowWords::tr("A variable of this name cannot be set."));
             return;
         }
         if (const QString secret = secretOf(variable.value.text()); !secret.isEmpty()) {
             if (isRunnersOwn(secret))
-                leaveOut(variable.line, variable.key, StarterWords::tr("It is a token that only GitHub's runners have."));
+                leaveOut(variable.line, variable.key, WorkflowWords::tr("It is a token that only GitHub's runners have."));
             else
                 secrets.insert(variable.key, secret);
             return;
@@ -278,7 +283,7 @@ private:
             variables.insert(variable.key, value.text);
         else
             leaveOut(variable.line, QStringLiteral("%1: %2").arg(variable.key, variable.value.text()),
-                     StarterWords::tr("The value is not known before GitHub runs it."));
+                     WorkflowWords::tr("The value is not known before GitHub runs it."));
     }
 
     void readContainer(Job &job)
@@ -289,7 +294,7 @@ private:
             return;
         const Expanded value = expanded(image, job.scope);
         if (!value.isWhole || !isImageReference(value.text)) {
-            leaveOut(container.line(), image, StarterWords::tr("It is no image that can be named here."));
+            leaveOut(container.line(), image, WorkflowWords::tr("It is no image that can be named here."));
             return;
         }
         job.image = value.text;
@@ -318,7 +323,7 @@ private:
                 readRun(step, folder, job);
         }
         if (steps.size() > mostSteps)
-            leaveOut(steps.at(mostSteps).line(), QStringLiteral("steps"), StarterWords::tr("There are more than 100 steps."));
+            leaveOut(steps.at(mostSteps).line(), QStringLiteral("steps"), WorkflowWords::tr("There are more than 100 steps."));
     }
 
     static QString workingFolder(const YamlView &view, const QString &otherwise)
@@ -338,10 +343,10 @@ private:
         } else if (name == u"actions/cache" || name == u"actions/download-artifact" || name == u"Swatinem/rust-cache" ||
                    name == u"pnpm/action-setup") {
             leaveOut(uses.line(), QStringLiteral("uses: ") + uses.text(),
-                     StarterWords::tr("It is not needed: the strands of a run share one workspace."));
+                     WorkflowWords::tr("It is not needed: the strands of a run share one workspace."));
         } else {
             leaveOut(uses.line(), QStringLiteral("uses: ") + uses.text(),
-                     StarterWords::tr("Actions of GitHub do not run here. A command or an image can take its place."));
+                     WorkflowWords::tr("Actions of GitHub do not run here. A command or an image can take its place."));
         }
     }
 
@@ -350,7 +355,7 @@ private:
         const QString image = QString::fromLatin1(known.image);
         if (!job.image.isEmpty()) {
             leaveOut(uses.line(), QStringLiteral("uses: ") + uses.text(),
-                     StarterWords::tr("A step has one image, here %1.").arg(job.image));
+                     WorkflowWords::tr("A step has one image, here %1.").arg(job.image));
             return;
         }
         const QString usual = QString::fromLatin1(known.usual);
@@ -373,7 +378,7 @@ private:
                 m_draft.addArtifact(with.value(u"name").text(), path);
         }
         if (!isTaken)
-            leaveOut(uses.line(), QStringLiteral("uses: ") + uses.text(), StarterWords::tr("Its path cannot be an artifact here."));
+            leaveOut(uses.line(), QStringLiteral("uses: ") + uses.text(), WorkflowWords::tr("Its path cannot be an artifact here."));
     }
 
     static bool isInside(const QString &path)
@@ -388,15 +393,15 @@ private:
         const QString shown = name.isEmpty() ? run.text() : name;
         if (const YamlView condition = step.value(u"if"); condition.isThere() && !isAlwaysTrue(condition.text()))
             return leaveOut(condition.line(), shown,
-                            StarterWords::tr("The step has the condition %1, so it is left out.").arg(shortened(condition.text())));
+                            WorkflowWords::tr("The step has the condition %1, so it is left out.").arg(shortened(condition.text())));
         if (const QString shell = step.value(u"shell").text(); !shell.isEmpty() && shell != u"bash" && shell != u"sh")
-            return leaveOut(run.line(), shown, StarterWords::tr("It is written for the shell %1.").arg(shell));
+            return leaveOut(run.line(), shown, WorkflowWords::tr("It is written for the shell %1.").arg(shell));
         const Expanded script = expanded(run.text(), job.scope);
         if (!script.isWhole)
-            return leaveOut(run.line(), shown, StarterWords::tr("It uses %1, which is not known here.").arg(script.problem));
+            return leaveOut(run.line(), shown, WorkflowWords::tr("It uses %1, which is not known here.").arg(script.problem));
         const Expanded folder = expanded(workingFolder(step, jobFolder), job.scope);
         if (!folder.isWhole || !isInside(folder.text))
-            return leaveOut(run.line(), shown, StarterWords::tr("It works in a folder outside of the project."));
+            return leaveOut(run.line(), shown, WorkflowWords::tr("It works in a folder outside of the project."));
         DraftStep made;
         made.name = stepName(job, name);
         if (!name.isEmpty() && made.name != name && nameFrom(name).isEmpty())
@@ -420,7 +425,7 @@ private:
         for (auto i = secrets.begin(); i != secrets.end(); ++i) {
             made.secrets.append({i.key(), i.value()});
             leaveOut(run.line(), i.key(),
-                     StarterWords::tr("Its value is not in the file. Keep it with `clustero secret set %1`.").arg(i.value()));
+                     WorkflowWords::tr("Its value is not in the file. Keep it with `clustero secret set %1`.").arg(i.value()));
         }
         note(step, {"continue-on-error"});
         job.strand.steps.append(made);
@@ -487,7 +492,7 @@ void addGithubWorkflow(Draft &draft, const QString &path, const QByteArray &text
     const YamlReading reading = readYaml(text);
     if (reading.tree.isEmpty()) {
         const int line = reading.diagnostics.isEmpty() ? 0 : reading.diagnostics.first().range.line;
-        draft.leaveOut(path, line, path, StarterWords::tr("It cannot be read as YAML."));
+        draft.leaveOut(path, line, path, WorkflowWords::tr("It cannot be read as YAML."));
         return;
     }
     WorkflowDraft(draft, path, YamlView(reading.tree, reading.tree.root()), surroundings).add();

@@ -13,9 +13,14 @@ namespace clustero {
 
 namespace {
 
-constexpr qsizetype mostJobs = 100;
+constexpr qsizetype mostGitlabJobs = 100;
 constexpr int deepestParents = 8;
 constexpr qsizetype mostLines = 2000;
+
+struct GitlabWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::GitlabDraft)
+};
 
 bool isJob(const YamlView::Entry &entry)
 {
@@ -41,19 +46,19 @@ public:
                 m_byName.insert(entry.key, entry.value);
         }
         if (const YamlView include = m_root.value(u"include"); include.isThere())
-            leaveOut(include.line(), QStringLiteral("include"), StarterWords::tr("What is in other files is not taken over."));
+            leaveOut(include.line(), QStringLiteral("include"), GitlabWords::tr("What is in other files is not taken over."));
         if (const YamlView workflow = m_root.value(u"workflow"); workflow.isThere())
-            leaveOut(workflow.line(), QStringLiteral("workflow"), StarterWords::tr("`triggers` say here what starts a pipeline."));
+            leaveOut(workflow.line(), QStringLiteral("workflow"), GitlabWords::tr("`triggers` say here what starts a pipeline."));
         qsizetype jobs = 0;
         for (const YamlView::Entry &entry : std::as_const(m_entries)) {
-            if (isJob(entry) && ++jobs <= mostJobs)
+            if (isJob(entry) && ++jobs <= mostGitlabJobs)
                 addJob(entry);
         }
-        if (jobs > mostJobs)
-            leaveOut(0, m_path, StarterWords::tr("There are more than 100 jobs."));
+        if (jobs > mostGitlabJobs)
+            leaveOut(0, m_path, GitlabWords::tr("There are more than 100 jobs."));
         connectStrands();
         if (!m_draft.strands.isEmpty())
-            m_draft.recognised.append(StarterWords::tr("%1: a pipeline of GitLab.").arg(m_path));
+            m_draft.recognised.append(GitlabWords::tr("%1: a pipeline of GitLab.").arg(m_path));
     }
 
 private:
@@ -131,7 +136,7 @@ private:
     {
         const YamlView needs = find(job, u"needs");
         facts.hasNeeds = needs.isThere();
-        for (const YamlView &need : needs.items().mid(0, mostJobs))
+        for (const YamlView &need : needs.items().mid(0, mostGitlabJobs))
             facts.needs.append(need.isScalar() ? need.text() : need.value(u"job").text());
     }
 
@@ -139,13 +144,13 @@ private:
     {
         const QString when = find(job, u"when").text();
         if (when == u"manual" || when == u"delayed" || when == u"on_failure")
-            return StarterWords::tr("It does not run by itself (when: %1). Add it yourself when the rest is green.").arg(when);
+            return GitlabWords::tr("It does not run by itself (when: %1). Add it yourself when the rest is green.").arg(when);
         if (find(job, u"environment").isThere())
-            return StarterWords::tr("The job deploys to an environment. Add it yourself when the rest is green.");
+            return GitlabWords::tr("The job deploys to an environment. Add it yourself when the rest is green.");
         if (find(job, u"trigger").isThere())
-            return StarterWords::tr("It starts another project's pipeline.");
+            return GitlabWords::tr("It starts another project's pipeline.");
         if (scriptLines(find(job, u"script")).isEmpty())
-            return StarterWords::tr("It has no script.");
+            return GitlabWords::tr("It has no script.");
         return {};
     }
 
@@ -154,7 +159,7 @@ private:
         const QStringList lines = scriptLines(findOrDefault(entry.value, u"before_script")) + scriptLines(find(entry.value, u"script"));
         const QString script = lines.join(u'\n');
         if (script.contains(u"${{"))
-            return leaveOut(entry.line, entry.key, StarterWords::tr("Its script contains ${{, which is an expression here."));
+            return leaveOut(entry.line, entry.key, GitlabWords::tr("Its script contains ${{, which is an expression here."));
         DraftStrand strand;
         strand.name = m_draft.freeName(entry.key);
         if (strand.name != entry.key)
@@ -178,7 +183,7 @@ private:
         if (name.isEmpty())
             return QStringLiteral("host");
         if (!isImageReference(name)) {
-            leaveOut(image.line(), name, StarterWords::tr("It is no image that can be named here."));
+            leaveOut(image.line(), name, GitlabWords::tr("It is no image that can be named here."));
             return QStringLiteral("host");
         }
         if (m_surroundings.usesImages())
@@ -194,9 +199,9 @@ private:
             for (const YamlView::Entry &variable : variables.entries()) {
                 const QString value = variable.value.isMapping() ? variable.value.value(u"value").text() : variable.value.text();
                 if (!isVariableName(variable.key) || isSetHere(variable.key) || value.contains(u"${{"))
-                    leaveOut(variable.line, variable.key, StarterWords::tr("A variable of this name cannot be set."));
+                    leaveOut(variable.line, variable.key, GitlabWords::tr("A variable of this name cannot be set."));
                 else if (value.contains(u'$'))
-                    leaveOut(variable.line, variable.key, StarterWords::tr("Its value is made of other variables."));
+                    leaveOut(variable.line, variable.key, GitlabWords::tr("Its value is made of other variables."));
                 else
                     values.insert(variable.key, value);
             }
@@ -230,7 +235,7 @@ private:
             if (isInside)
                 m_draft.addArtifact(entry.key, path);
             else
-                leaveOut(artifacts.line(), path, StarterWords::tr("This path cannot be an artifact here."));
+                leaveOut(artifacts.line(), path, GitlabWords::tr("This path cannot be an artifact here."));
         }
     }
 
@@ -239,12 +244,12 @@ private:
         for (const char *key : {"rules", "only", "except"}) {
             if (const YamlView value = find(entry.value, QString::fromLatin1(key)); value.isThere())
                 leaveOut(value.line(), QStringLiteral("%1: %2").arg(entry.key, QString::fromLatin1(key)),
-                         StarterWords::tr("The strand runs every time; `when` can say a condition here."));
+                         GitlabWords::tr("The strand runs every time; `when` can say a condition here."));
         }
         for (const char *key : {"services", "parallel", "allow_failure", "after_script", "retry", "inherit", "secrets", "id_tokens"}) {
             if (const YamlView value = find(entry.value, QString::fromLatin1(key)); value.isThere() && value.text() != u"false")
                 leaveOut(value.line(), QStringLiteral("%1: %2").arg(entry.key, QString::fromLatin1(key)),
-                         StarterWords::tr("There is no counterpart of this key yet."));
+                         GitlabWords::tr("There is no counterpart of this key yet."));
         }
     }
 
@@ -304,7 +309,7 @@ void addGitlabFile(Draft &draft, const QString &path, const QByteArray &text, co
     const YamlReading reading = readYaml(text);
     if (reading.tree.isEmpty()) {
         const int line = reading.diagnostics.isEmpty() ? 0 : reading.diagnostics.first().range.line;
-        draft.leaveOut(path, line, path, StarterWords::tr("It cannot be read as YAML."));
+        draft.leaveOut(path, line, path, GitlabWords::tr("It cannot be read as YAML."));
         return;
     }
     GitlabDraft(draft, path, YamlView(reading.tree, reading.tree.root()), surroundings).add();

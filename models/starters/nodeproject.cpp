@@ -13,6 +13,11 @@ namespace {
 
 constexpr int usualNode = 22;
 
+struct NodeProjectWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::NodeDraft)
+};
+
 struct Manager
 {
     QString name;
@@ -118,14 +123,14 @@ public:
         QJsonParseError error;
         m_package = QJsonDocument::fromJson(m_files.texts.value(m_file), &error).object();
         if (error.error != QJsonParseError::NoError) {
-            m_draft.leaveOut(m_file, 0, m_file, StarterWords::tr("It is not JSON, so nothing could be taken from it."));
+            m_draft.leaveOut(m_file, 0, m_file, NodeProjectWords::tr("It is not JSON, so nothing could be taken from it."));
             return;
         }
         m_manager = managerOf(m_files, m_dir, m_package, m_surroundings.usesImages());
         const QJsonObject scripts = m_package[QStringLiteral("scripts")].toObject();
         const QStringList checks = checksOf(scripts);
         if (checks.isEmpty() && !hasDependencies()) {
-            m_draft.leaveOut(m_file, 0, m_file, StarterWords::tr("It has no script that checks, tests or builds."));
+            m_draft.leaveOut(m_file, 0, m_file, NodeProjectWords::tr("It has no script that checks, tests or builds."));
             return;
         }
         chooseImage();
@@ -171,9 +176,9 @@ private:
             return;
         }
         if (!m_surroundings.programs.contains(m_manager.name))
-            m_draft.leaveOut(
-                m_file, 0, m_manager.name,
-                StarterWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it, or a "
+            m_draft.leaveOut(m_file, 0, m_manager.name,
+                             NodeProjectWords::tr(
+                                 "It was not found in the system's folders, which is where steps on this machine look. Install it, or a "
                                  "container engine."));
     }
 
@@ -221,13 +226,13 @@ private:
     {
         m_draft.recognised.append(
             checks.isEmpty()
-                ? StarterWords::tr("%1: Node.js with %2.").arg(m_file, m_manager.name)
-                : StarterWords::tr("%1: Node.js with %2; scripts %3.").arg(m_file, m_manager.name, checks.join(QStringLiteral(", "))));
+                ? NodeProjectWords::tr("%1: Node.js with %2.").arg(m_file, m_manager.name)
+                : NodeProjectWords::tr("%1: Node.js with %2; scripts %3.").arg(m_file, m_manager.name, checks.join(QStringLiteral(", "))));
         QStringList others = scripts.keys();
         others.removeIf([&](const QString &name) { return checks.contains(name); });
         if (!others.isEmpty())
             m_draft.leaveOut(m_file, 0, others.join(QStringLiteral(", ")),
-                             StarterWords::tr("These scripts are not known to check, test or build something."));
+                             NodeProjectWords::tr("These scripts are not known to check, test or build something."));
     }
 
     Draft &m_draft;

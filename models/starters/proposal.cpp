@@ -15,6 +15,11 @@ namespace {
 constexpr qsizetype mostFolders = 4;
 constexpr qsizetype mostWorkflows = 20;
 
+struct ProposalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::Proposer)
+};
+
 const QSet<QString> &readNames()
 {
     static const QSet<QString> names{
@@ -71,11 +76,11 @@ public:
         qsizetype workflows = 0;
         for (const QString &path : m_files.paths) {
             if (isWorkflow(path) && m_files.texts.contains(path) && ++workflows <= mostWorkflows)
-                addForeign(path, StarterWords::tr("%1, a workflow of GitHub").arg(path), addGithubWorkflow);
+                addForeign(path, ProposalWords::tr("%1, a workflow of GitHub").arg(path), addGithubWorkflow);
             else if (isGitlabFile(path) && m_files.texts.contains(path))
-                addForeign(path, StarterWords::tr("%1, a pipeline of GitLab").arg(path), addGitlabFile);
+                addForeign(path, ProposalWords::tr("%1, a pipeline of GitLab").arg(path), addGitlabFile);
         }
-        Draft image = draft(QStringLiteral("image"), StarterWords::tr("Container image"));
+        Draft image = draft(QStringLiteral("image"), ProposalWords::tr("Container image"));
         addImage(image, m_files, m_surroundings);
         finish(image);
         for (auto i = m_files.unread.begin(); i != m_files.unread.end(); ++i)
@@ -114,7 +119,7 @@ private:
             for (const QString &dir : foldersWithProjects())
                 addToolchains(made, dir);
         }
-        made.title = made.recognised.isEmpty() ? QString() : StarterWords::tr("What the project's own files say");
+        made.title = made.recognised.isEmpty() ? QString() : ProposalWords::tr("What the project's own files say");
         made.comments = {
             QStringLiteral("Proposed from what is in this folder. Each run works on a snapshot; the folder itself stays as it is.")};
         finish(made);
@@ -163,13 +168,13 @@ private:
         QByteArray text = written(made);
         if (!isValid(text) && !made.triggers.isEmpty()) {
             made.triggers.clear();
-            made.leaveOut(made.id, 0, QStringLiteral("on"), StarterWords::tr("What starts it could not be taken over."));
+            made.leaveOut(made.id, 0, QStringLiteral("on"), ProposalWords::tr("What starts it could not be taken over."));
             text = written(made);
         }
         if (isValid(text))
             m_found.all.append({made.id, made.title, recognised, made.leftOut, text});
         else
-            m_found.unusable.append({made.id, 0, made.id, StarterWords::tr("No valid pipeline could be made of it.")});
+            m_found.unusable.append({made.id, 0, made.id, ProposalWords::tr("No valid pipeline could be made of it.")});
     }
 
     static bool isValid(const QByteArray &text) { return readPipeline(text, QStringLiteral(".clustero.yaml")).isValid(); }

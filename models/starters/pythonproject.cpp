@@ -11,6 +11,11 @@ namespace clustero {
 
 namespace {
 
+struct PythonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clustero::PythonDraft)
+};
+
 class PythonDraft
 {
 public:
@@ -44,7 +49,7 @@ public:
             addTests(syntax.name, install, usesPytest);
         else
             m_draft.leaveOut(m_file, 0, QStringLiteral("pytest"),
-                             StarterWords::tr("There is neither a folder of tests nor a setting of pytest."));
+                             PythonWords::tr("There is neither a folder of tests nor a setting of pytest."));
         tell(install, hasTests, usesPytest);
     }
 
@@ -67,7 +72,7 @@ private:
         if (m_image == u"host" && !m_surroundings.programs.contains(QStringLiteral("python3")))
             m_draft.leaveOut(
                 m_file, 0, QStringLiteral("python3"),
-                StarterWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
+                PythonWords::tr("It was not found in the system's folders, which is where steps on this machine look. Install it."));
     }
 
     [[nodiscard]] bool wantsPytest() const
@@ -144,16 +149,16 @@ private:
 
     void tell(const QStringList &install, bool hasTests, bool usesPytest)
     {
-        m_draft.recognised.append(!hasTests    ? StarterWords::tr("%1: a project of Python.").arg(m_file)
-                                  : usesPytest ? StarterWords::tr("%1: a project of Python, tested with pytest.").arg(m_file)
-                                               : StarterWords::tr("%1: a project of Python, tested with unittest.").arg(m_file));
+        m_draft.recognised.append(!hasTests    ? PythonWords::tr("%1: a project of Python.").arg(m_file)
+                                  : usesPytest ? PythonWords::tr("%1: a project of Python, tested with pytest.").arg(m_file)
+                                               : PythonWords::tr("%1: a project of Python, tested with unittest.").arg(m_file));
         if (has("tox.ini") || has("noxfile.py"))
             m_draft.leaveOut(inFolder(m_dir, has("tox.ini") ? QStringLiteral("tox.ini") : QStringLiteral("noxfile.py")), 0,
                              has("tox.ini") ? QStringLiteral("tox") : QStringLiteral("nox"),
-                             StarterWords::tr("Its sessions for several versions of Python are not taken over."));
+                             PythonWords::tr("Its sessions for several versions of Python are not taken over."));
         if (!install.isEmpty() && !hasTests)
-            m_draft.leaveOut(m_file, 0, StarterWords::tr("what the project depends on"),
-                             StarterWords::tr("Nothing needs it without tests, so it is not installed."));
+            m_draft.leaveOut(m_file, 0, PythonWords::tr("what the project depends on"),
+                             PythonWords::tr("Nothing needs it without tests, so it is not installed."));
     }
 
     Draft &m_draft;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype mostFixes = 8;
 
-bool isLineEnd(char letter)
+bool endsLine(char letter)
 {
     return letter == '\n' || letter == '\r';
 }
@@ -197,7 +197,7 @@ private:
         const QByteArray end = m_pipeline.text.contains("\r\n") ? "\r\n" : "\n";
         QByteArray pipeline = "version: 1\nstrands:\n- name: build\n  steps:\n  - type: host\n    cmd: [echo, hello]\n";
         pipeline.replace("\n", end);
-        const bool isOpen = !m_pipeline.text.isEmpty() && !isLineEnd(m_pipeline.text.back()) && m_pipeline.text != "\xef\xbb\xbf";
+        const bool isOpen = !m_pipeline.text.isEmpty() && !endsLine(m_pipeline.text.back()) && m_pipeline.text != "\xef\xbb\xbf";
         edits(QStringLiteral("Write a first pipeline"), {{m_pipeline.text.size(), {}, (isOpen ? end : QByteArray()) + pipeline}});
     }
 
@@ -234,7 +234,7 @@ private:
             qsizetype letter = end;
             while (letter < text.size() && text.at(letter) == ' ')
                 ++letter;
-            const bool belongs = letter - end > indent || (letter < text.size() && isLineEnd(text.at(letter)));
+            const bool belongs = letter - end > indent || (letter < text.size() && endsLine(text.at(letter)));
             if (!belongs)
                 break;
             end = text.indexOf('\n', end) + 1;

@@ -11,7 +11,7 @@ namespace clustero {
 
 namespace {
 
-constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
 
 bool isListOfScalars(QByteArrayView key)
 {
@@ -63,7 +63,7 @@ private:
     {
         std::vector<LineSpan> spans;
         LineState state;
-        for (LineCursor cursor(m_text, m_text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0); cursor.next() && !m_isDone;) {
+        for (LineCursor cursor(m_text, m_text.startsWith(utf8Mark) ? utf8Mark.size() : 0); cursor.next() && !m_isDone;) {
             const LineState before = stateInLine(cursor.line(), state);
             state = scanYamlLine(cursor.line(), state, spans);
             line(cursor, before, spans);
@@ -372,7 +372,7 @@ ListStyle listStyleOf(const QByteArray &text)
     LineState state;
     bool hasScalars = false;
     qsizetype keyColumn = -1; // of a key without a value in its line
-    for (LineCursor cursor(text, text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0); cursor.next();) {
+    for (LineCursor cursor(text, text.startsWith(utf8Mark) ? utf8Mark.size() : 0); cursor.next();) {
         const LineState before = stateInLine(cursor.line(), state);
         state = scanYamlLine(cursor.line(), state, spans);
         if (spans.empty() || before != LineState() || spans.front().kind == LineToken::Comment)

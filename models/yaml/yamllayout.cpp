@@ -12,7 +12,7 @@ bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
-bool isSpace(char c)
+bool isWhite(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -65,14 +65,14 @@ bool YamlLayout::isBlankLine(qsizetype start) const
 {
     if (start >= m_text.size())
         return false;
-    while (start < m_text.size() && isSpace(m_text[start]))
+    while (start < m_text.size() && isWhite(m_text[start]))
         ++start;
     return start == m_text.size() || isBreak(m_text[start]);
 }
 
 bool YamlLayout::isCommentLine(qsizetype start) const
 {
-    while (start < m_text.size() && isSpace(m_text[start]))
+    while (start < m_text.size() && isWhite(m_text[start]))
         ++start;
     return start < m_text.size() && m_text[start] == '#';
 }
@@ -90,7 +90,7 @@ qsizetype YamlLayout::skipSpace(qsizetype at) const
     while (at < m_text.size()) {
         if (m_text[at] == '#')
             at = lineEnd(at);
-        else if (isSpace(m_text[at]) || isBreak(m_text[at]))
+        else if (isWhite(m_text[at]) || isBreak(m_text[at]))
             ++at;
         else
             break;
@@ -100,7 +100,7 @@ qsizetype YamlLayout::skipSpace(qsizetype at) const
 
 qsizetype YamlLayout::spaceBefore(qsizetype at) const
 {
-    while (at > 0 && isSpace(m_text[at - 1]))
+    while (at > 0 && isWhite(m_text[at - 1]))
         --at;
     return at;
 }
@@ -157,7 +157,7 @@ bool YamlLayout::keepsBlankLines(YamlId id) const
         node = &m_tree.node(node->children.back());
     if (node->style != YamlStyle::Literal && node->style != YamlStyle::Folded)
         return false;
-    for (qsizetype at = node->contentStart; at < node->end && !isBreak(m_text[at]) && !isSpace(m_text[at]); ++at) {
+    for (qsizetype at = node->contentStart; at < node->end && !isBreak(m_text[at]) && !isWhite(m_text[at]); ++at) {
         if (m_text[at] == '+')
             return true;
     }

@@ -73,7 +73,7 @@ EventsView::EventsView(EventSource &source, QWidget *parent)
       m_splitter(new QSplitter),
       m_stack(new QStackedWidget)
 {
-    m_filter->setMaximumWidth(420);
+    m_filter->setMaximumWidth(560);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EventsDelegate(m_list));
     m_list->setAccessibleName(tr("Events"));

@@ -193,7 +193,7 @@ void ReasonsField::showValue(const NodeField &field)
     const QList<TriggerReason> known = type ? type->reasons : QList<TriggerReason>();
     const QStringList reasons = type ? type->reasonNames() : QStringList();
     for (const TriggerReason &reason : known) {
-        const QString title = reason.title.isEmpty() ? reason.name : reason.title;
+        const QString title = reason.title.isEmpty() ? reason.name : inLanguage(reason.title);
         entries += Entry{reason.name, title, ticked.contains(reason.name) ? Qt::Checked : Qt::Unchecked, false};
     }
     for (const QString &reason : ticked) {

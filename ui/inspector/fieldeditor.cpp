@@ -18,8 +18,8 @@ FieldAbout FieldAbout::of(const KeyInfo &info)
 {
     static const QList<KeyType> code{KeyType::Timeout, KeyType::Condition, KeyType::Path,   KeyType::Image,    KeyType::Name,
                                      KeyType::User,    KeyType::Glob,      KeyType::Scalar, KeyType::Arguments};
-    const auto text = [](QLatin1String latin1) { return QString::fromUtf8(latin1.data(), latin1.size()); };
-    return {info.name, text(info.label), text(info.sentence), text(info.defaultText), info.required, code.contains(info.type)};
+    return {info.name,     inLanguage(info.label),  inLanguage(info.sentence), inLanguage(info.defaultText),
+            info.required, code.contains(info.type)};
 }
 
 FieldEditor::FieldEditor(const FieldAbout &about, FormHost &host, QWidget *parent)

@@ -20,7 +20,7 @@ QList<ChoiceField::Choice> triggerTypes()
 {
     QList<ChoiceField::Choice> choices;
     for (const TriggerTypeInfo &type : builtInTriggerTypes())
-        choices += {FieldEditor::tr("%1 (%2)").arg(type.title, type.name), YamlData::string(type.name)};
+        choices += {FieldEditor::tr("%1 (%2)").arg(inLanguage(type.title), type.name), YamlData::string(type.name)};
     return choices;
 }
 
@@ -33,8 +33,8 @@ QString defaultOf(const TriggerCondition &condition)
 
 QString helpOf(const TriggerCondition &condition)
 {
-    return condition.example.isEmpty() ? condition.sentence
-                                       : FieldEditor::tr("%1 For example: %2").arg(condition.sentence, condition.example);
+    const QString sentence = inLanguage(condition.sentence);
+    return condition.example.isEmpty() ? sentence : FieldEditor::tr("%1 For example: %2").arg(sentence, condition.example);
 }
 
 } // namespace
@@ -73,7 +73,8 @@ FieldEditor *makeField(const KeyInfo &info, FormHost &host)
 
 FieldEditor *makeField(const TriggerCondition &condition, FormHost &host)
 {
-    const FieldAbout about{condition.name, condition.title, helpOf(condition), defaultOf(condition), condition.isRequired, true};
+    const FieldAbout about{condition.name,       inLanguage(condition.title), helpOf(condition),
+                           defaultOf(condition), condition.isRequired,        true};
     switch (condition.match) {
     case TriggerMatch::Allow: return new ChoiceField(about, ChoiceField::truths(), host);
     case TriggerMatch::Parameters: return new SchemaField(about, host);

@@ -155,8 +155,8 @@ void NodesField::addTriggerMenu()
 {
     auto *menu = new QMenu(this);
     for (const TriggerTypeInfo &type : builtInTriggerTypes()) {
-        QAction *action = menu->addAction(type.title);
-        action->setToolTip(type.sentence);
+        QAction *action = menu->addAction(inLanguage(type.title));
+        action->setToolTip(inLanguage(type.sentence));
         connect(action, &QAction::triggered, this, [this, name = type.name] {
             add(YamlData::mapping({{QStringLiteral("type"), YamlData::string(name)}}));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logcanvas.h"
 
+#include "models/items/runtexts.h"
 #include "ui/log/logaccessible.h"
 #include "ui/theme/fonts.h"
 
@@ -395,7 +396,7 @@ QStringList LogCanvas::visibleText() const
         const SectionModel *section = m_rows.section(item.what.section);
         switch (item.what.kind) {
         case LogRow::Kind::Header:
-            rows << tr("%1, %2, %3").arg(section->facts().strand, section->facts().step, inWords(section->facts().state));
+            rows << tr("%1, %2, %3").arg(section->facts().strand, section->facts().step, stateText(section->facts().state));
             break;
         case LogRow::Kind::Line: rows << self->m_lines.line(item.what.section, item.what.line)->styled.text.left(longLine); break;
         case LogRow::Kind::Note: rows << noteText(section->notes().at(static_cast<std::size_t>(item.what.note))); break;

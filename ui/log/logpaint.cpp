@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logcanvas.h"
 
+#include "models/items/runtexts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/format.h"
 #include "ui/theme/stateglyph.h"
@@ -39,6 +40,7 @@ void paintChevron(QPainter &painter, const QRectF &rect, bool isOpen, const QCol
 void LogCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // as the log itself
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(viewport()->rect(), tokens.surface);
     m_lines.beginPaint();
@@ -139,7 +141,7 @@ void LogCanvas::paintHeader(QPainter &painter, int section, const QRect &rect, b
     painter.setPen(tokens.text);
     int right = rect.right() - 12;
 
-    QStringList words{facts.state == State::Failed && facts.exitCode ? tr("exit status %1").arg(*facts.exitCode) : inWords(facts.state)};
+    QStringList words{facts.state == State::Failed && facts.exitCode ? tr("exit status %1").arg(*facts.exitCode) : stateText(facts.state)};
     if (facts.startedAt.isValid() && (facts.finishedAt.isValid() || model->isLive())) {
         const QDateTime end = facts.finishedAt.isValid() ? facts.finishedAt : QDateTime::currentDateTimeUtc();
         words << durationText(std::chrono::milliseconds(std::max<qint64>(0, facts.startedAt.msecsTo(end))));

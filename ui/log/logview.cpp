@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logviewparts.h"
 
+#include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 
 #include <QEvent>
@@ -76,7 +77,7 @@ void LogView::Private::buildHeader()
         one->setDefaultAction(action);
         one->setAutoRaise(true);
         one->setFocusPolicy(Qt::TabFocus);
-        one->setAccessibleName(action->text().remove(u'&'));
+        one->setAccessibleName(plainText(action->text()));
         row->addWidget(one);
         headerButtons.append(one);
         return one;
@@ -285,8 +286,8 @@ void LogView::Private::updateSummary()
     const QString steps = sections.size() == 1 ? tr("1 step") : tr("%Ln steps", nullptr, number(static_cast<qint64>(sections.size())));
     summary->setText(sections.empty() ? tr("No step is shown.")
                                       : tr("%1 · %2").arg(steps, lines == 1 ? tr("1 line") : tr("%Ln lines", nullptr, number(lines))));
+    nextErrorAction->setEnabled(errors > 0); // first: the button takes the action's text when the action changes
     errorsButton->setText(errors == 1 ? tr("1 error") : tr("%Ln errors", nullptr, number(errors)));
-    nextErrorAction->setEnabled(errors > 0);
 }
 
 void LogView::Private::updatePill()

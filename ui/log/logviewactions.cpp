@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logviewparts.h"
 
+#include "ui/theme/format.h"
+
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QMenu>
@@ -16,7 +18,7 @@ QAction *LogView::Private::add(const QString &text, const QList<QKeySequence> &k
     action->setShortcuts(keys);
     action->setShortcutContext(onlyInLog ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
     const QString key = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? QString(text).remove(u'&') : tr("%1 (%2)").arg(QString(text).remove(u'&'), key));
+    action->setToolTip(key.isEmpty() ? plainText(text) : tr("%1 (%2)").arg(plainText(text), key));
     action->setProperty("only-in-log", onlyInLog);
     QObject::connect(action, &QAction::triggered, q, act);
     if (!onlyInLog)

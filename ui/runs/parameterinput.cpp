@@ -101,12 +101,12 @@ public:
     {
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(12);
-        m_box->setPlaceholderText(tr("Choose one"));
+        m_box->setPlaceholderText(ParameterInput::tr("Choose one"));
         if (!field.fallback && !field.isRequired)
-            m_box->addItem(tr("Not set"), QVariant());
+            m_box->addItem(ParameterInput::tr("Not set"), QVariant());
         if (field.kind == ParameterField::Kind::Boolean) {
-            add(tr("Yes"), QStringLiteral("true"));
-            add(tr("No"), QStringLiteral("false"));
+            add(ParameterInput::tr("Yes"), QStringLiteral("true"));
+            add(ParameterInput::tr("No"), QStringLiteral("false"));
         } else {
             for (qsizetype i = 0; i < field.choices.size(); ++i)
                 add(field.choiceTitles.at(i), parameterText(field.choices.at(i)));
@@ -125,7 +125,7 @@ public:
     void setText(const std::optional<QString> &text) override
     {
         const std::optional<QString> shown = text ? text : m_fallback;
-        int index = shown ? m_box->findData(*shown) : m_box->findText(tr("Not set"));
+        int index = shown ? m_box->findData(*shown) : m_box->findText(ParameterInput::tr("Not set"));
         // What was remembered need not be among the choices any more.
         if (index < 0 && m_fallback)
             index = m_box->findData(*m_fallback);
@@ -135,7 +135,7 @@ public:
 private:
     void add(const QString &title, const QString &value)
     {
-        m_box->addItem(value == m_fallback ? tr("%1 (default)").arg(title) : title, value);
+        m_box->addItem(value == m_fallback ? ParameterInput::tr("%1 (default)").arg(title) : title, value);
     }
 
     QComboBox *m_box;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/timelinetable.h"
 
+#include "models/items/runtexts.h"
 #include "ui/runs/timelinewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/stateglyph.h"
@@ -75,7 +76,7 @@ QString TimelineTable::text(const TimelineRow &row, int column) const
 {
     switch (Column(column)) {
     case NameColumn: return row.step < 0 ? row.name : QStringLiteral("    ") + row.name;
-    case StateColumn: return inWords(row.state);
+    case StateColumn: return stateText(row.state);
     case QueuedColumn: return row.ready ? durationText(row.queuedAt(m_now)) : QString();
     case StartColumn: return wallClockText(row.start);
     case EndColumn: return wallClockText(row.end);

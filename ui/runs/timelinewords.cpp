@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/timelinewords.h"
 
+#include "models/items/runtexts.h"
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
@@ -64,14 +65,14 @@ QString absenceText(const TimelineRow &row)
         return {};
     if (!row.waitsFor.isEmpty())
         return Words::tr("waits for %1").arg(QLocale().createSeparatedList(row.waitsFor));
-    const QString state = row.ready && row.state == State::Waiting ? inWords(State::Queued) : inWords(row.state);
+    const QString state = row.ready && row.state == State::Waiting ? stateText(State::Queued) : stateText(row.state);
     return row.reason.isEmpty() ? state : Words::tr("%1: %2").arg(state, row.reason);
 }
 
 QStringList rowFacts(const TimelineRow &row, const QString &strand, qint64 now)
 {
     QStringList facts;
-    const QString state = inWords(row.state);
+    const QString state = stateText(row.state);
     facts += row.step < 0 ? Words::tr("%1, %2").arg(row.name, state) : Words::tr("%1 ▸ %2, %3").arg(strand, row.name, state);
     if (row.start)
         facts += row.end ? Words::tr("%1 – %2").arg(wallClockText(row.start), wallClockText(row.end))

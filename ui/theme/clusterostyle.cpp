@@ -215,7 +215,11 @@ void ClusteroStyle::drawControl(ControlElement element, const QStyleOption *opti
         if (button && button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled) {
             QStyleOptionButton copy(*button);
             copy.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).accentText);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            drawButtonLabel(copy, *painter, widget);
+            return;
+        }
+        if (button) {
+            drawButtonLabel(*button, *painter, widget);
             return;
         }
     }
@@ -271,6 +275,26 @@ QRect ClusteroStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     case SC_ScrollBarGroove: return partRect(0, length);
     default: return {};
     }
+}
+
+/// Qt's own puts the text at the wrong side of the icon where one reads from right to left.
+void ClusteroStyle::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
+{
+    if (button.direction == Qt::LeftToRight || button.icon.isNull() || button.text.isEmpty()) {
+        QProxyStyle::drawControl(CE_PushButtonLabel, &button, &painter, widget);
+        return;
+    }
+    constexpr int gap = 4;
+    const QSize icon = button.iconSize;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QRect room =
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
+                            QSize(std::min(icon.width() + gap + text, button.rect.width()), button.rect.height()), button.rect);
+    const bool isEnabled = button.state & State_Enabled;
+    const QRect iconRect(room.right() - icon.width() + 1, room.center().y() - icon.height() / 2, icon.width(), icon.height());
+    button.icon.paint(&painter, iconRect, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(&painter, room.adjusted(0, 0, -icon.width() - gap, 0), Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled,
+                 button.text, QPalette::ButtonText);
 }
 
 /// The whole is one button; text and icon leave room for an arrow at the end.

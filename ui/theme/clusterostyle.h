@@ -3,6 +3,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionToolButton;
 
 namespace clustero {
@@ -31,6 +32,7 @@ public:
                                          const QWidget *widget) const override;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
 };
 

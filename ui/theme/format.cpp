@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +53,12 @@ QString timeText(const QDateTime &time, const QDateTime &now)
     if (days > 0 && days < 7)
         return Format::tr("%1 %2").arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
     return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString plainText(const QString &commandText)
+{
+    static const QRegularExpression keyInParentheses(QStringLiteral("\\s*\\(&\\w\\)"));
+    return QString(commandText).remove(keyInParentheses).remove(u'&').remove(u'…');
 }
 
 } // namespace clustero

@@ -13,4 +13,7 @@ namespace clustero {
 /// A time for people, seen from \p now: "just now", "12 minutes ago", "14:02", "Mon 14:02", "3 Nov 2026".
 [[nodiscard]] QString timeText(const QDateTime &time, const QDateTime &now);
 
+/// The text of a command without the mark of its key, which some languages write in parentheses, and without "…".
+[[nodiscard]] QString plainText(const QString &commandText);
+
 } // namespace clustero

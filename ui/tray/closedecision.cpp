@@ -7,23 +7,24 @@ namespace clustero {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct CloseWords
 {
-    return QCoreApplication::translate("clustero::close", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::CloseDecision)
+};
 
 QString whatStops(const CloseFacts &facts)
 {
     QStringList sentences;
     if (facts.runsUnderWay == 1)
-        sentences += tr("A run is under way. Quitting cancels it; it can be rerun later.");
+        sentences += CloseWords::tr("A run is under way. Quitting cancels it; it can be rerun later.");
     else if (facts.runsUnderWay > 1)
-        sentences += tr("%n runs are under way. Quitting cancels them; they can be rerun later.", facts.runsUnderWay);
+        sentences += CloseWords::tr("%n runs are under way. Quitting cancels them; they can be rerun later.", nullptr, facts.runsUnderWay);
     if (facts.triggersWaiting == 1)
-        sentences += tr("One pipeline waits for a trigger. Nothing starts it until Clustero is opened again.");
+        sentences += CloseWords::tr("One pipeline waits for a trigger. Nothing starts it until Clustero is opened again.");
     else if (facts.triggersWaiting > 1)
-        sentences += tr("%n pipelines wait for triggers. Nothing starts them until Clustero is opened again.", facts.triggersWaiting);
-    return sentences.join(tr("\n\n"));
+        sentences += CloseWords::tr("%n pipelines wait for triggers. Nothing starts them until Clustero is opened again.", nullptr,
+                                    facts.triggersWaiting);
+    return sentences.join(CloseWords::tr("\n\n"));
 }
 
 } // namespace
@@ -34,14 +35,17 @@ CloseDecision closeDecision(const CloseFacts &facts)
     if (facts.hasTray && !facts.isQuit) {
         if (facts.wasExplained)
             return {What::Hide, {}, {}, {}, {}};
-        return {What::ExplainAndHide, tr("Clustero stays in the tray"),
-                tr("Runs and triggers go on while the window is closed. A click on the bow tie opens it again; Quit in the menu there ends "
-                   "Clustero."),
-                tr("Close window"), tr("Leave open")};
+        return {
+            What::ExplainAndHide, CloseWords::tr("Clustero stays in the tray"),
+            CloseWords::tr(
+                "Runs and triggers go on while the window is closed. A click on the bow tie opens it again; Quit in the menu there ends "
+                "Clustero."),
+            CloseWords::tr("Close window"), CloseWords::tr("Leave open")};
     }
     if (facts.runsUnderWay == 0 && facts.triggersWaiting == 0)
         return {What::Quit, {}, {}, {}, {}};
-    return {What::AskToQuit, tr("Quit Clustero?"), whatStops(facts), tr("Quit"), facts.hasTray ? tr("Stay in the tray") : tr("Stay open")};
+    return {What::AskToQuit, CloseWords::tr("Quit Clustero?"), whatStops(facts), CloseWords::tr("Quit"),
+            facts.hasTray ? CloseWords::tr("Stay in the tray") : CloseWords::tr("Stay open")};
 }
 
 } // namespace clustero

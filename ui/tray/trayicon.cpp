@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/trayicon.h"
 
+#include "models/items/runtexts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
 
@@ -134,7 +135,7 @@ void TrayIcon::setRuns(const QList<TrayRun> &runs)
         if (i >= m_runs.size())
             continue;
         const TrayRun &run = m_runs.at(i);
-        action->setText(tr("%1 #%2: %3").arg(menuText(run.pipeline)).arg(run.number).arg(inWords(run.state)));
+        action->setText(tr("%1 #%2: %3").arg(menuText(run.pipeline)).arg(run.number).arg(stateText(run.state)));
         action->setIcon(stateIcon(run.state, palette));
     }
     m_noRuns->setVisible(m_runs.isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/window/commandpalette.h"
 
 #include "models/items/fuzzymatch.h"
+#include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -315,8 +316,7 @@ QList<PaletteItem> commandsOf(const QList<QAction *> &actions, const QString &pr
 {
     QList<PaletteItem> found;
     for (QAction *action : actions) {
-        QString text = action->text();
-        text.remove(QStringLiteral("…")).remove(u'&');
+        const QString text = plainText(action->text());
         if (action->isSeparator() || text.isEmpty())
             continue;
         const QString name = prefix.isEmpty() ? text : QStringLiteral("%1: %2").arg(prefix, text);

@@ -9,18 +9,18 @@ namespace clustero {
 
 namespace {
 
-QString tr(const char *text)
+struct SwitchWords
 {
-    return QCoreApplication::translate("clustero::EventSwitch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clustero::EventSwitch)
+};
 
 } // namespace
 
 void addEventSwitch(QMenu &menu, Services &services, const QString &file, const QString &folder,
                     const std::function<void(const QString &)> &failed)
 {
-    QAction *action = menu.addAction(tr("Events start it"));
-    action->setToolTip(tr("Its triggers start runs by themselves on this machine"));
+    QAction *action = menu.addAction(SwitchWords::tr("Events start it"));
+    action->setToolTip(SwitchWords::tr("Its triggers start runs by themselves on this machine"));
     action->setCheckable(true);
     action->setEnabled(false); // until it is known
     services.ask(

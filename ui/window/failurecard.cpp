@@ -95,7 +95,7 @@ FailureCard::FailureCard(QWidget *parent)
     buttons->addSpacing(8);
     buttons->addWidget(m_since, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(44, 10, 14, 10);
+    layout->setContentsMargins(isRightToLeft() ? 14 : 44, 10, isRightToLeft() ? 44 : 14, 10);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_command);

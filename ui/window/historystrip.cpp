@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/historystrip.h"
 
+#include "models/items/runtexts.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/format.h"
 #include "ui/theme/tokens.h"
@@ -94,9 +95,10 @@ QString HistoryStrip::describe(const RunSummary &run) const
 {
     const auto duration = run.durationMs();
     const QString when = timeText(QDateTime::fromMSecsSinceEpoch(run.createdMs), QDateTime::currentDateTime());
-    return duration
-               ? tr("#%1 %2 after %3, %4").arg(run.number).arg(inWords(run.state), durationText(std::chrono::milliseconds(*duration)), when)
-               : tr("#%1 %2, %3").arg(run.number).arg(inWords(run.state), when);
+    return duration ? tr("#%1 %2 after %3, %4")
+                          .arg(run.number)
+                          .arg(stateText(run.state), durationText(std::chrono::milliseconds(*duration)), when)
+                    : tr("#%1 %2, %3").arg(run.number).arg(stateText(run.state), when);
 }
 
 bool HistoryStrip::event(QEvent *event)

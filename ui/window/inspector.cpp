@@ -10,9 +10,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clustero {
 
 namespace {
+
+constexpr int widestLabel = 12; ///< letters; longer ones are broken, because values need the room
 
 constexpr qsizetype oneLine = 22; ///< characters that fit beside a label
 
@@ -93,6 +97,8 @@ void Inspector::setContent(const QString &title, const QString &subtitle, const 
             auto *label = new QLabel(row.label);
             label->setForegroundRole(QPalette::PlaceholderText);
             label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+            label->setFixedWidth(std::min(label->sizeHint().width(), label->fontMetrics().averageCharWidth() * widestLabel));
+            label->setWordWrap(true);
             grid->addWidget(label, i, 0, Qt::AlignTop);
             grid->addWidget(valueLabel(row), i, 1);
         }

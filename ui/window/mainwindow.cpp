@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/settings/setting.h"
+#include "models/items/runtexts.h"
 #include "ui/inspector/pipelineform.h"
 #include "ui/log/logview.h"
 #include "ui/theme/accessiblerole.h"
@@ -114,7 +115,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     connect(&services, &Services::runsChanged, this, [this](const QList<RunSummary> &runs) {
         for (const RunSummary &run : runs) {
             if (isFinal(run.state) && m_board.find(run.id) && m_board.find(run.id)->state != run.state)
-                m_panel->write(tr("%1 #%2 %3.").arg(run.pipeline).arg(run.number).arg(inWords(run.state)));
+                m_panel->write(tr("%1 #%2 %3.").arg(run.pipeline).arg(run.number).arg(stateText(run.state)));
         }
     });
     resize(1280, 820);

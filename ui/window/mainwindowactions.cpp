@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window: each once, in a menu, with its key; the palette takes them from there.
+#include "models/items/runtexts.h"
 #include "ui/canvas/pipelinecanvas.h"
 #include "ui/log/logview.h"
+#include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/messagebar.h"
 #include "ui/theme/stateglyph.h"
@@ -246,8 +248,7 @@ void MainWindow::makeHelpMenu()
         QAction *action = m_actions.value(id(name));
         button->setDefaultAction(action);
         button->setAutoRaise(true);
-        QString text = action->text();
-        text.remove(u'&').remove(QStringLiteral("…"));
+        const QString text = plainText(action->text());
         button->setAccessibleName(text);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
         layout->addWidget(button);
@@ -348,7 +349,7 @@ void MainWindow::makePalette()
         QList<PaletteItem> items;
         for (int i = m_board.count() - 1; i >= std::max(0, m_board.count() - runsInPalette); --i) {
             const RunSummary &run = m_board.at(i);
-            items << PaletteItem{PaletteItem::Kind::Run, QStringLiteral("#%1 %2").arg(run.number).arg(run.pipeline), inWords(run.state),
+            items << PaletteItem{PaletteItem::Kind::Run, QStringLiteral("#%1 %2").arg(run.number).arg(run.pipeline), stateText(run.state),
                                  stateIcon(run.state, palette()), [this, run = run.id](bool inNewTab) { openRun(run, inNewTab); }};
         }
         return items;

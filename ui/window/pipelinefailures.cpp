@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Failure first: where a failed run opens, and what is told about a failing step.
+#include "models/items/runtexts.h"
 #include "models/runs/failures.h"
 #include "ui/log/logview.h"
 #include "ui/theme/format.h"
@@ -81,7 +82,7 @@ void PipelinePage::showFailure(bool scrollLog)
     facts.where = tr("%1 ▸ %2").arg(strand.name, step.name);
     const auto duration = durationOf(step.startedAt, step.finishedAt);
     const QString words =
-        step.startedAt.isValid() ? tr("%1 after %2").arg(inWords(step.state), durationText(duration)) : inWords(step.state);
+        step.startedAt.isValid() ? tr("%1 after %2").arg(stateText(step.state), durationText(duration)) : stateText(step.state);
     const bool hasStatus = step.exitCode && *step.exitCode != 0;
     facts.outcome = hasStatus ? tr("%1: %2").arg(words, outcomeText(step)) : words;
     facts.reason = step.reason;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inspector tells about a pipeline, a strand or a step.
+#include "models/items/runtexts.h"
 #include "models/pipeline/duration.h"
 #include "models/runs/failures.h"
 #include "models/triggers/parameters.h"
@@ -42,7 +43,7 @@ Inspector::Section PipelinePage::stepSection(const StepSpec &spec, const StepRun
 {
     Section section{spec.name, {}};
     if (run)
-        section.rows << Row{tr("State"), inWords(run->state)};
+        section.rows << Row{tr("State"), stateText(run->state)};
     section.rows << Row{tr("Runs in"), spec.type.value == QLatin1String("host") ? tr("a sandbox on this machine") : spec.type.value};
     if (run && !run->command.isEmpty())
         section.rows << Row{tr("Command"), quotedForShell(run->command), true};
@@ -80,7 +81,7 @@ void PipelinePage::describe(Inspector &inspector) const
             about.rows << Row{tr("Time limit"), durationText(*pipeline.timeout)};
         sections << about;
         if (m_run) {
-            Section run{tr("Run #%1").arg(m_run->number), {{tr("State"), inWords(m_run->state)}}};
+            Section run{tr("Run #%1").arg(m_run->number), {{tr("State"), stateText(m_run->state)}}};
             addTimes(run, m_run->startedAt, m_run->finishedAt);
             run.rows << Row{tr("Workspace"), m_run->workspace, true} << Row{tr("Id"), m_run->id.value, true};
             sections << run;
@@ -96,7 +97,7 @@ void PipelinePage::describe(Inspector &inspector) const
     const StrandRun *run = m_run ? m_run->strand(m_strand) : nullptr;
     Section about{tr("Strand"), {}};
     if (run)
-        about.rows << Row{tr("State"), inWords(run->state)};
+        about.rows << Row{tr("State"), stateText(run->state)};
     if (run && !run->reason.isEmpty())
         about.rows << Row{tr("Because"), run->reason};
     about.rows << Row{tr("Waits for"), strand->after.isEmpty() ? tr("nothing") : strand->after.join(QStringLiteral(", "))};

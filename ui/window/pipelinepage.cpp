@@ -2,6 +2,7 @@
 #include "ui/window/pipelinepage.h"
 
 #include "app/settings/setting.h"
+#include "models/items/runtexts.h"
 #include "models/runs/failures.h"
 #include "ui/canvas/outlineview.h"
 #include "ui/canvas/pipelinecanvas.h"
@@ -309,7 +310,7 @@ void PipelinePage::applyRun(const Run &run)
         refreshUsual();
         refreshArtifacts();
         if (!isFirst && isFinal(run.state))
-            announce(m_header, tr("Run %1 %2").arg(run.number).arg(inWords(run.state)));
+            announce(m_header, tr("Run %1 %2").arg(run.number).arg(stateText(run.state)));
     }
     if (isFirst && m_wanted && m_wanted->run == run.id) {
         showStep(m_wanted->strand, m_wanted->step);

@@ -2,6 +2,7 @@
 #include "ui/window/runheader.h"
 
 #include "models/items/runsmodel.h"
+#include "models/items/runtexts.h"
 #include "ui/theme/format.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/icons.h"
@@ -218,7 +219,7 @@ void RunHeader::showStatus()
     }
     const Run &run = *m_facts.run;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QStringList parts{inWords(run.state)};
+    QStringList parts{stateText(run.state)};
     const QDateTime end = run.finishedAt.isValid() ? run.finishedAt : now;
     if (run.startedAt.isValid()) {
         const auto duration = durationText(std::chrono::milliseconds(run.startedAt.msecsTo(end)));
@@ -243,7 +244,8 @@ void RunHeader::fillRuns()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const RunSummary &run : m_board.newestOf(m_facts.file, runsInMenu)) {
         const QString when = timeText(QDateTime::fromMSecsSinceEpoch(run.createdMs), now);
-        QAction *action = menu->addAction(stateIcon(run.state, palette()), tr("#%1 %2\t%3").arg(run.number).arg(inWords(run.state), when));
+        QAction *action =
+            menu->addAction(stateIcon(run.state, palette()), tr("#%1 %2\t%3").arg(run.number).arg(stateText(run.state), when));
         connect(action, &QAction::triggered, this, [this, id = run.id] { Q_EMIT runWanted(id); });
     }
 }

@@ -32,6 +32,8 @@ QString teamOf(const QString &key)
 
 SessionConnections::SessionConnections(Services &services, QObject *parent) : ConnectionSource(parent), m_services(services)
 {
+    m_lines = services.connections();
+    m_problems = services.connectionProblems();
     connect(&services, &Services::connectionsChanged, this, [this](const QList<ConnectionLine> &lines, const QStringList &problems) {
         m_lines = lines;
         m_problems = problems;

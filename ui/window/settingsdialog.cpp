@@ -3,6 +3,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/theme/accessiblerole.h"
+#include "ui/theme/language.h"
 #include "ui/window/autostart.h"
 #include "ui/window/noticestore.h"
 #include "ui/window/shortcuts.h"
@@ -74,7 +75,7 @@ SettingsDialog::SettingsDialog(Services &services, const QList<QAction *> &menus
         layout->addWidget(note(wrong.join(u'\n')));
     layout->addWidget(note(tr("Kept in %1.").arg(settings::file())));
     layout->addWidget(buttons);
-    resize(640, 560);
+    resize(760, 560);
 }
 
 void SettingsDialog::addChoice(QFormLayout *form, const QString &label, const settings::Setting<QString> &setting,
@@ -128,6 +129,10 @@ QWidget *SettingsDialog::makeAppearance()
     addChoice(
         form, tr("Theme"), themeSetting,
         {{QStringLiteral("system"), tr("As the system")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}});
+    QList<std::pair<QString, QString>> languages{{QString(), tr("As the system")}};
+    for (const QString &language : Language::available())
+        languages << std::pair(language, Language::nativeName(language));
+    addChoice(form, tr("Language"), languageSetting, languages);
     addNumber(form, tr("Text size"), fontPercentSetting, 80, 200, tr(" %"));
     addSwitch(form, tr("Show a tray icon"), traySetting.get(), [](bool on) { traySetting.set(on); });
     addSwitch(form, tr("Keep running in the tray when the window is closed"), closeToTraySetting.get(),

@@ -16,6 +16,7 @@ namespace clustero {
 
 // Each setting of the window in one line: key, default.
 inline const settings::Setting<QString> themeSetting{"window/theme", QStringLiteral("system")}; ///< system, light, dark
+inline const settings::Setting<QString> languageSetting{"window/language", {}};                 ///< as Language::use() takes it
 inline const settings::Setting<int> fontPercentSetting{"window/fontPercent", 100};              ///< 80 to 200
 inline const settings::Setting<bool> traySetting{"window/tray", true};
 inline const settings::Setting<bool> closeToTraySetting{"window/closeToTray", true};

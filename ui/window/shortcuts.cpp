@@ -3,6 +3,7 @@
 
 #include "app/settings/setting.h"
 #include "ui/theme/filteredit.h"
+#include "ui/theme/format.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -58,8 +59,7 @@ QList<MenuCommand> menuCommands(const QList<QAction *> &menus, const QString &pa
 {
     QList<MenuCommand> found;
     for (QAction *action : menus) {
-        QString text = action->text();
-        text.remove(u'&').remove(QStringLiteral("…"));
+        const QString text = plainText(action->text());
         const QString here = path.isEmpty() ? text : QStringLiteral("%1 ▸ %2").arg(path, text);
         if (action->menu())
             found += menuCommands(action->menu()->actions(), here);

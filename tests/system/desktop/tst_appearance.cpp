@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void turnsDark();
     void followsTheSystem();
+    void speaksAnotherLanguageAtOnce();
 
 private:
     /// Of the window's right edge; -1: there is no window.
@@ -86,6 +87,29 @@ void AppearanceTest::followsTheSystem()
     QVERIFY(m_driver->waitFor([this] { return m_driver->windowProcesses().isEmpty(); }));
     QVERIFY(m_driver->start());
     QTRY_VERIFY_WITH_TIMEOUT(lightness() >= 0 && lightness() < 60, 15'000);
+}
+
+/// The window comes again as it was, while the rest of the program goes on, and at the next start in the language that was chosen last.
+void AppearanceTest::speaksAnotherLanguageAtOnce()
+{
+    QVERIFY(m_driver->start({m_driver->project(u"bow"_s, samples::passing)}));
+    QVERIFY(m_driver->await(u"page tab"_s, u"site*"_s));
+    const QList<qint64> before = m_driver->windowProcesses();
+    m_driver->keys({u"ctrl+comma"_s});
+    const auto choose = [this](const QString &dialog, const QString &letter, const QString &menu) {
+        QVERIFY(m_driver->await(u"dialog"_s, dialog));
+        m_driver->keys({u"Tab"_s, u"Tab"_s, letter});
+        QVERIFY(m_driver->await(u"menu item"_s, menu));
+        QVERIFY(m_driver->await(u"page tab"_s, u"site*"_s));
+    };
+    choose(u"Settings"_s, u"d"_s, u"Datei"_s);
+    choose(u"Einstellungen"_s, u"f"_s, u"Fichier"_s);
+    m_driver->keys({u"Escape"_s});
+    QCOMPARE(m_driver->windowProcesses(), before);
+    m_driver->keys({u"ctrl+q"_s});
+    QVERIFY(m_driver->waitFor([this] { return m_driver->windowProcesses().isEmpty(); }));
+    m_driver->startWindow({});
+    QVERIFY(m_driver->await(u"menu item"_s, u"Fichier"_s));
 }
 
 } // namespace clustero
