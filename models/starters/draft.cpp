@@ -128,7 +128,7 @@ private:
         m_text += '\n';
     }
 
-    const YamlTree m_tree;
+    const YamlTree m_tree{};
     const YamlStyleGuide m_style{m_tree};
     const YamlWriter m_writer{m_style};
     QByteArray m_text;
