@@ -62,12 +62,13 @@ class TestDiffViews : public QObject
 {
     Q_OBJECT
     QTemporaryDir m_folder;
+    Language m_language;
 
 private Q_SLOTS:
     void initTestCase()
     {
         qputenv("CLUSTERO_CONFIG_DIR", m_folder.path().toUtf8());
-        installLanguage();
+        m_language.use(QStringLiteral("en"));
     }
     void init()
     {

@@ -98,7 +98,8 @@ private Q_SLOTS:
 
     void oneIsNotMany()
     {
-        installLanguage();
+        Language language;
+        language.use(QStringLiteral("en"));
         const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
         QCOMPARE(timeText(now.addSecs(-60), now), QStringLiteral("1 minute ago"));
         QCOMPARE(timeText(now.addSecs(-180), now), QStringLiteral("3 minutes ago"));
