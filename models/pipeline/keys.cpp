@@ -128,6 +128,11 @@ QString inLanguage(const QString &tableText)
     return QCoreApplication::translate("clustero::Tables", tableText.toUtf8().constData());
 }
 
+QString inLanguage(QLatin1String tableText)
+{
+    return inLanguage(QString::fromUtf8(tableText.data(), tableText.size()));
+}
+
 QString inWords(Place place)
 {
     switch (place) {

@@ -57,6 +57,7 @@ struct KeyInfo
 [[nodiscard]] QStringList keyNames(Place place);
 /// What the table of keys, a trigger type or another resource says, in the person's language; as it is where nobody translated it.
 [[nodiscard]] QString inLanguage(const QString &tableText);
+[[nodiscard]] QString inLanguage(QLatin1String tableText); ///< UTF-8, as in the table of keys
 /// `a strand`, for sentences.
 [[nodiscard]] QString inWords(Place place);
 

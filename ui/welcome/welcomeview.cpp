@@ -60,7 +60,7 @@ public:
         const int used = stepMargin + stepSign + stepGap;
         painter->setPen(isCurrent ? tokens.selectionText : tokens.text);
         painter->drawText(place.adjusted(isMirrored ? stepMargin : used, 0, isMirrored ? -used : -stepMargin, 0),
-                          Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+                          static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width() - used - stepMargin));
         painter->restore();
     }

@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void losesNothing()
     {
-        write(json("{'version':1,'theme':{'x':1},'slack':[{'team':'T'}], "
+        write(json("{'version':1,'theme':{'x':1},'later-kind':[{'team':'T'}], "
                    "'relays':[{'name':'a','url':'https://a.org','channel':'c','colour':'red'},{'url':'ftp://b.org','channel':'c'},7], "
                    "'smee':'later'}"));
         const Result<Connections> before = readConnections(m_file);
@@ -94,7 +94,7 @@ private Q_SLOTS:
                 }).has_value());
         const QJsonObject root = object();
         QCOMPARE(root.value(QStringLiteral("theme")).toObject().value(QStringLiteral("x")).toInt(), 1);
-        QCOMPARE(root.value(QStringLiteral("slack")).toArray().size(), 1);
+        QCOMPARE(root.value(QStringLiteral("later-kind")).toArray().size(), 1);
         QCOMPARE(root.value(QStringLiteral("smee")).toString(), QStringLiteral("later"));
         const QJsonArray relays = root.value(QStringLiteral("relays")).toArray();
         QCOMPARE(relays.size(), 4);
