@@ -39,7 +39,10 @@ ServiceWorker::ServiceWorker(DataPaths paths)
     connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &ServiceWorker::scheduleLook);
 }
 
-ServiceWorker::~ServiceWorker() = default;
+ServiceWorker::~ServiceWorker()
+{
+    close(); // in its order: what ends last still tells
+}
 
 void ServiceWorker::open()
 {
