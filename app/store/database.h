@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -78,6 +79,20 @@ public:
     [[nodiscard]] Result<int> run(Statement &statement);
     /// Whether there is a row.
     [[nodiscard]] Result<bool> next(Statement &statement);
+    /// What \p read makes of each row that is left.
+    template<typename Read>
+    [[nodiscard]] auto rows(Statement &statement, Read read) -> Result<QList<std::invoke_result_t<Read, Statement &>>>
+    {
+        QList<std::invoke_result_t<Read, Statement &>> found;
+        for (;;) {
+            const Result<bool> row = next(statement);
+            if (!row)
+                return failure(row);
+            if (!*row)
+                return found;
+            found.append(read(statement));
+        }
+    }
     /// Several statements at once.
     [[nodiscard]] Result<void> script(const char *sql);
     [[nodiscard]] Result<qint64> number(const char *sql);

@@ -53,15 +53,7 @@ Result<std::unique_ptr<GithubStore>> GithubStore::open(const DataPaths &paths)
 
 Result<QList<OutboxRow>> GithubStore::rows(Statement &statement)
 {
-    QList<OutboxRow> found;
-    for (;;) {
-        const Result<bool> row = m_database->next(statement);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return found;
-        found.append(readRow(statement));
-    }
+    return m_database->rows(statement, readRow);
 }
 
 Result<std::optional<OutboxRow>> GithubStore::report(const QString &run)
@@ -142,15 +134,7 @@ Result<QStringList> GithubStore::openRuns()
                             "ORDER BY position LIMIT 1000");
     if (!select)
         return failure(select);
-    QStringList runs;
-    for (;;) {
-        const Result<bool> row = m_database->next(*select);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return runs;
-        runs.append(select->text());
-    }
+    return m_database->rows(*select, [](Statement &row) { return row.text(); });
 }
 
 Result<int> GithubStore::prune(const QDateTime &before)

@@ -49,15 +49,7 @@ Result<std::unique_ptr<SlackStore>> SlackStore::open(const DataPaths &paths)
 
 Result<QList<SlackMessageRow>> SlackStore::rows(Statement &statement)
 {
-    QList<SlackMessageRow> found;
-    for (;;) {
-        const Result<bool> row = m_database->next(statement);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return found;
-        found.append(readMessage(statement));
-    }
+    return m_database->rows(statement, readMessage);
 }
 
 Result<std::optional<SlackMessageRow>> SlackStore::message(const QString &subject, const QString &team, const QString &channel)
@@ -137,15 +129,7 @@ Result<QStringList> SlackStore::openSubjects()
         "SELECT subject FROM slack_messages WHERE is_final = 0 AND given_up = 0 GROUP BY subject ORDER BY min(position) LIMIT 1000");
     if (!select)
         return failure(select);
-    QStringList subjects;
-    for (;;) {
-        const Result<bool> row = m_database->next(*select);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return subjects;
-        subjects.append(select->text());
-    }
+    return m_database->rows(*select, [](Statement &row) { return row.text(); });
 }
 
 Result<bool> SlackStore::isEnded(const QString &run)
@@ -236,21 +220,15 @@ Result<QList<SlackLogEntry>> SlackStore::log(int most)
     if (!select)
         return failure(select);
     select->bind(most);
-    QList<SlackLogEntry> found;
-    for (;;) {
-        const Result<bool> row = m_database->next(*select);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return found;
+    return m_database->rows(*select, [](Statement &row) {
         SlackLogEntry entry;
-        entry.at = select->time();
-        entry.team = select->text();
-        entry.person = select->text();
-        entry.request = select->text();
-        entry.outcome = select->text();
-        found.append(entry);
-    }
+        entry.at = row.time();
+        entry.team = row.text();
+        entry.person = row.text();
+        entry.request = row.text();
+        entry.outcome = row.text();
+        return entry;
+    });
 }
 
 } // namespace clustero
