@@ -6,6 +6,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QFontInfo>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -179,6 +181,18 @@ void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// Where one reads from right to left, a text that begins with a Latin name stands at the right, too. Code stays at the left.
+void ClusteroStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (!label || !label->isRightToLeft() || QFontInfo(label->font()).fixedPitch())
+        return;
+    const Qt::Alignment alignment = label->alignment();
+    if (alignment & Qt::AlignLeft && !(alignment & Qt::AlignAbsolute))
+        label->setAlignment((alignment & ~Qt::AlignHorizontal_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 void ClusteroStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
