@@ -93,19 +93,38 @@ void CommitFiles::forgetFailures()
 QCoro::Task<> CommitFiles::load(Question question)
 {
     const QPointer<CommitFiles> self(this);
+    Fetched fetched = co_await fetch(question);
+    if (self && m_parts.refused && fetched.file.error.code == QLatin1String("fetch-denied") && !fetched.password.isEmpty()) {
+        m_parts.refused(fetched.password); // it may have been revoked before its time
+        fetched = co_await fetch(question);
+    }
+    if (!self)
+        co_return;
+    const CommitFile &read = fetched.file;
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    m_known.insert(question.key(), {read, m_parts.clock->now(), read.error.code.isEmpty() && isHash(question.commit)});
+    m_loading.remove(question.key());
+    Q_EMIT ready();
+}
+
+QCoro::Task<CommitFiles::Fetched> CommitFiles::fetch(Question question)
+{
+    const QPointer<CommitFiles> self(this);
     FetchWishes wishes;
-    CommitFile file;
+    Fetched fetched;
+    Error noToken;
     if (m_parts.wishes) {
         for (const QString &place : question.places) {
             if (place.startsWith(u'/'))
                 continue;
             const Result<FetchWishes> given = co_await m_parts.wishes(place, question.repository);
             if (!self)
-                co_return;
+                co_return fetched;
             if (given)
                 wishes = *given;
             else
-                file.error = given.error();
+                noToken = {QStringLiteral("no-token"), given.error().sentence};
         }
     }
     wishes.pullRequest = question.pullRequest;
@@ -116,16 +135,11 @@ QCoro::Task<> CommitFiles::load(Question question)
         promise->finish();
     });
     const QFuture<CommitFile> future = promise->future();
-    CommitFile read = co_await future;
-    if (!self)
-        co_return;
-    if (!read.error.code.isEmpty() && !file.error.code.isEmpty())
-        read.error = file.error; // without a token there was no way to it
-    if (m_known.size() >= mostKnown)
-        m_known.clear();
-    m_known.insert(question.key(), {read, m_parts.clock->now(), read.error.code.isEmpty() && isHash(question.commit)});
-    m_loading.remove(question.key());
-    Q_EMIT ready();
+    fetched.file = co_await future;
+    fetched.password = wishes.password;
+    if (!fetched.file.error.code.isEmpty() && !noToken.code.isEmpty())
+        fetched.file.error = noToken; // there was no way to it without one
+    co_return fetched;
 }
 
 } // namespace clustero

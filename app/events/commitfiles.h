@@ -52,6 +52,12 @@ private:
         bool isLasting = false; ///< a hash says the same for ever
     };
     QCoro::Task<> load(Question question);
+    struct Fetched
+    {
+        CommitFile file;
+        QByteArray password; ///< that it was asked with
+    };
+    QCoro::Task<Fetched> fetch(Question question);
 
     const EventParts &m_parts;
     QThreadPool m_pool;

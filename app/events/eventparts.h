@@ -26,6 +26,8 @@ struct EventParts
     std::function<QCoro::Task<Result<QByteArray>>(QString name)> secret; ///< from the keychain
     /// How a repository is fetched; may be empty.
     std::function<QCoro::Task<Result<FetchWishes>>(QString url, QString repository)> wishes;
+    /// A password of those wishes was not accepted: they are asked for once more. May be empty.
+    std::function<void(const QByteArray &password)> refused = {};
 };
 
 } // namespace clustero

@@ -120,6 +120,14 @@ void AppCredentials::forgetToken(qint64 installation)
     d->installations[installation].text.clear();
 }
 
+void AppCredentials::forgetToken(const QByteArray &token)
+{
+    for (Token &known : d->installations) {
+        if (known.text == token)
+            known.text.clear();
+    }
+}
+
 void AppCredentials::forgetApp()
 {
     d->app.text.clear();

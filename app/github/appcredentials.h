@@ -21,6 +21,7 @@ public:
     QCoro::Task<Result<QByteArray>> installationToken(qint64 installation);
     /// It was not accepted: the next one is a new one.
     void forgetToken(qint64 installation);
+    void forgetToken(const QByteArray &token);
     void forgetApp();
 
     [[nodiscard]] static QString appLane() { return QStringLiteral("app"); }

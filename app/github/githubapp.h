@@ -49,6 +49,7 @@ public:
 
     /// For fetching with Git: the password of the user `x-access-token`.
     QCoro::Task<Result<QByteArray>> gitToken(qint64 installation);
+    void forgetToken(const QByteArray &token) { m_credentials->forgetToken(token); }
 
 private:
     GithubApp(std::shared_ptr<GithubClient> client, Secrets &secrets, qint64 appId);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/commitfiles.h"
 #include "app/git/mirror.h"
 #include "app/git/repository.h"
 #include "tests/system/git/gitwebserver.h"
@@ -123,6 +124,50 @@ private Q_SLOTS:
         const Result<Mirror> mirror = open(QStringLiteral("private/away.git"), commit, withToken());
         QVERIFY(!mirror);
         QVERIFY2(mirror.error().sentence.contains(QLatin1String("redirect")), qPrintable(mirror.error().sentence));
+    }
+
+    void aRevokedTokenIsReplacedOnce_data()
+    {
+        QTest::addColumn<QByteArrayList>("passwords"); // as they are given
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<int>("refused");
+        QTest::newRow("good") << QByteArrayList{token} << QString() << 0;
+        QTest::newRow("revoked") << QByteArrayList{"ghs_42_old", token} << QString() << 1;
+        QTest::newRow("revoked again") << QByteArrayList{"ghs_42_old", "ghs_42_older", token} << QStringLiteral("fetch-denied") << 1;
+        QTest::newRow("none") << QByteArrayList{QByteArray(), token} << QStringLiteral("fetch-denied") << 0;
+        QTest::newRow("App revoked") << QByteArrayList{"ghs_42_old"} << QStringLiteral("no-token") << 1;
+    }
+
+    void aRevokedTokenIsReplacedOnce()
+    {
+        QFETCH(QByteArrayList, passwords);
+        QFETCH(const QString, error);
+        QFETCH(const int, refused);
+        const Clock clock;
+        EventParts parts;
+        parts.paths.cache = cache.path();
+        parts.clock = &clock;
+        parts.wishes = [&](QString, QString) -> QCoro::Task<Result<FetchWishes>> {
+            if (passwords.isEmpty())
+                co_return failure(QStringLiteral("unauthorized"), QStringLiteral("The App's key is not accepted."));
+            FetchWishes wishes = withToken(passwords.takeFirst());
+            co_return wishes;
+        };
+        QByteArrayList told;
+        parts.refused = [&](const QByteArray &password) { told += password; };
+        const QByteArray commit = server.commit(web, QStringLiteral("refs/heads/main"), QTest::currentDataTag());
+        CommitFiles files(parts);
+        const CommitFiles::Question question{
+            {server.url(web)}, QString::fromLatin1(commit), QStringLiteral("file.txt"), QStringLiteral("acme/web"), 0};
+        QTRY_VERIFY_WITH_TIMEOUT(files.find(question) != nullptr, 20'000);
+        const CommitFile *found = files.find(question);
+        QCOMPARE(found->error.code, error);
+        QCOMPARE(told.size(), refused);
+        if (error.isEmpty())
+            QCOMPARE(*found->text, QByteArray(QTest::currentDataTag()));
+        if (error == QLatin1String("no-token"))
+            QCOMPARE(found->error.sentence, QStringLiteral("The App's key is not accepted."));
+        QVERIFY(error.isEmpty() || isTemporary(found->error));
     }
 
     void theTokenIsWrittenNowhere()

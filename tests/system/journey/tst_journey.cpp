@@ -263,7 +263,9 @@ void JourneyTest::aFailureIsSeen()
     const QImage before = m_driver->picture();
     m_driver->keys({u"Menu"_s});
     QVERIFY(Driver::waitFor([&] { return m_driver->picture() != before; }));
-    m_driver->keys({u"Up"_s, u"Return"_s});    // the last entry
+    m_driver->keys({u"Up"_s, u"Return"_s}); // the last entry
+    m_github->revokeTokens();               // the next one is asked for without a word
+    m_git.setToken("revoked");
     QVERIFY(m_driver->runCommand(u"Inbox"_s)); // who looks at a run needs no notification
     const QByteArray commit = push(pipeline("echo main.c:3:1: error: no such thing; exit 1"));
     QVERIFY(!commit.isEmpty());
