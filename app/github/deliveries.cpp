@@ -11,6 +11,12 @@ namespace {
 
 constexpr qint64 leeway = 3600; // seconds: clocks differ, and deliveries may be listed late
 constexpr int mostDeliveryPages = 100;
+constexpr int keptOnGithub = 3, keptOnOwnServer = 7; // days
+
+bool isOwnServer(const GithubHost &host)
+{
+    return host.api.path().startsWith(QLatin1String("/api/"));
+}
 
 } // namespace
 
@@ -45,7 +51,7 @@ Result<Event> eventOf(const DeliveryDetail &detail, const GithubHost &host, cons
     headers.insert(QStringLiteral("x-github-delivery"), detail.summary.guid);
     // A server of one's own says so in its deliveries; an event has one identity, whichever way it comes.
     const QString enterprise = QStringLiteral("x-github-enterprise-host");
-    if (host.api.path().startsWith(QLatin1String("/api/")) && !headers.contains(enterprise))
+    if (isOwnServer(host) && !headers.contains(enterprise))
         headers.insert(enterprise, host.web.host());
     Result<Event> event = eventFromDelivery(headers, detail.payload, receivedAt, channel);
     if (event && detail.summary.at.isValid())
@@ -67,23 +73,29 @@ QCoro::Task<Result<ReconcileReport>> reconcile(std::shared_ptr<GithubApp> app, R
         if (next.isEmpty() || reachesBack(answer->deliveries, wishes.since))
             break;
         if (page + 1 >= mostDeliveryPages) {
-            report.isComplete = false;
+            report.goneFrom = wishes.since;
+            report.goneTo = listed.constLast().at;
             break;
         }
     }
     report.looked = static_cast<int>(listed.size());
+    const QDateTime kept = app->now().addDays(isOwnServer(app->host()) ? -keptOnOwnServer : -keptOnGithub);
+    if (wishes.since.isValid() && wishes.since < kept && !report.goneFrom.isValid() && !reachesBack(listed, wishes.since)) {
+        report.goneFrom = wishes.since;
+        report.goneTo = kept;
+    }
     const QList<DeliverySummary> missing = missingDeliveries(listed, wishes.since, wishes.isKnown);
     for (const DeliverySummary &delivery : missing) {
         const Result<DeliveryDetail> detail = co_await app->delivery(delivery.id);
         if (!detail && (detail.error().code == QLatin1String("not-found") || detail.error().code == QLatin1String("too-big"))) {
-            report.problems.append(QStringLiteral("Delivery %1 (%2): %3").arg(delivery.guid, delivery.event, detail.error().sentence));
+            report.lost.append(delivery.id);
             continue;
         }
         if (!detail)
             co_return failure(detail);
         const Result<Event> event = eventOf(*detail, app->host(), app->now(), wishes.channel);
         if (!event) {
-            report.problems.append(QStringLiteral("Delivery %1 (%2): %3").arg(delivery.guid, delivery.event, event.error().sentence));
+            report.lost.append(delivery.id);
             continue;
         }
         if (wishes.isKnown(delivery.guid)) // it came meanwhile

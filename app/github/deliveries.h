@@ -17,10 +17,12 @@ struct ReconcileWishes
 
 struct ReconcileReport
 {
-    int looked = 0;         ///< deliveries that GitHub listed
-    int recovered = 0;      ///< events that were delivered here
-    QStringList problems;   ///< a sentence for each delivery that could not be had
-    bool isComplete = true; ///< the list went back to `since`
+    int looked = 0;       ///< deliveries that GitHub listed
+    int recovered = 0;    ///< events that were delivered here
+    QStringList problems; ///< a sentence for each App that could not be asked
+    QList<qint64> lost;   ///< deliveries that GitHub lists and that cannot be had
+    QDateTime goneFrom;   ///< from then to `goneTo` there may have been deliveries that GitHub does not list any more; invalid: none
+    QDateTime goneTo;
 
     bool operator==(const ReconcileReport &) const = default;
 };

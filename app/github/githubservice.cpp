@@ -3,6 +3,7 @@
 
 #include "app/net/httpclient.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int mostLooks = 1000; ///< for pipelines, at a time
 constexpr auto rest = std::chrono::seconds(2);
+const QString askedMark = QStringLiteral("github-asked:%1");
+const QString sharedMark = QStringLiteral("github-asked"); ///< of all Apps, as it was kept once
 
 InstallationRow rowOf(qint64 app, const Installation &installation)
 {
@@ -262,17 +265,53 @@ bool GithubService::isKnown(const QString &guid)
            (summary->verification == Verification::Valid || summary->verification == Verification::NotChecked);
 }
 
-QCoro::Task<ReconcileReport> GithubService::reconcile(DeliverEvent deliver, QDateTime since)
+/// Everything up to then is here, by GitHub's clock; invalid: not known.
+QDateTime GithubService::askedAt(qint64 app)
+{
+    const QDateTime own = m_parts.events.mark(askedMark.arg(app)).value_or(QDateTime());
+    return own.isValid() ? own : m_parts.events.mark(sharedMark).value_or(QDateTime());
+}
+
+Result<void> GithubService::noteAsked(qint64 app, const ReconcileReport &report, const QDateTime &at)
+{
+    const QDateTime now = m_parts.clock.now();
+    for (const qint64 delivery : report.lost) {
+        if (const auto noted = m_parts.events.noteGap(gapChannel(app), delivery, delivery, QStringLiteral("lost"), now); !noted)
+            return noted;
+    }
+    // An App that is new here missed nothing before.
+    if (report.goneFrom.isValid() && m_parts.events.mark(askedMark.arg(app)).value_or(QDateTime()).isValid()) {
+        const qint64 from = report.goneFrom.toSecsSinceEpoch(), to = report.goneTo.toSecsSinceEpoch();
+        if (const auto noted = m_parts.events.noteGap(gapChannel(app), from, to, QStringLiteral("expired"), now); !noted)
+            return noted;
+    }
+    return m_parts.events.setMark(askedMark.arg(app), at);
+}
+
+void GithubService::noteProblem(qint64 app, const Error &problem)
+{
+    Asked &asked = m_asked[app];
+    if (problem.code.isEmpty())
+        asked.at = m_parts.clock.now();
+    else if (asked.problem.code.isEmpty())
+        asked.failsSince = m_parts.clock.now();
+    asked.problem = problem;
+}
+
+QCoro::Task<ReconcileReport> GithubService::reconcile(DeliverEvent deliver)
 {
     const QPointer<GithubService> self(this);
     ReconcileReport sum;
     const QList<GithubConnection> all = m_registry->apps().value_or(QList<GithubConnection>());
     for (const GithubConnection &connection : all) {
         const Result<std::shared_ptr<GithubApp>> app = m_registry->open(connection);
-        if (!app)
+        if (!app) {
+            noteProblem(connection.appId, app.error());
+            sum.problems.append(QStringLiteral("%1: %2").arg(connection.name, app.error().sentence));
             continue;
+        }
         ReconcileWishes wishes;
-        wishes.since = since;
+        wishes.since = askedAt(connection.appId);
         wishes.isKnown = [self](const QString &guid) { return self && self->isKnown(guid); };
         wishes.deliver = [self, deliver](const Event &event) -> Result<void> {
             if (!self)
@@ -281,18 +320,21 @@ QCoro::Task<ReconcileReport> GithubService::reconcile(DeliverEvent deliver, QDat
             from.isAuthentic = true;
             return deliver(event, from);
         };
+        QElapsedTimer took;
+        took.start();
         const Result<ReconcileReport> report = co_await clustero::reconcile(*app, std::move(wishes));
-        if (!report) {
-            sum.problems.append(QStringLiteral("%1: %2").arg(connection.name, report.error().sentence));
-            sum.isComplete = false;
-        } else {
-            sum.looked += report->looked;
-            sum.recovered += report->recovered;
-            sum.problems += report->problems;
-            sum.isComplete = sum.isComplete && report->isComplete;
-        }
         if (!self)
             break;
+        const QDateTime begun = (*app)->now().addMSecs(-took.elapsed());
+        const Result<void> noted = report ? noteAsked(connection.appId, *report, begun) : failure(report);
+        noteProblem(connection.appId, noted ? Error() : noted.error());
+        if (!noted)
+            sum.problems.append(QStringLiteral("%1: %2").arg(connection.name, noted.error().sentence));
+        if (report) {
+            sum.looked += report->looked;
+            sum.recovered += report->recovered;
+            sum.lost += report->lost;
+        }
     }
     co_return sum;
 }
@@ -301,6 +343,7 @@ QCoro::Task<Result<QByteArray>> GithubService::gitToken(QString url, QString rep
 {
     const QPointer<GithubService> self(this);
     const QUrl address(url);
+    Error problem;
     const QList<RepositoryRow> known = m_parts.store.repositories(repository).value_or(QList<RepositoryRow>());
     for (const RepositoryRow &row : known) {
         const Result<std::shared_ptr<GithubApp>> app = appOf(row.app);
@@ -310,6 +353,7 @@ QCoro::Task<Result<QByteArray>> GithubService::gitToken(QString url, QString rep
         const Result<QByteArray> token = co_await (*app)->gitToken(row.installation);
         if (token || !self)
             co_return token;
+        problem = token.error();
     }
     const QList<GithubConnection> all = m_registry->apps().value_or(QList<GithubConnection>());
     for (const GithubConnection &connection : all) {
@@ -319,12 +363,25 @@ QCoro::Task<Result<QByteArray>> GithubService::gitToken(QString url, QString rep
         const Result<Installation> installation = co_await (*app)->installationOf(repository);
         if (!self)
             co_return QByteArray();
-        if (!installation)
+        if (!installation) {
+            if (installation.error().code != QLatin1String("not-found"))
+                problem = installation.error();
             continue;
+        }
         const Result<QByteArray> token = co_await (*app)->gitToken(installation->id);
         co_return token;
     }
+    if (!problem.code.isEmpty())
+        co_return tl::unexpected<Error>(problem);
     co_return QByteArray();
+}
+
+void GithubService::forgetToken(const QByteArray &token)
+{
+    for (const GithubConnection &connection : m_registry->apps().value_or(QList<GithubConnection>())) {
+        if (const Result<std::shared_ptr<GithubApp>> app = m_registry->open(connection))
+            (*app)->forgetToken(token);
+    }
 }
 
 Freshness freshnessOf(const Event &event)

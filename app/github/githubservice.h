@@ -35,6 +35,14 @@ struct AppState
     QList<Installation> installations;
 };
 
+/// How it stands with asking an App for missed deliveries.
+struct Asked
+{
+    Error problem;        ///< of the last time; code empty: none
+    QDateTime failsSince; ///< with a problem
+    QDateTime at;         ///< last success; invalid: none yet
+};
+
 /// Everything about GitHub for session, window and command line: the Apps, their repositories, missed deliveries, reports. Only the process that
 /// listens calls start(). Lives in the thread of the services.
 class GithubService : public QObject
@@ -62,12 +70,17 @@ public:
     /// An event came that is genuine: installations and pipelines are kept fresh by it.
     void take(const Event &event);
 
-    /// Takes in what GitHub delivered since then and nobody received, of all Apps. `since` invalid: all that GitHub still has. An App that cannot be
-    /// asked is told by the report's problems.
-    QCoro::Task<ReconcileReport> reconcile(DeliverEvent deliver, QDateTime since);
+    /// Takes in what GitHub delivered since the last time and nobody received, of all Apps; at first all that GitHub still has. What it does not have any
+    /// more is noted as a gap of gapChannel(). An App that cannot be asked is told by the report's problems.
+    QCoro::Task<ReconcileReport> reconcile(DeliverEvent deliver);
+    /// How that stands with an App.
+    [[nodiscard]] Asked asked(qint64 app) const { return m_asked.value(app); }
+    [[nodiscard]] static QString gapChannel(qint64 app) { return QStringLiteral("github:%1").arg(app); }
 
-    /// The password of the user `x-access-token` for fetching a repository at this address; empty: no App sees it.
+    /// The password of the user `x-access-token` for fetching a repository at this address; empty: no App sees it. Errors: the App's that should.
     QCoro::Task<Result<QByteArray>> gitToken(QString url, QString repository);
+    /// It was not accepted: the next one is a new one.
+    void forgetToken(const QByteArray &token);
 
 Q_SIGNALS:
     /// states() or repositories() changed.
@@ -80,6 +93,9 @@ private:
     QCoro::Task<bool> lookAt(RepositoryRow repository);
     [[nodiscard]] Result<std::shared_ptr<GithubApp>> appOf(qint64 id);
     [[nodiscard]] bool isKnown(const QString &guid);
+    [[nodiscard]] QDateTime askedAt(qint64 app);
+    Result<void> noteAsked(qint64 app, const ReconcileReport &report, const QDateTime &at);
+    void noteProblem(qint64 app, const Error &problem);
     void setState(const AppState &state);
 
     GithubParts m_parts;
@@ -87,6 +103,7 @@ private:
     std::shared_ptr<AppRegistry> m_registry;
     Reporter m_reporter;
     QList<AppState> m_states;
+    QHash<qint64, Asked> m_asked;
     QTimer m_hourly;
     QTimer m_soon; ///< several events, one question
     bool m_isDiscovering = false;

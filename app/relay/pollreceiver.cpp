@@ -25,7 +25,7 @@ void PollReceiver::start()
         return;
     m_state.kind = Kind::Connecting;
     m_state.since = now();
-    m_state.pollEvery = m_options.every;
+    m_state.pollEvery = m_isRepeating ? m_options.every : milliseconds::zero();
     Q_EMIT stateChanged();
     poll();
 }
@@ -38,6 +38,20 @@ void PollReceiver::stop()
     m_backoff.wake();
     m_state = {};
     Q_EMIT stateChanged();
+}
+
+void PollReceiver::setRepeating(bool isRepeating)
+{
+    if (std::exchange(m_isRepeating, isRepeating) == isRepeating || m_state.kind == Kind::Off)
+        return;
+    m_state.pollEvery = isRepeating ? m_options.every : milliseconds::zero();
+    if (!isRepeating && m_state.problem.code.isEmpty()) {
+        m_next.stop();
+        m_state.retryAt = {};
+    }
+    Q_EMIT stateChanged();
+    if (isRepeating)
+        askNow();
 }
 
 void PollReceiver::askNow()
@@ -82,10 +96,14 @@ void PollReceiver::note(const Result<PollFinding> &finding)
         m_state.problem = finding.error();
         wait = std::max(wait, m_backoff.next());
     }
-    if (std::exchange(m_askAgain, false) && finding && finding->notBefore == milliseconds::zero())
+    const bool isAskedAgain = std::exchange(m_askAgain, false);
+    if (isAskedAgain && finding && finding->notBefore == milliseconds::zero())
         wait = milliseconds::zero();
-    m_next.start(wait);
-    m_state.retryAt = now().addMSecs(wait.count());
+    m_state.retryAt = {};
+    if (m_isRepeating || isAskedAgain || !finding) {
+        m_next.start(wait);
+        m_state.retryAt = now().addMSecs(wait.count());
+    }
     Q_EMIT stateChanged();
 }
 

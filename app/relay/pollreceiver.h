@@ -20,8 +20,8 @@ struct PollFinding
     std::chrono::milliseconds notBefore{0}; ///< the source wants to be left alone so long
 };
 
-/// Asks a source again and again for events that it keeps, where nothing is pushed: the last resort, and slower by half the interval on average. Never
-/// asks twice at the same time; after an error it waits longer each time, ten minutes at most. One thread.
+/// Asks a source for events that it keeps: again and again where nothing is pushed (the last resort, and slower by half the interval on average), else
+/// at the start and when told to. Never asks twice at the same time; after an error it waits longer each time, ten minutes at most. One thread.
 class PollReceiver : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
 
     void start();
     void stop();
+    /// Whether it asks again and again, as it does at first.
+    void setRepeating(bool isRepeating);
     /// Asks at once: after sleep, after a gap of another receiver, or because a person wants it.
     void askNow();
 
@@ -61,6 +63,7 @@ private:
     ReceiverState m_state;
     QTimer m_next;
     quint64 m_round = 0; ///< a later one, after a stop, makes the answer of an earlier one void
+    bool m_isRepeating = true;
     bool m_isAsking = false;
     bool m_askAgain = false;
 };

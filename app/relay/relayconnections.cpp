@@ -57,6 +57,8 @@ RelayConnections::RelayConnections(QString connectionsFile, Secrets &secrets, Ev
     m_status.setSingleShot(true);
     m_status.setInterval(m_options.statusEvery);
     connect(&m_status, &QTimer::timeout, this, &RelayConnections::writeStatus);
+    m_alive.setInterval(m_options.aliveEvery);
+    connect(&m_alive, &QTimer::timeout, &m_status, qOverload<>(&QTimer::start));
 }
 
 RelayConnections::~RelayConnections()
@@ -69,7 +71,10 @@ void RelayConnections::start()
     if (std::exchange(m_isStarted, true))
         return;
     m_wake = std::make_unique<WakeWatch>(m_options.wake);
-    connect(m_wake.get(), &WakeWatch::woke, this, &RelayConnections::wakeAll);
+    connect(m_wake.get(), &WakeWatch::woke, this, [this] {
+        wakeAll();
+        Q_EMIT woke();
+    });
     m_watcher = std::make_unique<QFileSystemWatcher>();
     connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, &m_settle, QOverload<>::of(&QTimer::start));
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, &m_settle, QOverload<>::of(&QTimer::start));
@@ -78,6 +83,7 @@ void RelayConnections::start()
     m_fileSeen = std::pair(file.lastModified(), file.size());
     read();
     writeStatus();
+    m_alive.start();
 }
 
 void RelayConnections::stop()
@@ -85,6 +91,7 @@ void RelayConnections::stop()
     if (!std::exchange(m_isStarted, false))
         return;
     m_settle.stop();
+    m_alive.stop();
     m_status.stop();
     m_watcher.reset();
     m_wake.reset();

@@ -47,6 +47,7 @@ public:
         QString statusFile = {};                         ///< empty: none is written
         std::function<QList<ReceiverEntry>()> more = {}; ///< that the status file tells of besides; see noteMore()
         std::chrono::milliseconds statusEvery{1000};     ///< written at most so often
+        std::chrono::milliseconds aliveEvery{30'000};    ///< and at least
         std::chrono::milliseconds settle{200};           ///< after a change of the file
     };
 
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void changed();
     /// What `key` may have missed should be asked for at the source.
     void reconcileWanted(const QString &key, const QString &why);
+    /// The machine slept, or the way to the network is another one.
+    void woke();
 
 private:
     struct Running
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_settle;
     QTimer m_status;
+    QTimer m_alive; ///< tells others that this process does not stand still
     QStringList m_order;
     std::map<QString, Running> m_running;
     QStringList m_problems;
@@ -112,6 +116,9 @@ struct ListenerStatus
     QStringList problems;
     qint64 processId = 0;
     QDateTime writtenAt;
+
+    /// It should have written since: the process is stopped or hangs, or the machine woke up a moment ago.
+    [[nodiscard]] bool isStale(const QDateTime &now) const { return writtenAt.isValid() && writtenAt.secsTo(now) > 90; }
 };
 [[nodiscard]] Result<ListenerStatus> readListenerStatus(const QString &file);
 /// Where it is, in the data folder.

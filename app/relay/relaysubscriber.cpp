@@ -123,8 +123,8 @@ void RelaySubscriber::takeFrame(const RelaySubscribed &frame)
     } else if (m_last == 0) {
         m_last = m_acked = std::max<qint64>(0, frame.oldest - 1); // what was gone before the first connection is nothing that we miss
     }
-    if (!std::exchange(m_hasReconciled, true))
-        Q_EMIT reconcileWanted(QStringLiteral("start"));
+    // What was sent while the relay itself was away is not there.
+    Q_EMIT reconcileWanted(std::exchange(m_hasReconciled, true) ? QStringLiteral("reconnected") : QStringLiteral("start"));
     if (guard && m_isSubscribed)
         noteProgress(m_last);
 }

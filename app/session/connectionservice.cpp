@@ -149,9 +149,13 @@ ConnectionLine ConnectionService::lineOf(const GithubConnection &connection) con
     line.hasCredential = m_github;
     if (facts.state)
         line.lastSuccess = timeInWords(facts.state->checkedAt);
-    const ReceiverState *polling = m_listener ? m_listener->polling() : nullptr;
-    if (polling && connection.channel.isEmpty())
-        line.state += u'\n' + tr("Asked every minute. %1").arg(receiverStateText(*polling, m_clock.now()));
+    const ReceiverState asking = m_listener ? m_listener->asking(connection) : ReceiverState();
+    const bool isTold = connection.channel.isEmpty() || asking.gaps > 0 || !asking.problem.code.isEmpty();
+    if (asking.kind != ReceiverState::Kind::Off && isTold) {
+        const QString told = receiverStateText(asking, m_clock.now());
+        line.state += u'\n' + (connection.channel.isEmpty() ? tr("GitHub is asked for its events. %1").arg(told)
+                                                            : tr("GitHub is asked for events that were missed. %1").arg(told));
+    }
     return line;
 }
 

@@ -14,8 +14,6 @@ namespace clustero {
 
 namespace {
 
-const QString askedMark = QStringLiteral("github-asked");
-
 QList<ReceiverEntry> slackEntries(const SlackService &slack)
 {
     QList<ReceiverEntry> entries;
@@ -28,7 +26,9 @@ QList<ReceiverEntry> slackEntries(const SlackService &slack)
 
 } // namespace
 
-Listener::Listener(Session &session, QString configuration) : m_session(session), m_configuration(std::move(configuration)) {}
+Listener::Listener(Session &session, QString configuration, PollReceiver::Options polling)
+    : m_session(session), m_configuration(std::move(configuration)), m_polling(polling)
+{}
 
 Listener::~Listener()
 {
@@ -45,7 +45,7 @@ Result<void> Listener::start()
     RelayConnections::Options options;
     options.statusFile = listenerStatusFile(m_session.store().paths().data);
     m_slack = &m_session.slack();
-    options.more = [slack = m_slack] { return slack ? slackEntries(*slack) : QList<ReceiverEntry>(); };
+    options.more = [this, slack = m_slack] { return githubEntries() + (slack ? slackEntries(*slack) : QList<ReceiverEntry>()); };
     const DeliverEvent deliver = [events = m_events](const Event &event, const ReceivedFrom &from) { return events->deliver(event, from); };
     m_connections = std::make_unique<RelayConnections>(connectionsFile(m_configuration), m_session.secrets(),
                                                        eventInbox(m_events->store(), deliver, m_clock), options);
@@ -95,34 +95,74 @@ void Listener::startGithub()
     if (!m_github)
         return;
     m_bridge = std::make_unique<GithubBridge>(m_session, *m_events, *m_github);
-    PollReceiver::Options options;
-    options.clock = &m_clock;
-    m_poll = std::make_unique<PollReceiver>([this] { return askGithub(); }, options);
+    if (!m_polling.clock)
+        m_polling.clock = &m_clock;
+    m_poll = std::make_unique<PollReceiver>([this] { return askGithub(); }, m_polling);
+    connect(m_poll.get(), &PollReceiver::stateChanged, m_connections.get(), &RelayConnections::noteMore);
     connect(m_poll.get(), &PollReceiver::stateChanged, this, &Listener::changed);
-    connect(m_connections.get(), &RelayConnections::reconcileWanted, m_poll.get(), [this] { m_poll->askNow(); });
-    connect(m_connections.get(), &RelayConnections::changed, this, [this] {
-        if (!std::exchange(m_isPolling, isPollingWanted()) && m_isPolling)
-            m_poll->start();
-    });
-    connect(m_events, &EventService::eventAdded, m_poll.get(), [this](qint64 row) { takeFromGithub(row); });
-    m_github->start();
-    m_isPolling = isPollingWanted();
-    if (m_isPolling)
-        m_poll->start();
-    else
+    connect(m_github, &GithubService::changed, m_connections.get(), &RelayConnections::noteMore);
+    connect(m_connections.get(), &RelayConnections::reconcileWanted, m_poll.get(), &PollReceiver::askNow);
+    connect(m_connections.get(), &RelayConnections::woke, m_poll.get(), [this] {
         m_poll->askNow();
+        m_github->wake();
+    });
+    connect(m_connections.get(), &RelayConnections::changed, m_poll.get(), [this] { followGithubApps(); });
+    connect(m_events, &EventService::eventAdded, m_poll.get(), [this](qint64 row) { takeFromGithub(row); });
+    connect(&m_hourly, &QTimer::timeout, m_poll.get(), &PollReceiver::askNow); // a relay may have refused a delivery
+    m_hourly.start(std::chrono::hours(1));
+    m_github->start();
+    followGithubApps();
+    m_poll->start();
 }
 
-bool Listener::isPollingWanted() const
+QList<GithubConnection> Listener::githubApps() const
 {
-    const QList<GithubConnection> apps = m_github->registry().apps().value_or(QList<GithubConnection>());
-    return std::any_of(apps.begin(), apps.end(), [](const GithubConnection &app) { return app.channel.isEmpty(); });
+    return m_github ? m_github->registry().apps().value_or(QList<GithubConnection>()) : QList<GithubConnection>();
 }
 
-const ReceiverState *Listener::polling() const
+/// One that has no channel is asked again and again; a new one is asked who it is, and for what it missed.
+void Listener::followGithubApps()
 {
-    const bool hasApps = m_github && !m_github->registry().apps().value_or(QList<GithubConnection>()).isEmpty();
-    return hasApps && m_poll ? &m_poll->state() : nullptr;
+    QList<qint64> apps;
+    bool isPolling = false;
+    for (const GithubConnection &app : githubApps()) {
+        apps.append(app.appId);
+        isPolling = isPolling || app.channel.isEmpty();
+    }
+    m_poll->setRepeating(isPolling);
+    if (std::exchange(m_apps, apps) != apps && m_poll->state().kind != ReceiverState::Kind::Off) {
+        m_github->discover();
+        m_poll->askNow();
+    }
+}
+
+ReceiverState Listener::asking(const GithubConnection &app) const
+{
+    if (!m_poll || !m_github || !m_events)
+        return {};
+    ReceiverState state = m_poll->state();
+    const Asked asked = m_github->asked(app.appId);
+    state.gaps = static_cast<int>(m_events->store().gaps(GithubService::gapChannel(app.appId)).value_or(QList<EventGap>()).size());
+    if (!app.channel.isEmpty())
+        state.pollEvery = {};
+    if (!asked.problem.code.isEmpty()) {
+        state.kind = ReceiverState::Kind::Waiting;
+        state.problem = asked.problem;
+        state.since = asked.failsSince;
+    } else if (asked.at.isValid()) { // also where another App has a problem
+        state.kind = ReceiverState::Kind::Connected;
+        state.problem = {};
+        state.caughtUpTo = asked.at;
+    }
+    return state;
+}
+
+QList<ReceiverEntry> Listener::githubEntries() const
+{
+    QList<ReceiverEntry> entries;
+    for (const GithubConnection &app : githubApps())
+        entries.append({QString::number(app.appId), app.name, app.webUrl, app.channel, asking(app)});
+    return entries;
 }
 
 void Listener::takeFromGithub(qint64 row)
@@ -138,21 +178,20 @@ void Listener::takeFromGithub(qint64 row)
 QCoro::Task<Result<PollFinding>> Listener::askGithub()
 {
     const QPointer<Listener> self(this);
-    const QDateTime begun = m_clock.now();
-    const QDateTime since = m_events->store().mark(askedMark).value_or(QDateTime());
-    const ReconcileReport report = co_await m_github->reconcile(
-        [events = QPointer(m_events)](const Event &event, const ReceivedFrom &from) -> Result<void> {
-            if (!events)
-                return failure(QStringLiteral("cancelled"), QStringLiteral("Clustero was closed."));
-            return events->deliver(event, from);
-        },
-        since);
+    const DeliverEvent deliver = [events = QPointer(m_events)](const Event &event, const ReceivedFrom &from) -> Result<void> {
+        if (!events)
+            return failure(QStringLiteral("cancelled"), QStringLiteral("Clustero was closed."));
+        return events->deliver(event, from);
+    };
+    const ReconcileReport report = co_await m_github->reconcile(deliver);
     if (!self || !m_events)
         co_return failure(QStringLiteral("cancelled"), QStringLiteral("Clustero was closed."));
-    if (!report.problems.isEmpty())
+    // One that is asked again anyway does not make the others wait longer.
+    const QList<GithubConnection> apps = githubApps();
+    const bool isAnyPolled = std::any_of(apps.begin(), apps.end(), [](const GithubConnection &app) { return app.channel.isEmpty(); });
+    const bool haveAllFailed = report.problems.size() >= apps.size();
+    if (!report.problems.isEmpty() && (haveAllFailed || !isAnyPolled))
         co_return failure(QStringLiteral("github"), report.problems.first());
-    if (report.isComplete)
-        static_cast<void>(m_events->store().setMark(askedMark, begun));
     co_return PollFinding{report.recovered};
 }
 

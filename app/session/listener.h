@@ -17,13 +17,13 @@ class SlackBridge;
 class SlackService;
 
 /// What a process that listens has: the receivers of relays and smee channels, GitHub itself, which is asked for what may have been missed (at the
-/// start, after each gap, and every minute where an App has no channel), the sockets to Slack, and the service that they all hand their events to. All of it ends with it.
+/// start, after each gap, reconnection and sleep, every hour, and every minute where an App has no channel), the sockets to Slack, and the service that they all hand their events to. All of it ends with it.
 class Listener : public QObject
 {
     Q_OBJECT
 public:
     /// \p configuration: folder with connections.json. The session must live longer.
-    Listener(Session &session, QString configuration);
+    Listener(Session &session, QString configuration, PollReceiver::Options polling = {});
     ~Listener() override;
 
     /// Errors: `listening-elsewhere`, or that the store cannot be opened.
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] EventService *events() const { return m_events; }
     /// Null before start().
     [[nodiscard]] RelayConnections *connections() const { return m_connections.get(); }
-    /// How it stands with asking GitHub; null before start() and where no App is connected.
-    [[nodiscard]] const ReceiverState *polling() const;
+    /// How it stands with asking GitHub for the events of an App: all of them, or those that were missed. Off before start().
+    [[nodiscard]] ReceiverState asking(const GithubConnection &app) const;
 
 Q_SIGNALS:
     void changed();
@@ -44,7 +44,9 @@ private:
     void watchSecrets();
     void startGithub();
     void startSlack();
-    [[nodiscard]] bool isPollingWanted() const;
+    [[nodiscard]] QList<GithubConnection> githubApps() const;
+    [[nodiscard]] QList<ReceiverEntry> githubEntries() const;
+    void followGithubApps();
     void takeFromGithub(qint64 row);
     QCoro::Task<Result<PollFinding>> askGithub();
 
@@ -60,7 +62,9 @@ private:
     std::unique_ptr<SlackBridge> m_slackBridge;
     QFileSystemWatcher m_folder; ///< of the data; to see that a secret was kept or removed
     QDateTime m_secretsChanged;
-    bool m_isPolling = false;
+    PollReceiver::Options m_polling;
+    QTimer m_hourly;
+    QList<qint64> m_apps; ///< as they were when they were asked about last
 };
 
 } // namespace clustero

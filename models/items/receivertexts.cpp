@@ -49,9 +49,9 @@ QString sentence(QString text)
 QString connectedText(const ReceiverState &state, const QDateTime &now)
 {
     if (state.pollEvery > std::chrono::milliseconds::zero()) {
-        return ReceiverWords::tr("Asked every %1 s · last at %2")
+        return ReceiverWords::tr("Asked every %1 s, so events come up to %1 s late · last at %2 · %3")
             .arg(std::chrono::ceil<std::chrono::seconds>(state.pollEvery).count())
-            .arg(timeText(state.caughtUpTo, now, true));
+            .arg(timeText(state.caughtUpTo, now, true), gapsText(state.gaps));
     }
     if (!state.isDurable)
         return ReceiverWords::tr("Connected since %1 · what comes while not connected is not kept there")

@@ -15,6 +15,12 @@ namespace {
 
 FakeWorld *theWorld = nullptr;
 
+QCoro::Task<EventRunOutcome> noteEventRun(EventRun run)
+{
+    FakeWorld::current().eventRuns += run;
+    co_return EventRunOutcome{};
+}
+
 class FakeSecrets : public Secrets
 {
 public:
@@ -193,6 +199,7 @@ EventService *Session::events()
     parts.runs = d->store.get();
     parts.clock = &d->clock;
     parts.watchdog = &d->watchdog;
+    parts.start = [](EventRun run) { return noteEventRun(std::move(run)); };
     d->events = std::make_unique<EventService>(parts);
     return d->events.get();
 }
@@ -247,7 +254,7 @@ QCoro::Task<Result<PruneReport>> Session::prune(PruneOptions)
 
 GithubService *Session::github()
 {
-    return nullptr; // the command line's tests know no GitHub
+    return FakeWorld::current().github;
 }
 
 SlackService &Session::slack()

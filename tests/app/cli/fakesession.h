@@ -22,8 +22,10 @@ public:
     QHash<QString, QByteArray> secrets;
     QList<RunRequest> started;
     QList<RerunRequest> rerun;
-    QStringList cancelled; ///< `id` or `id now`
-    int dead = 0;          ///< runs to take up
+    QStringList cancelled;     ///< `id` or `id now`
+    int dead = 0;              ///< runs to take up
+    QList<EventRun> eventRuns; ///< that events started; nothing comes of them
+    GithubService *github = nullptr;
     PruneReport pruned;
 
     [[nodiscard]] std::unique_ptr<Store> openStore() const;

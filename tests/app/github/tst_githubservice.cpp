@@ -190,15 +190,15 @@ private Q_SLOTS:
             const Result<AddedEvent> added = s.events->add(event, from);
             return from.isAuthentic && added ? Result<void>() : failure(QStringLiteral("wrong"), QString());
         };
-        const ReconcileReport first = QCoro::waitFor(s.service->reconcile(deliver, {}));
+        const ReconcileReport first = QCoro::waitFor(s.service->reconcile(deliver));
         QCOMPARE(got, (QStringList{lost, forged}));
         QCOMPARE(first.recovered, 2);
-        QVERIFY(first.isComplete && first.problems.isEmpty());
-        const ReconcileReport second = QCoro::waitFor(s.service->reconcile(deliver, {}));
+        QVERIFY(first.lost.isEmpty() && first.problems.isEmpty());
+        const ReconcileReport second = QCoro::waitFor(s.service->reconcile(deliver));
         QCOMPARE(second.recovered, 0);
         QCOMPARE(second.looked, 2);
         s.server.setOffline(true);
-        QCOMPARE(QCoro::waitFor(s.service->reconcile(deliver, {})).problems.size(), 1);
+        QCOMPARE(QCoro::waitFor(s.service->reconcile(deliver)).problems.size(), 1);
     }
 
     void tokensForFetching()
@@ -211,6 +211,60 @@ private Q_SLOTS:
         QCOMPARE(*QCoro::waitFor(s.service->gitToken(clone, web)), *unseen);
         QVERIFY(QCoro::waitFor(s.service->gitToken(QStringLiteral("https://elsewhere.example/acme/web.git"), web))->isEmpty());
         QVERIFY(QCoro::waitFor(s.service->gitToken(clone, QStringLiteral("acme/unknown")))->isEmpty());
+    }
+
+    void aRevokedTokenIsReplaced()
+    {
+        Station s;
+        s.discover();
+        const QString clone = s.server.web().toString() + QStringLiteral("/acme/web.git");
+        const Result<QByteArray> first = waited(s.service->gitToken(clone, web));
+        s.server.revokeTokens();
+        QCOMPARE(*waited(s.service->gitToken(clone, web)), *first); // nobody has said anything yet
+        s.service->forgetToken("another");
+        QCOMPARE(*waited(s.service->gitToken(clone, web)), *first);
+        s.service->forgetToken(*first);
+        const Result<QByteArray> second = waited(s.service->gitToken(clone, web));
+        QVERIFY(second && *second != *first && s.server.isToken(*second, web));
+        s.server.app(42)->key = newRsaKey(); // whoever owns the App deleted its key
+        s.service->forgetToken(*second);
+        for (int i = 0; i < 2; ++i) { // the repository is known, and not known
+            const Result<QByteArray> none = waited(s.service->gitToken(clone, web));
+            QCOMPARE(none.error().code, QStringLiteral("unauthorized"));
+            QVERIFY2(none.error().sentence.contains(QLatin1String("does not accept the App's key")), qPrintable(none.error().sentence));
+            QVERIFY(s.store->forgetApp(42));
+        }
+    }
+
+    void whatIsGoneForGoodIsAGap()
+    {
+        Station s;
+        const FakeDelivery unreadable = s.server.deliver(42, QStringLiteral("push"), pushOf("refs/heads/main", {}), true);
+        const FakeDelivery whole = s.server.deliver(42, QStringLiteral("push"), pushOf("refs/heads/main", {}), true);
+        s.server.trouble("GET /app/hook/deliveries/" + QByteArray::number(unreadable.id), {.status = 404, .times = 100});
+        QStringList got;
+        const DeliverEvent deliver = [&](const Event &event, const ReceivedFrom &) -> Result<void> {
+            got.append(event.id);
+            return {};
+        };
+        const auto gaps = [&] { return s.events->gaps(GithubService::gapChannel(42))->size(); };
+        const ReconcileReport first = waited(s.service->reconcile(deliver));
+        QCOMPARE(got, QStringList{whole.guid});
+        QCOMPARE(first.lost, QList<qint64>{unreadable.id});
+        QVERIFY(first.problems.isEmpty() && s.service->asked(42).problem.code.isEmpty());
+        QCOMPARE(gaps(), 1);
+        waited(s.service->reconcile(deliver));
+        QCOMPARE(gaps(), 1); // once
+        // A server of one's own keeps deliveries for seven days.
+        const QString mark = QStringLiteral("github-asked:42");
+        QVERIFY(s.events->setMark(mark, s.clock.time.addDays(-6)));
+        waited(s.service->reconcile(deliver));
+        QCOMPARE(gaps(), 1);
+        QVERIFY(s.events->setMark(mark, s.clock.time.addDays(-9)));
+        waited(s.service->reconcile(deliver));
+        QCOMPARE(gaps(), 2);
+        QCOMPARE(s.events->gaps(GithubService::gapChannel(42))->constFirst().reason, QStringLiteral("expired"));
+        QVERIFY(s.events->mark(mark)->secsTo(s.clock.time) < 3600);
     }
 
     void reportsGoThroughTheApp()

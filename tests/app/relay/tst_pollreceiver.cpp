@@ -134,6 +134,28 @@ private Q_SLOTS:
         QCOMPARE(receiver.state().kind, Kind::Off);
     }
 
+    void asksOnlyWhenItIsTold()
+    {
+        Source source;
+        PollReceiver receiver([&] { return source.ask(); }, {.every = 1ms, .most = 2ms, .clock = &m_clock});
+        receiver.setRepeating(false);
+        source.answer = failure(QStringLiteral("offline"), QStringLiteral("Nobody can be reached."));
+        receiver.start();
+        QTRY_VERIFY(source.asked > 3); // until it was answered once
+        source.answer = PollFinding{};
+        QTRY_COMPARE(receiver.state().kind, Kind::Connected);
+        QVERIFY(!receiver.state().retryAt.isValid() && receiver.state().pollEvery == 0ms);
+        const int asked = source.asked;
+        QTest::qWait(10);
+        QCOMPARE(source.asked, asked);
+        receiver.askNow();
+        QCOMPARE(source.asked, asked + 1);
+        QTRY_VERIFY(!receiver.isAsking());
+        receiver.setRepeating(true);
+        QTRY_VERIFY(source.asked > asked + 3);
+        QCOMPARE(receiver.state().pollEvery, 1ms);
+    }
+
     void mayGoWhileItAsks()
     {
         Source source;

@@ -2,7 +2,8 @@
 // A GitHub to try Clustero with, on this machine only:
 //   fakegithub PORT OWNER/REPOSITORY GIT-FOLDER
 // Make an App with `clustero github connect --url http://127.0.0.1:PORT`, install it by opening the address that this prints, and push by
-// opening http://127.0.0.1:PORT/fake/push?branch=main (with &lost=1 the delivery gets lost). /fake/checks shows what was reported.
+// opening http://127.0.0.1:PORT/fake/push?branch=main (with &lost=1 the delivery gets lost). /fake/checks shows what was reported. What goes wrong:
+// /fake/revoke (all tokens), /fake/key (the App's key is deleted; once more: it is back), /fake/secret (deliveries are signed with another one).
 #include "tests/fakes/github/posthook.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,22 @@ QByteArray push(World &world, const QUrlQuery &query)
     return "Pushed.";
 }
 
+QByteArray spoil(World &world, const QString &what)
+{
+    static QMap<qint64, RsaKey> keys;
+    static QMap<qint64, QByteArray> secrets;
+    if (what == QLatin1String("revoke"))
+        world.github.revokeTokens();
+    for (const qint64 id : world.github.apps()) {
+        FakeApp *app = world.github.app(id);
+        if (what == QLatin1String("key"))
+            std::swap(app->key, keys.contains(id) ? keys[id] : (keys[id] = newRsaKey()));
+        if (what == QLatin1String("secret"))
+            std::swap(app->webhookSecret, secrets.contains(id) ? secrets[id] : (secrets[id] = "another"));
+    }
+    return "Done.";
+}
+
 QByteArray checks(const World &world)
 {
     QJsonArray all;
@@ -125,6 +142,10 @@ int main(int argc, char **argv)
             return push(world, QUrlQuery(page));
         if (page.path() == QLatin1String("/fake/checks"))
             return checks(world);
+        for (const char *what : {"revoke", "key", "secret"}) {
+            if (page.path() == QLatin1String("/fake/") + QLatin1String(what))
+                return spoil(world, QString::fromLatin1(what));
+        }
         return std::nullopt;
     };
     QTextStream(stdout) << world.github.web().toString() << Qt::endl;
