@@ -30,6 +30,7 @@ constexpr qint64 mostTreeBytes = qint64(20) * 1024 * 1024 * 1024;
 constexpr qint64 mostTreeFiles = 2'000'000;
 constexpr qint64 keptFor = qint64(30) * 24 * 3600; // seconds
 constexpr int mostWait = 600;                      // seconds
+constexpr qsizetype filesTogether = 2000;
 
 struct Transfer
 {
@@ -39,6 +40,8 @@ struct Transfer
     bool asked = false; ///< for credentials, once
     bool denied = false;
     const FetchWishes *wishes = nullptr;
+    WorkProgress *work = nullptr;
+    bool cancelled = false;
 };
 
 int onProgress(const git_indexer_progress *progress, void *payload)
@@ -46,7 +49,12 @@ int onProgress(const git_indexer_progress *progress, void *payload)
     auto *transfer = static_cast<Transfer *>(payload);
     transfer->tooBig = progress->received_bytes > mostFetchBytes;
     transfer->tooLong = transfer->time.elapsed() > mostFetchTime;
-    return transfer->tooBig || transfer->tooLong ? GIT_EUSER : 0;
+    if (transfer->work) {
+        transfer->work->done = progress->received_objects;
+        transfer->work->total = progress->total_objects;
+        transfer->cancelled = transfer->work->isCancelled;
+    }
+    return transfer->tooBig || transfer->tooLong || transfer->cancelled ? GIT_EUSER : 0;
 }
 
 int onCredentials(git_credential **out, const char *, const char *user, unsigned int allowed, void *payload)
@@ -77,7 +85,8 @@ bool isFull()
     return errno == ENOSPC || errno == EDQUOT || lastGitError().contains(QStringLiteral("No space left"));
 }
 
-Result<void> fetch(git_repository *repository, const QString &from, const QStringList &refs, const FetchWishes &wishes)
+Result<void> fetch(git_repository *repository, const QString &from, const QStringList &refs, const FetchWishes &wishes,
+                   WorkProgress *progress)
 {
     git_remote *created = nullptr;
     if (git_remote_create_anonymous(&created, repository, QFile::encodeName(from).constData()) != 0)
@@ -88,6 +97,9 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
     Transfer transfer;
     transfer.time.start();
     transfer.wishes = &wishes;
+    transfer.work = progress;
+    if (progress)
+        progress->isFetching = true;
     git_fetch_options options;
     git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     options.callbacks.transfer_progress = onProgress;
@@ -107,6 +119,8 @@ Result<void> fetch(git_repository *repository, const QString &from, const QStrin
     errno = 0;
     if (git_remote_fetch(remote.get(), &specs, &options, nullptr) == 0)
         return {};
+    if (transfer.cancelled)
+        return tl::unexpected(cancelledWork());
     if (transfer.tooBig || transfer.tooLong)
         return failure(
             QStringLiteral("too-big"),
@@ -177,17 +191,32 @@ struct TreeSize
     git_odb *odb = nullptr;
     qint64 bytes = 0;
     qint64 files = 0;
+    QList<QByteArray> paths; ///< of files, and of the empty folders of submodules
 };
 
-int addSize(const char *, const git_tree_entry *entry, void *payload)
+int addSize(const char *folder, const git_tree_entry *entry, void *payload)
 {
     auto *size = static_cast<TreeSize *>(payload);
+    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE)
+        size->paths.append(QByteArray(folder) + git_tree_entry_name(entry));
     size_t bytes = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && git_odb_read_header(&bytes, &type, size->odb, git_tree_entry_id(entry)) != 0)
         return -1;
     size->bytes += static_cast<qint64>(bytes);
     return ++size->files > mostTreeFiles || size->bytes > mostTreeBytes ? GIT_EUSER : 0;
+}
+
+struct CheckOutPart
+{
+    WorkProgress *progress = nullptr;
+    qint64 before = 0; ///< files of the parts before this one
+};
+
+void onCheckOut(const char *, size_t done, size_t, void *payload)
+{
+    const auto *part = static_cast<CheckOutPart *>(payload);
+    part->progress->done = part->before + static_cast<qint64>(done);
 }
 
 /// The owner's permissions for everyone, so that any image's user can work with the files.
@@ -209,7 +238,8 @@ Mirror::~Mirror()
     git_repository_free(m_repository);
 }
 
-Result<Mirror> Mirror::open(const QString &cache, const QString &repository, const QString &commit, const FetchWishes &wishes)
+Result<Mirror> Mirror::open(const QString &cache, const QString &repository, const QString &commit, const FetchWishes &wishes,
+                            WorkProgress *progress)
 {
     startGit();
     Mirror mirror;
@@ -249,7 +279,7 @@ Result<Mirror> Mirror::open(const QString &cache, const QString &repository, con
     const QStringList requests = {QStringLiteral("+refs/pull/*/head:refs/pull/*/head"),
                                   QStringLiteral("+refs/merge-requests/*/head:refs/merge-requests/*/head")};
     for (const QStringList &refs : {usual, requests}) {
-        if (const Result<void> fetched = fetch(mirror.m_repository, repository, refs, wishes); !fetched)
+        if (const Result<void> fetched = fetch(mirror.m_repository, repository, refs, wishes, progress); !fetched)
             return failure(fetched);
         if (findCommit(mirror.m_repository, commit, mirror.m_commit))
             return mirror;
@@ -257,7 +287,7 @@ Result<Mirror> Mirror::open(const QString &cache, const QString &repository, con
     return noCommit();
 }
 
-Result<void> Mirror::checkOut(const QString &folder) const
+Result<void> Mirror::checkOut(const QString &folder, WorkProgress *progress) const
 {
     const auto bad = [this] {
         return failure(QStringLiteral("bad-repository"), QStringLiteral("Could not check out %1: %2. Check the repository with `git fsck`.")
@@ -297,11 +327,33 @@ Result<void> Mirror::checkOut(const QString &folder) const
     if (git_index_new(&made) == 0)
         empty.reset(made);
     options.baseline_index = empty.get();
-    errno = 0;
-    if (git_checkout_tree(m_repository, reinterpret_cast<const git_object *>(tree.get()), &options) != 0) {
-        if (isFull())
-            return tl::unexpected(fileError(ENOSPC, QStringLiteral("write"), target));
-        return bad();
+    CheckOutPart part{progress};
+    if (progress) {
+        progress->isFetching = false;
+        progress->done = 0;
+        progress->total = size.paths.size();
+        options.progress_cb = onCheckOut;
+        options.progress_payload = &part;
+    }
+    // In parts, because a checkout cannot be ended in its middle.
+    const bool isWhole = !progress || size.paths.size() <= filesTogether;
+    if (!isWhole)
+        options.checkout_strategy |= GIT_CHECKOUT_DISABLE_PATHSPEC_MATCH;
+    const qsizetype step = isWhole ? std::max<qsizetype>(1, size.paths.size()) : filesTogether;
+    for (qsizetype start = 0; start < std::max<qsizetype>(1, size.paths.size()); start += step) {
+        if (progress && progress->isCancelled)
+            return tl::unexpected(cancelledWork());
+        QList<char *> paths;
+        for (qsizetype i = start; !isWhole && i < std::min(size.paths.size(), start + step); ++i)
+            paths.append(size.paths[i].data());
+        options.paths = {paths.data(), static_cast<size_t>(paths.size())};
+        part.before = start;
+        errno = 0;
+        if (git_checkout_tree(m_repository, reinterpret_cast<const git_object *>(tree.get()), &options) != 0) {
+            if (isFull())
+                return tl::unexpected(fileError(ENOSPC, QStringLiteral("write"), target));
+            return bad();
+        }
     }
     openModes(folder);
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "app/git/workprogress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,16 +26,16 @@ class Mirror
 {
 public:
     /// `commit`: a hash, or the name of a branch or tag. Errors: `no-repository`, `no-commit`, `fetch-denied` (nobody may read it so, or there is no such
-    /// repository), `fetch-failed`, `too-big`, `busy`, `disk-full`.
+    /// repository), `fetch-failed`, `too-big`, `busy`, `disk-full`, `cancelled`.
     [[nodiscard]] static Result<Mirror> open(const QString &cache, const QString &repository, const QString &commit,
-                                             const FetchWishes &wishes = {});
+                                             const FetchWishes &wishes = {}, WorkProgress *progress = nullptr);
     Mirror(Mirror &&other) noexcept : m_repository(std::exchange(other.m_repository, nullptr)), m_commit(std::move(other.m_commit)) {}
     Mirror &operator=(Mirror &&) = delete;
     ~Mirror();
 
     [[nodiscard]] const QByteArray &commit() const { return m_commit; } ///< its full hash
-    /// Writes the commit's files into an empty folder. Errors: `too-big`, `bad-repository`, `disk-full`.
-    [[nodiscard]] Result<void> checkOut(const QString &folder) const;
+    /// Writes the commit's files into an empty folder. Errors: `too-big`, `bad-repository`, `disk-full`, `cancelled`.
+    [[nodiscard]] Result<void> checkOut(const QString &folder, WorkProgress *progress = nullptr) const;
 
     /// A file of the commit; nothing if there is none (or it is no regular file). Error `too-big` for more than `most` bytes.
     [[nodiscard]] Result<std::optional<QByteArray>> file(const QString &path, qint64 most) const;

@@ -48,12 +48,14 @@ bool unchanged(const struct stat &one, const struct stat &other)
 class SnapshotCopy
 {
 public:
-    SnapshotCopy(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before, int beforeFolder)
+    SnapshotCopy(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before, int beforeFolder,
+                 WorkProgress *progress)
         : m_manifest(manifest),
           m_source(source),
           m_target(target),
           m_before(before),
           m_beforeFolder(beforeFolder),
+          m_progress(progress),
           m_gone(static_cast<size_t>(manifest.entries.size()), 0)
     {}
 
@@ -73,6 +75,7 @@ private:
     int m_target;
     const Manifest *m_before;
     int m_beforeFolder;
+    WorkProgress *m_progress; ///< null: nobody asks
     QHash<QByteArray, qsizetype> m_known;
     std::vector<char> m_gone;
     TreeEntry *m_entries = nullptr; ///< of the manifest, detached once before the threads start
@@ -172,6 +175,10 @@ void SnapshotCopy::makeFiles()
     constexpr qsizetype together = 32;
     const qsizetype count = m_manifest.entries.size();
     for (qsizetype start = m_next.fetch_add(together); start < count; start = m_next.fetch_add(together)) {
+        if (m_progress)
+            m_progress->done = start;
+        if (m_progress && m_progress->isCancelled)
+            return;
         for (qsizetype i = start; i < std::min(count, start + together); ++i) {
             if (m_failed)
                 return;
@@ -196,6 +203,10 @@ void SnapshotCopy::dropGone()
 Result<bool> SnapshotCopy::run()
 {
     m_entries = m_manifest.entries.data();
+    if (m_progress) {
+        m_progress->isFetching = false;
+        m_progress->total = m_manifest.entries.size();
+    }
     if (m_before != nullptr && m_beforeFolder >= 0 && m_before->device == m_manifest.device) {
         m_known.reserve(m_before->entries.size());
         for (qsizetype i = 0; i < m_before->entries.size(); ++i) {
@@ -221,6 +232,8 @@ Result<bool> SnapshotCopy::run()
     }
     if (m_failed)
         return tl::unexpected(m_error);
+    if (m_progress && m_progress->isCancelled)
+        return tl::unexpected(cancelledWork());
     dropGone();
     return m_gitChanged.load();
 }
@@ -281,9 +294,10 @@ int SnapshotSource::of(const TreeEntry &entry) const
     }
 }
 
-Result<bool> copySnapshot(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before, int beforeFolder)
+Result<bool> copySnapshot(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before, int beforeFolder,
+                          WorkProgress *progress)
 {
-    return SnapshotCopy(manifest, source, target, before, beforeFolder).run();
+    return SnapshotCopy(manifest, source, target, before, beforeFolder, progress).run();
 }
 
 bool sameSnapshot(const Manifest &now, const SnapshotSource &source, const Manifest &before, int beforeFolder)

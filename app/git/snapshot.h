@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/git/filetree.h"
-#include "models/base/result.h"
+#include "app/git/workprogress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -66,9 +66,9 @@ void updateEntry(TreeEntry &entry, const struct stat &status, qint64 now);
 
 /// Copies the entries into an empty folder, in two threads; what equals an entry of `before` becomes a hard link to its file in `beforeFolder`
 /// (-1: none). Entries that vanished are taken out of the manifest, the state of the others is brought up to date.
-/// True if refs and objects of `.git` changed meanwhile, so that they may not fit together.
+/// True if refs and objects of `.git` changed meanwhile, so that they may not fit together. Errors: `disk-full`, `unreadable`, `io`, `cancelled`.
 [[nodiscard]] Result<bool> copySnapshot(Manifest &manifest, const SnapshotSource &source, int target, const Manifest *before,
-                                        int beforeFolder);
+                                        int beforeFolder, WorkProgress *progress = nullptr);
 
 /// Whether a copy made from `before` still is what `now` says; compares contents where times cannot tell.
 [[nodiscard]] bool sameSnapshot(const Manifest &now, const SnapshotSource &source, const Manifest &before, int beforeFolder);

@@ -159,7 +159,7 @@ Error namingFolder(Error error, const QString &folder)
 
 /// Fills an empty folder. Starts over (by `again`) when the repository changed meanwhile; at the last attempt leaves `.git` out.
 Result<Manifest> fillFromFolder(const QString &folder, const QStringList &leaveOut, const CheckoutGroup *group,
-                                const std::function<Result<Descriptor>()> &again)
+                                const std::function<Result<Descriptor>()> &again, WorkProgress *progress)
 {
     for (int attempt = 1;; ++attempt) {
         SnapshotSource source;
@@ -172,7 +172,10 @@ Result<Manifest> fillFromFolder(const QString &folder, const QStringList &leaveO
             return failure(target);
         const bool reuse = group != nullptr && group->hasCurrent();
         const Descriptor before = reuse ? openFolder(group->currentFiles()) : Descriptor();
-        const Result<bool> gitChanged = copySnapshot(*manifest, source, target->get(), reuse ? &group->manifest() : nullptr, before.get());
+        const Result<bool> gitChanged =
+            copySnapshot(*manifest, source, target->get(), reuse ? &group->manifest() : nullptr, before.get(), progress);
+        if (!gitChanged && gitChanged.error().code == u"cancelled")
+            return failure(gitChanged);
         if (!gitChanged)
             return tl::unexpected(namingFolder(gitChanged.error(), folder));
         if (last)
@@ -182,7 +185,7 @@ Result<Manifest> fillFromFolder(const QString &folder, const QStringList &leaveO
     }
 }
 
-Result<void> bringUpToDate(CheckoutGroup &group, const QString &folder, const QStringList &leaveOut)
+Result<void> bringUpToDate(CheckoutGroup &group, const QString &folder, const QStringList &leaveOut, WorkProgress *progress)
 {
     if (group.hasCurrent()) {
         SnapshotSource source;
@@ -196,13 +199,14 @@ Result<void> bringUpToDate(CheckoutGroup &group, const QString &folder, const QS
             return doubtful ? group.refresh(std::move(*now)) : Result<void>();
         }
     }
-    Result<Manifest> made = fillFromFolder(folder, leaveOut, &group, [&group] { return group.begin(); });
+    Result<Manifest> made = fillFromFolder(
+        folder, leaveOut, &group, [&group] { return group.begin(); }, progress);
     return made ? group.finish(std::move(*made)) : failure(made);
 }
 
 } // namespace
 
-Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const DataPaths &paths)
+Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const DataPaths &paths, WorkProgress *progress)
 {
     const QString place = QFileInfo(folder).canonicalFilePath();
     if (place.isEmpty() || !QFileInfo(place).isDir())
@@ -216,17 +220,18 @@ Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const D
         Result<CheckoutGroup> group = CheckoutGroup::open(paths.cache, QStringLiteral("folder ") + place);
         if (!group)
             return failure(group);
-        if (const Result<void> current = bringUpToDate(*group, place, leaveOut); !current)
+        if (const Result<void> current = bringUpToDate(*group, place, leaveOut, progress); !current)
             return failure(current);
         origin.insert(QStringLiteral("note"), group->manifest().note);
         return useCheckout(*group, *workspace, origin);
     }
     const QString made = workspace->folder();
-    const Result<Manifest> filled = fillFromFolder(place, leaveOut, nullptr, [&]() -> Result<Descriptor> {
+    const auto again = [&]() -> Result<Descriptor> {
         if (const Result<void> removed = removeTree(made, QStringLiteral("files")); !removed)
             return failure(removed);
         return workspace->openFiles();
-    });
+    };
+    const Result<Manifest> filled = fillFromFolder(place, leaveOut, nullptr, again, progress);
     if (!filled)
         return failure(filled);
     origin.insert(QStringLiteral("note"), filled->note);
@@ -234,12 +239,12 @@ Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const D
 }
 
 Result<Workspace> checkoutCommit(const QString &repository, const QString &commit, const RunId &id, const DataPaths &paths,
-                                 const FetchWishes &wishes)
+                                 const FetchWishes &wishes, WorkProgress *progress)
 {
     Result<NewWorkspace> workspace = NewWorkspace::make(id, paths);
     if (!workspace)
         return failure(workspace);
-    const Result<Mirror> mirror = Mirror::open(paths.cache, repository, commit, wishes);
+    const Result<Mirror> mirror = Mirror::open(paths.cache, repository, commit, wishes, progress);
     if (!mirror)
         return failure(mirror);
     const QJsonObject origin{{QStringLiteral("commit"), QString::fromLatin1(mirror->commit())}};
@@ -247,7 +252,7 @@ Result<Workspace> checkoutCommit(const QString &repository, const QString &commi
         const Result<Descriptor> files = workspace->openFiles();
         if (!files)
             return failure(files);
-        if (const Result<void> done = mirror->checkOut(filesOf(workspace->folder())); !done)
+        if (const Result<void> done = mirror->checkOut(filesOf(workspace->folder()), progress); !done)
             return failure(done);
         return workspace->keep(origin, false);
     }
@@ -260,7 +265,7 @@ Result<Workspace> checkoutCommit(const QString &repository, const QString &commi
         if (!files)
             return failure(files);
         const QString place = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(files->get()));
-        if (const Result<void> done = mirror->checkOut(place); !done)
+        if (const Result<void> done = mirror->checkOut(place, progress); !done)
             return failure(done);
         if (const Result<void> finished = group->finish(Manifest()); !finished)
             return failure(finished);

@@ -25,13 +25,14 @@ struct Workspace
 /// copies elsewhere. Files of the workspace (not of the folder) get group's and other's read and write bits and folders their search bit as well, so that any image's user can work there; the
 /// folder above is private. Submodules come as plain folders. Started from the top of a repository there is a `.git` with its own copy of
 /// HEAD, index, refs and objects (200 MiB and 20,000 files at most, else none and a note), without configuration, hooks and credentials.
-/// Errors: `disk-full`, `not-a-folder`, `unreadable`, `bad-repository`, `too-deep`, `too-many-files`, `busy`, `exists`, `io`.
-[[nodiscard]] Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const DataPaths &paths);
+/// Errors: `disk-full`, `not-a-folder`, `unreadable`, `bad-repository`, `too-deep`, `too-many-files`, `busy`, `exists`, `io`, `cancelled`.
+[[nodiscard]] Result<Workspace> snapshotFolder(const QString &folder, const RunId &id, const DataPaths &paths,
+                                               WorkProgress *progress = nullptr);
 
 /// A commit (hash, branch or tag) of a repository: an absolute path is read where it is, a URL by way of a bare mirror in the cache. No `.git`.
-/// Errors: `no-repository`, `no-commit`, `fetch-failed`, `too-big`, `bad-repository`, `disk-full`, ….
+/// Errors: `no-repository`, `no-commit`, `fetch-failed`, `too-big`, `bad-repository`, `disk-full`, `cancelled`, ….
 [[nodiscard]] Result<Workspace> checkoutCommit(const QString &repository, const QString &commit, const RunId &id, const DataPaths &paths,
-                                               const FetchWishes &wishes = {});
+                                               const FetchWishes &wishes = {}, WorkProgress *progress = nullptr);
 
 /// The folder itself.
 [[nodiscard]] Result<Workspace> useInPlace(const QString &folder);

@@ -73,7 +73,7 @@ void Launch::reuse(QList<StrandRun> &strands) const
     }
 }
 
-Result<Workspace> Launch::makeWorkspace(const Run &newRun, const DataPaths &paths) const
+Result<Workspace> Launch::makeWorkspace(const Run &newRun, const DataPaths &paths, const FetchWishes &wishes, WorkProgress *progress) const
 {
     if (newRun.options.inPlace)
         return useInPlace(newRun.source);
@@ -84,10 +84,10 @@ Result<Workspace> Launch::makeWorkspace(const Run &newRun, const DataPaths &path
             return clone; // else it ended before it had one, and there is nothing to go on from
     }
     if (!newRun.commit.isEmpty())
-        return checkoutCommit(newRun.repository, newRun.commit, newRun.id, paths);
+        return checkoutCommit(newRun.repository, newRun.commit, newRun.id, paths, wishes, progress);
     if (newRun.source.isEmpty())
         return emptyWorkspace(newRun.id, paths);
-    return snapshotFolder(newRun.source, newRun.id, paths);
+    return snapshotFolder(newRun.source, newRun.id, paths, progress);
 }
 
 Result<void> Launch::linkLogs(const Run &newRun, const DataPaths &paths) const

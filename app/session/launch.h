@@ -23,7 +23,9 @@ struct Launch
 
     /// Copies the states of what is used again.
     void reuse(QList<StrandRun> &strands) const;
-    [[nodiscard]] Result<Workspace> makeWorkspace(const Run &run, const DataPaths &paths) const;
+    /// Takes long. Any thread.
+    [[nodiscard]] Result<Workspace> makeWorkspace(const Run &run, const DataPaths &paths, const FetchWishes &wishes,
+                                                  WorkProgress *progress) const;
     /// Gives the run the logs of what is used again.
     [[nodiscard]] Result<void> linkLogs(const Run &run, const DataPaths &paths) const;
 };

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/session.h"
+#include "app/session/sessionparts.h"
 
-#include "app/events/eventservice.h"
 #include "app/git/repository.h"
-#include "app/github/githubservice.h"
-#include "app/runner/containerexecution.h"
 #include "app/runner/runlock.h"
 #include "app/runner/runner.h"
-#include "app/session/activerun.h"
-#include "app/session/connectionservice.h"
-#include "app/session/expressionwatchdog.h"
 #include "app/session/housekeeping.h"
-#include "app/session/launch.h"
 #include "app/session/pipelinefiles.h"
 #include "app/session/recovery.h"
 #include "app/session/triggertypefiles.h"
 #include "app/settings/settings.h"
-#include "app/slack/slackservice.h"
-#include "app/supervisor/stepprogram.h"
 #include "models/triggers/parameters.h"
 
 #include <QCoreApplication>
@@ -32,25 +23,6 @@ namespace clustero {
 
 namespace {
 
-Diagnostic finding(const QString &code, const QString &message, const QString &file = {})
-{
-    Diagnostic diagnostic;
-    diagnostic.code = code;
-    diagnostic.message = message;
-    diagnostic.file = file;
-    return diagnostic;
-}
-
-tl::unexpected<Refusal> refuse(Refusal::Kind kind, const QList<Diagnostic> &diagnostics)
-{
-    return tl::unexpected<Refusal>(Refusal{kind, diagnostics});
-}
-
-tl::unexpected<Refusal> refuse(Refusal::Kind kind, const Error &error)
-{
-    return refuse(kind, {finding(error.code, error.sentence)});
-}
-
 /// The `clustero` that other processes of ours are started as.
 QString ownProgram()
 {
@@ -61,35 +33,11 @@ QString ownProgram()
 
 } // namespace
 
-struct Session::Private
-{
-    std::unique_ptr<Store> store;
-    std::unique_ptr<ArtifactStore> artifacts;
-    std::unique_ptr<Secrets> secrets;
-    std::vector<std::unique_ptr<ActiveRun>> active;
-    Clock clock;
-    ThreadExpressionWatchdog watchdog;
-    std::unique_ptr<EventStore> eventStore;
-    std::unique_ptr<GithubStore> githubStore;
-    std::unique_ptr<GithubService> github; ///< these go before what they use
-    std::unique_ptr<SlackService> slack;
-    std::unique_ptr<EventService> events;
-    std::unique_ptr<ConnectionService> connections;
-
-    ActiveRun *find(const RunId &id)
-    {
-        for (const auto &candidate : active) {
-            if (candidate->live().run().id == id)
-                return candidate.get();
-        }
-        return nullptr;
-    }
-};
-
 Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>())
 {
     d->artifacts = std::make_unique<ArtifactStore>(store->paths());
     d->store = std::move(store);
+    d->workspaces = std::make_unique<WorkspaceMaker>(*d->store);
 }
 
 Session::~Session() = default;
@@ -182,118 +130,6 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::rerun(RerunRequest reques
     co_return co_await launchRun(*launch);
 }
 
-/// From a valid pipeline to a run that has begun. A refused run leaves nothing behind.
-QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
-{
-    const DataPaths &paths = d->store->paths();
-    Run &run = launch.run;
-    run.createdAt = QDateTime::currentDateTimeUtc();
-    if (run.id.isEmpty())
-        run.id = newRunId(run.createdAt);
-    std::unique_ptr<RunLock> lock = RunLock::acquire(paths.runFolder(run.id));
-    if (!lock) {
-        co_return refuse(
-            Refusal::Kind::Broken,
-            Error{QStringLiteral("data-folder"),
-                  QStringLiteral("%1 cannot be written. Is the disk full, or the folder not yours?").arg(paths.runFolder(run.id))});
-    }
-    const Result<int> number = d->store->addRun(run);
-    if (!number) {
-        QDir(paths.runFolder(run.id)).removeRecursively();
-        co_return refuse(Refusal::Kind::Broken, number.error());
-    }
-    run.number = *number;
-    const auto withdraw = [this, &run](Refusal::Kind kind, const QList<Diagnostic> &diagnostics) {
-        removeWorkspace(run.id, d->store->paths());
-        static_cast<void>(d->store->withdrawRun(run.id));
-        return refuse(kind, diagnostics);
-    };
-
-    if (launch.spec.source)
-        co_return withdraw(Refusal::Kind::BadInput,
-                           {finding(QStringLiteral("source-elsewhere"),
-                                    QStringLiteral("The strands of this pipeline are in %1. It belongs into the folder `pipelines` beside "
-                                                   "the settings, where events start it: clustero pipelines enable")
-                                        .arg(launch.spec.source->repository))});
-    ThreadExpressionWatchdog watchdog;
-    run.file.swap(launch.shownFile); // diagnostics name the file as the person did
-    Resolution resolution = resolveRun(launch.spec, run, watchdog);
-    run.file.swap(launch.shownFile);
-    if (hasErrors(resolution.diagnostics))
-        co_return withdraw(Refusal::Kind::BadInput, resolution.diagnostics);
-    ResolvedRun &resolved = resolution.resolved;
-    run.strands = strandRuns(resolved);
-    launch.reuse(run.strands);
-
-    RunnerParts parts;
-    if (resolved.needsEngine()) {
-        const bool any = run.options.engine.isEmpty() || run.options.engine == QLatin1String("auto");
-        const QString wish = any ? settings::engine() : run.options.engine;
-        Result<std::shared_ptr<Engine>> engine = co_await connectEngine(wish);
-        if (!engine)
-            co_return withdraw(Refusal::Kind::NoEngine, {finding(engine.error().code, engine.error().sentence)});
-        parts.engine = *engine;
-        rememberEngine(paths.runFolder(run.id), (*engine)->info().endpoint);
-    }
-    if (const Result<void> fetched = co_await fetchSecrets(resolved, parts); !fetched)
-        co_return withdraw(Refusal::Kind::BadInput, {finding(fetched.error().code, fetched.error().sentence)});
-
-    const Result<Workspace> workspace = launch.makeWorkspace(run, paths);
-    if (!workspace)
-        co_return withdraw(Refusal::Kind::Broken, {finding(workspace.error().code, workspace.error().sentence)});
-    run.workspace = workspace->path;
-    if (!workspace->note.isEmpty()) {
-        launch.warnings.append(finding(QStringLiteral("workspace-note"), workspace->note));
-        launch.warnings.last().severity = Severity::Warning;
-    }
-    if (const Result<void> linked = launch.linkLogs(run, paths); !linked)
-        co_return withdraw(Refusal::Kind::Broken, {finding(linked.error().code, linked.error().sentence)});
-    if (const Result<void> added = d->store->addStrands(run); !added)
-        co_return withdraw(Refusal::Kind::Broken, {finding(added.error().code, added.error().sentence)});
-    if (const Result<void> handed = handOnArtifacts(run, *d->store, *d->artifacts); !handed)
-        co_return withdraw(Refusal::Kind::Broken, {finding(handed.error().code, handed.error().sentence)});
-
-    ActiveRun &active = activate(std::move(run), std::move(resolved), std::move(parts), std::move(lock));
-    QTimer::singleShot(0, &active, [&active, warnings = launch.warnings] {
-        for (const Diagnostic &warning : warnings)
-            Q_EMIT active.live().diagnosticFound(warning);
-        active.runner().begin();
-        active.obeyCancelRequest(); // one may have come before there was anybody to watch for it
-    });
-    co_return &active.live();
-}
-
-ActiveRun &Session::activate(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock)
-{
-    parts.store = d->store.get();
-    parts.artifacts = d->artifacts.get();
-    parts.stepProgram = stepProgramPath();
-    const int jobs = run.options.jobs > 0 ? run.options.jobs : settings::maxParallelSteps();
-    parts.maxParallel = jobs;
-    QDir().mkpath(d->store->paths().runFolder(run.id) + QStringLiteral("/upstream-artifacts"));
-    d->active.push_back(std::make_unique<ActiveRun>(std::move(run), std::move(resolved), std::move(parts), std::move(lock)));
-    Q_EMIT activated(&d->active.back()->live());
-    return *d->active.back();
-}
-
-QCoro::Task<Result<void>> Session::fetchSecrets(const ResolvedRun &resolved, RunnerParts &parts)
-{
-    for (const QString &name : resolved.secretNames()) {
-        const Result<QByteArray> value = co_await secrets().get(name);
-        if (!value && value.error().code == QLatin1String("no-secret")) {
-            co_return failure(
-                QStringLiteral("no-secret"),
-                QStringLiteral(
-                    "The pipeline needs the secret `%1`, and the keychain has none of that name. Store it with: clustero secret set %1")
-                    .arg(name));
-        }
-        if (!value)
-            co_return failure(value);
-        parts.secrets.insert(name, *value);
-    }
-    co_return Result<void>();
-}
-
 QCoro::Task<EventRunOutcome> Session::startEvent(EventRun event)
 {
     using Kind = EventRunOutcome::Kind;
@@ -307,6 +143,8 @@ QCoro::Task<EventRunOutcome> Session::startEvent(EventRun event)
         Q_EMIT eventRunStarted(*live);
         co_return EventRunOutcome{};
     }
+    if (const Result<Run> ended = d->store->run(event.id); ended && isFinal(ended->state)) // by a person, before it began
+        co_return EventRunOutcome{};
     static const QStringList temporary{QStringLiteral("keychain-locked"), QStringLiteral("no-keychain"), QStringLiteral("disk-full"),
                                        QStringLiteral("store-busy"), QStringLiteral("busy")};
     const QString code = live.error().diagnostics.isEmpty() ? QString() : live.error().diagnostics.first().code;
@@ -334,6 +172,10 @@ EventService *Session::events()
     parts.cancel = [this](const RunId &id) { static_cast<void>(cancel(id)); };
     parts.secret = [this](QString name) { return secrets().get(std::move(name)); };
     parts.wishes = [this](QString url, QString repository) { return fetchWishes(std::move(url), std::move(repository)); };
+    parts.refused = [this](const QByteArray &password) {
+        if (d->github)
+            d->github->forgetToken(password);
+    };
     d->events = std::make_unique<EventService>(std::move(parts));
     return d->events.get();
 }
@@ -404,6 +246,8 @@ Result<void> Session::cancel(const RunId &id, bool force)
             active->runner().cancel(force);
         return {};
     }
+    if (d->workspaces->cancel(id))
+        return {};
     const Result<Run> run = d->store->run(id);
     if (!run)
         return failure(run);

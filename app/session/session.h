@@ -25,6 +25,7 @@ class SlackService;
 struct FetchWishes;
 struct Launch;
 struct ResolvedRun;
+struct Workspace;
 struct RunnerParts;
 
 /// What a person asks for with `clustero run` or in the window.
@@ -116,6 +117,8 @@ private:
     explicit Session(std::unique_ptr<Store> store);
     QCoro::Task<tl::expected<LiveRun *, Refusal>> launchRun(Launch launch);
     QCoro::Task<Result<FetchWishes>> fetchWishes(QString url, QString repository);
+    QCoro::Task<Result<Workspace>> makeWorkspace(Launch launch, Run run);
+    void endCancelled(Run &run);
     QCoro::Task<Result<void>> fetchSecrets(const ResolvedRun &resolved, RunnerParts &parts);
     ActiveRun &activate(Run run, ResolvedRun resolved, RunnerParts parts, std::unique_ptr<RunLock> lock);
 

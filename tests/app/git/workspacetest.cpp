@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <memory>
+#include <thread>
 
 #include <git2.h>
 
@@ -57,6 +58,34 @@ QByteArray commitFiles(git_repository *repository, const QStringList &names)
     git_signature_free(person);
     git_tree_free(tree);
     git_index_free(index);
+    char text[GIT_OID_HEXSZ + 1];
+    return git_oid_tostr(text, sizeof text, &commitId);
+}
+
+/// That many files with the same contents in `many`, and one beside it.
+QByteArray commitMany(git_repository *repository, int files)
+{
+    git_oid blob = {}, inner = {}, outer = {}, commitId = {};
+    git_treebuilder *folder = nullptr, *top = nullptr;
+    git_blob_create_from_buffer(&blob, repository, "x", 1);
+    git_treebuilder_new(&folder, repository, nullptr);
+    for (int i = 0; i < files; ++i)
+        git_treebuilder_insert(nullptr, folder, QByteArray::number(i).constData(), &blob, GIT_FILEMODE_BLOB);
+    git_treebuilder_write(&inner, folder);
+    git_treebuilder_new(&top, repository, nullptr);
+    git_treebuilder_insert(nullptr, top, "many", &inner, GIT_FILEMODE_TREE);
+    git_treebuilder_insert(nullptr, top, "one", &blob, GIT_FILEMODE_BLOB);
+    git_treebuilder_write(&outer, top);
+    git_tree *tree = nullptr;
+    git_signature *person = nullptr;
+    git_tree_lookup(&tree, repository, &outer);
+    git_signature_new(&person, "A Person", "person@example.org", 1'700'000'000, 0);
+    if (git_commit_create(&commitId, repository, "HEAD", person, person, nullptr, "Many", tree, 0, nullptr) != 0)
+        qFatal("cannot commit");
+    git_signature_free(person);
+    git_tree_free(tree);
+    git_treebuilder_free(top);
+    git_treebuilder_free(folder);
     char text[GIT_OID_HEXSZ + 1];
     return git_oid_tostr(text, sizeof text, &commitId);
 }
@@ -262,6 +291,54 @@ private Q_SLOTS:
         const auto none = checkoutCommit(address + machine.source, QString(40, QLatin1Char('0')), Machine::run(4), machine.paths);
         QVERIFY(!none);
         QCOMPARE(none.error().code, QStringLiteral("no-commit"));
+    }
+
+    void bigCheckoutsCountAndCanBeCancelled()
+    {
+        Machine machine;
+        git_repository *repository = makeRepository(machine.source);
+        const QByteArray commit = commitMany(repository, 5000);
+        git_repository_free(repository);
+        const QString hash = QString::fromLatin1(commit);
+        WorkProgress whole;
+        const auto done = checkoutCommit(machine.source, hash, Machine::run(1), machine.paths, {}, &whole);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence));
+        QCOMPARE(whole.total.load(), 5001);
+        QCOMPARE(whole.done.load(), 5001);
+        QCOMPARE(filesBelow(done->path).size(), 5001);
+        QCOMPARE(readText(done->path + QStringLiteral("/many/4321")), QByteArray("x"));
+        QCOMPARE(modeOf(done->path + QStringLiteral("/many/4321")), mode_t(0666));
+        WorkProgress ended;
+        std::thread watcher([&ended] {
+            while (ended.done == 0)
+                std::this_thread::yield();
+            ended.isCancelled = true;
+        });
+        const auto none = checkoutCommit(machine.source, hash, Machine::run(2), machine.paths, {}, &ended);
+        watcher.join();
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, QStringLiteral("cancelled"));
+        QVERIFY(ended.done < 5001);
+        QCOMPARE(QDir(machine.paths.data + QStringLiteral("/workspaces")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{Machine::run(1).value});
+    }
+
+    void snapshotsCanBeCancelled()
+    {
+        Machine machine;
+        for (int i = 0; i < 200; ++i)
+            machine.write(QByteArray::number(i).constData(), "x\n");
+        WorkProgress progress;
+        progress.isCancelled = true;
+        const auto none = snapshotFolder(machine.source, Machine::run(1), machine.paths, &progress);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, QStringLiteral("cancelled"));
+        QVERIFY(QDir(machine.paths.data + QStringLiteral("/workspaces")).isEmpty());
+        progress.isCancelled = false;
+        const auto whole = snapshotFolder(machine.source, Machine::run(1), machine.paths, &progress);
+        QVERIFY(whole);
+        QCOMPARE(progress.total.load(), 200);
+        QCOMPARE(filesBelow(whole->path).size(), 200);
     }
 
     void refusesTreesThatWriteOutside_data()
