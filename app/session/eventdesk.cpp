@@ -167,12 +167,13 @@ Result<ListedPipeline> listedPipeline(Session &session, const QString &file, con
     const Result<EventService *> events = eventsOf(session);
     if (!events)
         return failure(events);
+    const bool isElsewhere = !folder.startsWith(u'/');
     const bool isOwn = folder == ownPipelinesFolder();
     if (isOwn) {
         if (const Result<void> added = (*events)->addOwn(); !added)
             return failure(added);
     }
-    const Result<QList<ListedPipeline>> all = isOwn ? (*events)->pipelines().all() : (*events)->addFolder(folder);
+    const Result<QList<ListedPipeline>> all = isOwn || isElsewhere ? (*events)->pipelines().all() : (*events)->addFolder(folder);
     if (!all)
         return failure(all);
     for (const ListedPipeline &pipeline : *all) {
@@ -187,12 +188,26 @@ QCoro::Task<Result<void>> setStartedByEvents(Session &session, QString file, QSt
     const Result<ListedPipeline> pipeline = listedPipeline(session, file, folder);
     if (!pipeline)
         co_return failure(pipeline);
-    if (!on)
-        co_return session.events()->disable(pipeline->id);
-    const Result<ListedPipeline> enabled = co_await session.events()->enable(pipeline->id);
-    if (!enabled)
-        co_return failure(enabled);
-    co_return Result<void>();
+    Result<void> done;
+    if (on) {
+        const Result<ListedPipeline> enabled = co_await session.events()->enable(pipeline->id);
+        done = enabled ? Result<void>() : failure(enabled);
+    } else {
+        done = session.events()->disable(pipeline->id);
+    }
+    co_return done;
+}
+
+Result<void> setEventRules(Session &session, const ListedPipeline &rules)
+{
+    const Result<EventService *> events = eventsOf(session);
+    Result<ListedPipeline> pipeline = events ? (*events)->pipelines().pipeline(rules.id) : failure(events);
+    if (!pipeline)
+        return failure(pipeline);
+    pipeline->concurrency = rules.concurrency;
+    pipeline->absence = rules.absence;
+    pipeline->approvers = rules.approvers;
+    return (*events)->setRules(*pipeline);
 }
 
 } // namespace clustero

@@ -29,9 +29,11 @@ namespace clustero {
 [[nodiscard]] Result<void> answerDecision(Session &session, qint64 event, qint64 pipeline, DecisionAnswer answer);
 /// All, Latest or None of what came while nobody listened; how many run.
 [[nodiscard]] Result<int> releaseHeld(Session &session, AbsenceRule rule);
-/// How a pipeline file of a folder stands to events; it is listed by this. Error `no-pipeline`.
+/// How a pipeline file of a folder, or one of a repository that is listed, stands to events; the former is listed by this. Error `no-pipeline`.
 [[nodiscard]] Result<ListedPipeline> listedPipeline(Session &session, const QString &file, const QString &folder);
 /// Whether events start it from now on.
 QCoro::Task<Result<void>> setStartedByEvents(Session &session, QString file, QString folder, bool on);
+/// What a person says of it: concurrency, absence, approvers. Nothing else of it is changed.
+[[nodiscard]] Result<void> setEventRules(Session &session, const ListedPipeline &rules);
 
 } // namespace clustero

@@ -121,12 +121,26 @@ QCoro::Task<Result<void>> setStartedByEvents(Session &session, qint64 app, qint6
             co_return failure(id);
         listed.id = *id;
     }
-    if (!on)
-        co_return session.events()->disable(listed.id);
-    const Result<ListedPipeline> enabled = co_await session.events()->enable(listed.id);
-    if (!enabled)
-        co_return failure(enabled);
-    co_return Result<void>();
+    Result<void> done;
+    if (on) {
+        const Result<ListedPipeline> enabled = co_await session.events()->enable(listed.id);
+        done = enabled ? Result<void>() : failure(enabled);
+    } else {
+        done = session.events()->disable(listed.id);
+    }
+    co_return done;
+}
+
+QList<ListedPipeline> enabledInRepositories(Session &session)
+{
+    EventService *events = session.events();
+    QList<ListedPipeline> all = events ? events->pipelines().all().value_or(QList<ListedPipeline>()) : QList<ListedPipeline>();
+    all.removeIf([](const ListedPipeline &one) { return one.kind != PipelineKind::Repository || !one.isEnabled; });
+    std::stable_sort(all.begin(), all.end(), [](const ListedPipeline &a, const ListedPipeline &b) {
+        const int order = a.repository.compare(b.repository, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.path < b.path;
+    });
+    return all;
 }
 
 } // namespace clustero

@@ -16,6 +16,8 @@ namespace clustero {
 QCoro::Task<Result<void>> lookForRepositories(Session &session, qint64 app);
 /// Whether events start it from now on. Errors besides those of EventService::enable(): `no-repository`.
 QCoro::Task<Result<void>> setStartedByEvents(Session &session, qint64 app, qint64 repository, QString path, bool on);
+/// Those of repositories elsewhere that events start, by repository.
+[[nodiscard]] QList<ListedPipeline> enabledInRepositories(Session &session);
 
 /// A file of a repository as a pipeline that events may start; without its name, and not enabled.
 [[nodiscard]] ListedPipeline pipelineOfRepository(const RepositoryRow &repository, const QString &path);

@@ -65,8 +65,9 @@ public:
     }
     QCoro::Task<Result<void>> setStartedByEvents(QString file, QString folder, bool on) override
     {
-        return clustero::setStartedByEvents(m_session, std::move(file), std::move(folder), on);
+        return withNews(m_session, clustero::setStartedByEvents(m_session, std::move(file), std::move(folder), on));
     }
+    Result<void> setEventRules(const ListedPipeline &rules) override { return clustero::setEventRules(m_session, rules); }
 
     QList<ChainPipeline> chainPipelines(const QStringList &files) override { return clustero::chainPipelines(m_session, files); }
     ChainRuns chainRuns(const QList<RunId> &runs, const QList<ChainOfferKey> &offers) override
@@ -115,10 +116,19 @@ public:
     QCoro::Task<Result<void>> lookForRepositories(qint64 app) override { return clustero::lookForRepositories(m_session, app); }
     QCoro::Task<Result<void>> setStartedByEvents(qint64 app, qint64 repository, QString path, bool on) override
     {
-        return clustero::setStartedByEvents(m_session, app, repository, std::move(path), on);
+        return withNews(m_session, clustero::setStartedByEvents(m_session, app, repository, std::move(path), on));
     }
+    QList<ListedPipeline> enabledInRepositories() override { return clustero::enabledInRepositories(m_session); }
 
 private:
+    /// Lists of what events start show it then.
+    static QCoro::Task<Result<void>> withNews(Session &session, QCoro::Task<Result<void>> change)
+    {
+        const Result<void> done = co_await change;
+        Q_EMIT session.connections().changed();
+        co_return done;
+    }
+
     Session &m_session;
 };
 

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] virtual Result<int> releaseHeld(AbsenceRule rule) = 0;
     [[nodiscard]] virtual Result<ListedPipeline> listedPipeline(const QString &file, const QString &folder) = 0;
     virtual QCoro::Task<Result<void>> setStartedByEvents(QString file, QString folder, bool on) = 0;
+    [[nodiscard]] virtual Result<void> setEventRules(const ListedPipeline &rules) = 0;
 
     // Chains, as in chaindesk.h
     [[nodiscard]] virtual QList<ChainPipeline> chainPipelines(const QStringList &files) = 0;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] virtual Result<QList<RepositoryLine>> repositoryLines(qint64 app) = 0;
     virtual QCoro::Task<Result<void>> lookForRepositories(qint64 app) = 0;
     virtual QCoro::Task<Result<void>> setStartedByEvents(qint64 app, qint64 repository, QString path, bool on) = 0;
+    [[nodiscard]] virtual QList<ListedPipeline> enabledInRepositories() = 0;
 };
 
 /// The desk of a session, which must live longer.

@@ -87,6 +87,8 @@ int SidebarModel::columnCount(const QModelIndex &) const
 /// The folder's name; with its parent's where two folders have the same.
 QString SidebarModel::groupName(const Group &group) const
 {
+    if (!group.repository.isEmpty())
+        return group.repository;
     const QString name = lastPart(group.folder);
     const auto same = std::count_if(m_groups.begin(), m_groups.end(), [&](const Group &other) { return lastPart(other.folder) == name; });
     return same > 1 ? group.folder.section(u'/', -2) : name;
@@ -112,7 +114,10 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         case Qt::DisplayRole: return groupName(group);
         case Qt::ToolTipRole:
         case FolderRole: return group.folder;
+        case RepositoryRole: return group.repository;
         case Qt::AccessibleTextRole:
+            if (!group.repository.isEmpty())
+                return tr("%1, repository, %n pipelines", nullptr, static_cast<int>(group.pipelines.size())).arg(groupName(group));
             return tr("%1, folder, %n pipelines", nullptr, static_cast<int>(group.pipelines.size())).arg(groupName(group));
         default: return {};
         }
@@ -126,6 +131,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(pipeline.name, summary(pipeline));
     case FileRole: return pipeline.file;
     case FolderRole: return group.folder;
+    case RepositoryRole: return group.repository;
     case SummaryRole: return summary(pipeline);
     case StateRole: return newest ? QVariant(static_cast<int>(newest->state)) : QVariant();
     case StartedRole: return newest && !isFinal(newest->state) ? QVariant(newest->startedMs) : QVariant();

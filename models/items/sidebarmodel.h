@@ -7,14 +7,14 @@
 
 namespace clustero {
 
-/// Pipelines grouped by the folder that they work on, each with its newest run. Texts and raw values, no icons.
+/// Pipelines grouped by the folder that they work on or the repository that they are in, each with its newest run. Texts and raw values, no icons.
 class SidebarModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
     struct Pipeline
     {
-        QString file; ///< absolute
+        QString file; ///< absolute; of a repository: ListedPipeline::file
         QString name;
         int errors = 0;
         bool isThere = true;
@@ -23,17 +23,19 @@ public:
     };
     struct Group
     {
-        QString folder; ///< absolute
+        QString folder; ///< absolute; of a repository: its page
         QList<Pipeline> pipelines;
+        QString repository = {}; ///< full name; empty: it is a folder
 
         bool operator==(const Group &) const = default;
     };
     enum Role {
         FileRole = Qt::UserRole, ///< of a pipeline; empty for a group
         FolderRole,
-        StateRole,   ///< clustero::State as int of the newest run; invalid: has never run
-        SummaryRole, ///< a line about the newest run
-        StartedRole, ///< of a run under way: milliseconds since 1970
+        RepositoryRole, ///< full name; empty: a folder of this machine
+        StateRole,      ///< clustero::State as int of the newest run; invalid: has never run
+        SummaryRole,    ///< a line about the newest run
+        StartedRole,    ///< of a run under way: milliseconds since 1970
     };
 
     explicit SidebarModel(const RunBoard &board, QObject *parent = nullptr);

@@ -55,17 +55,21 @@ void CanvasScene::caption(CardLook &look) const
 QSizeF CanvasScene::captionSize(const EdgeCaption &caption) const
 {
     const QFontMetricsF metrics(m_metrics.smallFont);
-    const qreal sign = caption.sign ? m_metrics.stepGlyph + captionSignGap : 0;
-    const qreal width = metrics.horizontalAdvance(caption.text) + sign + 2 * captionPadding;
+    qreal width = 0;
+    for (const EdgeLabel &label : caption.labels) {
+        const qreal sign = label.sign ? m_metrics.stepGlyph + captionSignGap : 0;
+        width = std::max(width, metrics.horizontalAdvance(label.text) + sign + 2 * captionPadding);
+    }
     const qreal height = m_metrics.smallHeight + 6;
-    return {std::min(width, mostCaptionWidth), caption.action.isEmpty() ? height : std::max(24.0, height + 4)};
+    const qreal line = caption.action.isEmpty() ? height : std::max(24.0, height + 4);
+    return {std::min(width, mostCaptionWidth), line * static_cast<qreal>(caption.labels.size())};
 }
 
 qreal CanvasScene::captionGap() const
 {
     qreal widest = 0;
     for (const EdgeCaption &caption : m_captions.edges) {
-        if (!caption.text.isEmpty())
+        if (!caption.labels.isEmpty())
             widest = std::max(widest, captionSize(caption).width() + roomBesideCaption);
     }
     return std::ceil(widest);
@@ -78,7 +82,7 @@ void CanvasScene::placeCaptions()
     for (CanvasEdge &edge : m_edges) {
         edge.caption = m_captions.edges.value({nameOf(edge.layout.from), nameOf(edge.layout.to)});
         edge.captionRect = {};
-        if (edge.caption.text.isEmpty())
+        if (edge.caption.labels.isEmpty())
             continue;
         const QSizeF size = captionSize(edge.caption);
         const qreal half = size.height() / 2;
@@ -102,10 +106,19 @@ void CanvasScene::placeCaptions()
 int CanvasScene::captionAt(const QPointF &point) const
 {
     for (size_t i = 0; i < m_edges.size(); ++i) {
-        if (!m_edges[i].caption.action.isEmpty() && m_edges[i].captionRect.contains(point))
-            return static_cast<int>(i);
+        const QList<EdgeLabel> &labels = m_edges[i].caption.labels;
+        for (int label = 0; label < labels.size() && !m_edges[i].captionRect.isNull(); ++label) {
+            if (labels.at(label).isAction && m_edges[i].labelRect(label).contains(point))
+                return static_cast<int>(i);
+        }
     }
     return -1;
+}
+
+QRectF CanvasEdge::labelRect(int label) const
+{
+    const qreal height = captionRect.height() / static_cast<qreal>(std::max<qsizetype>(1, caption.labels.size()));
+    return {captionRect.left(), captionRect.top() + height * label, captionRect.width(), height};
 }
 
 // --- the canvas
@@ -144,19 +157,29 @@ void PipelineCanvas::paintCaptions(QPainter &painter, const QRectF &seen)
         const bool isOffer = !edge.caption.action.isEmpty();
         painter.setOpacity(m_path.isEmpty() || isLit ? 1 : CardPainter::faded);
         painter.setPen(QPen(isOffer || edge.caption.isTaken || isLit ? tokens.accent : tokens.border, 1));
-        painter.setBrush(isOffer ? tokens.accent : tokens.window);
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-        QRectF line = rect.adjusted(captionPadding, 0, -captionPadding, 0);
-        if (edge.caption.sign) {
-            const qreal side = metrics.stepGlyph;
-            const bool atRight = m_scene.isRightToLeft();
-            const QRectF sign(atRight ? line.right() - side : line.left(), line.center().y() - side / 2, side, side);
-            paintStateGlyph(painter, sign, *edge.caption.sign, tokens);
-            line.adjust(atRight ? 0 : side + captionSignGap, 0, atRight ? -side - captionSignGap : 0, 0);
+        painter.setBrush(tokens.window);
+        const qreal radius = edge.labelRect(0).height() / 2;
+        painter.drawRoundedRect(rect, radius, radius);
+        for (int i = 0; i < edge.caption.labels.size(); ++i) {
+            const EdgeLabel &label = edge.caption.labels.at(i);
+            QRectF line = edge.labelRect(i);
+            if (label.isAction) {
+                painter.setPen(QPen(tokens.accent, 1));
+                painter.setBrush(tokens.accent);
+                painter.drawRoundedRect(line, radius, radius);
+            }
+            line.adjust(captionPadding, 0, -captionPadding, 0);
+            if (label.sign) {
+                const qreal side = metrics.stepGlyph;
+                const bool atRight = m_scene.isRightToLeft();
+                const QRectF sign(atRight ? line.right() - side : line.left(), line.center().y() - side / 2, side, side);
+                paintStateGlyph(painter, sign, *label.sign, tokens);
+                line.adjust(atRight ? 0 : side + captionSignGap, 0, atRight ? -side - captionSignGap : 0, 0);
+            }
+            painter.setPen(label.isAction ? tokens.accentText : isLit || edge.caption.isTaken ? tokens.text : tokens.textMuted);
+            const QString shown = words.elidedText(label.text, Qt::ElideRight, line.width() + 1);
+            painter.drawText(QPointF(line.left(), line.center().y() - metrics.smallHeight / 2 + metrics.smallAscent), shown);
         }
-        painter.setPen(isOffer ? tokens.accentText : isLit || edge.caption.isTaken ? tokens.text : tokens.textMuted);
-        const QString shown = words.elidedText(edge.caption.text, Qt::ElideRight, line.width() + 1);
-        painter.drawText(QPointF(line.left(), line.center().y() - metrics.smallHeight / 2 + metrics.smallAscent), shown);
     }
     painter.setOpacity(1);
 }

@@ -23,6 +23,9 @@ struct CanvasEdge
     EdgeCaption caption;
     QRectF captionRect;  ///< in the scene; null: no text
     bool isBent = false; ///< its ends follow cards that are on their way
+
+    /// A line of its text, in the scene.
+    [[nodiscard]] QRectF labelRect(int label) const;
 };
 
 /// Cards and edges of a pipeline at their places, and the state of a run on them. Coordinates are logical pixels at 100 %.

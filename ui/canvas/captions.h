@@ -4,6 +4,7 @@
 #include "models/base/state.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,13 +24,22 @@ struct CardCaption
     bool operator==(const CardCaption &) const = default;
 };
 
+/// A line on an edge.
+struct EdgeLabel
+{
+    QString text;
+    std::optional<State> sign = {}; ///< before the text
+    bool isAction = false;          ///< a click does what the edge's action says
+
+    bool operator==(const EdgeLabel &) const = default;
+};
+
 /// What stands on an edge, and how it is drawn.
 struct EdgeCaption
 {
-    QString text;
-    std::optional<State> sign; ///< before the text
-    QString words;             ///< tool tip, and for screen readers
-    QString action;            ///< what a click on the text does; empty: nothing can be done
+    QList<EdgeLabel> labels; ///< one below the other
+    QString words;           ///< tool tip, and for screen readers
+    QString action;          ///< empty: nothing can be done
     bool isDashed = false;
     bool isTaken = false; ///< stands out
 

@@ -26,6 +26,7 @@ public:
     QStringList secretNames;
     FolderLister listFolders; ///< empty: there is no project's folder
     bool isReadOnly = false;
+    bool isOwn = false; ///< a file of the configuration folder: it may have its strands elsewhere
 
     /// From now on another entry of the undo history is made.
     void beginVisit() { ++m_visit; }

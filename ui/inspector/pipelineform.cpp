@@ -7,6 +7,7 @@
 #include "ui/inspector/nodelist.h"
 #include "ui/inspector/nodepage.h"
 #include "ui/inspector/nodesfield.h"
+#include "ui/inspector/sourcefield.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/tonelabel.h"
 
@@ -152,6 +153,12 @@ void PipelineForm::setFolderLister(const FormHost::FolderLister &lister)
     refresh();
 }
 
+void PipelineForm::setOwn(bool isOwn)
+{
+    m_host->isOwn = isOwn;
+    refresh();
+}
+
 void PipelineForm::setReadOnly(const QString &reason)
 {
     m_host->isReadOnly = !reason.isEmpty();
@@ -223,7 +230,7 @@ NodePage *PipelineForm::pageFor(Place place)
 {
     NodePage *&page = m_pages[place];
     if (!page) {
-        page = new NodePage(place, *m_host, NodePage::Kind::Whole);
+        page = place == Place::File ? new FilePage(*m_host) : new NodePage(place, *m_host, NodePage::Kind::Whole);
         m_column->insertWidget(m_column->count() - 1, page);
     }
     return page;

@@ -37,6 +37,8 @@ public:
     void setSecretNames(const QStringList &names);
     /// Without one there is no button for choosing folders.
     void setFolderLister(const FormHost::FolderLister &lister);
+    /// A file of the configuration folder, which may have its strands in a repository.
+    void setOwn(bool isOwn);
     /// Why nothing can be edited now; empty: it can.
     void setReadOnly(const QString &reason);
 

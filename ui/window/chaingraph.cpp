@@ -110,27 +110,34 @@ EdgeCaption captionOf(const ChainFacts &facts, const QList<ChainLink> &links)
 {
     EdgeCaption caption;
     const ChainLink &first = links.constFirst();
-    QStringList texts, words;
+    QStringList words;
     caption.isDashed = true;
+    const Run *run = facts.runOf(first.from);
+    if (facts.startable(first.from, first.to))
+        caption.action = Texts::tr("Start %1").arg(facts.nameOf(first.to));
+    const QString artifacts = artifactsText(facts.pipelineOf(first.from));
+    bool hasAction = false;
     for (const ChainLink &link : links) {
-        texts += linkLabel(link);
+        EdgeLabel label{linkLabel(link)};
+        if (link.after == After::Success || link.after == After::Failure)
+            label.sign = link.after == After::Success ? State::Passed : State::Failed;
+        if (!artifacts.isEmpty() && links.size() == 1)
+            label.text += QStringLiteral(" · ") + artifacts;
+        if (!caption.action.isEmpty() && !hasAction && link.isManual && run && isAfter(link.after, run->state)) {
+            label = {caption.action, {}, true};
+            hasAction = true;
+        }
+        if (!caption.labels.contains(label))
+            caption.labels += label;
         words += linkInWords(facts, link);
         if (const QString state = linkStateInWords(facts, link); !state.isEmpty())
             words += state;
         caption.isDashed = caption.isDashed && link.isManual;
     }
-    if (const QString artifacts = artifactsText(facts.pipelineOf(first.from)); !artifacts.isEmpty() && links.size() == 1)
-        texts += artifacts;
-    if (links.size() == 1 && (first.after == After::Success || first.after == After::Failure))
-        caption.sign = first.after == After::Success ? State::Passed : State::Failed;
-    caption.text = texts.join(QStringLiteral(" · "));
+    if (!hasAction)
+        caption.action.clear();
     caption.words = words.join(u' ');
     caption.isTaken = facts.isTaken(first.from, first.to);
-    if (facts.startable(first.from, first.to)) {
-        caption.action = Texts::tr("Start %1").arg(facts.nameOf(first.to));
-        caption.text = caption.action;
-        caption.sign.reset();
-    }
     return caption;
 }
 

@@ -12,9 +12,11 @@
 #include "ui/theme/shown.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/connectionspage.h"
+#include "ui/window/eventrulesdialog.h"
 #include "ui/window/eventswitch.h"
 #include "ui/window/inboxpage.h"
 #include "ui/window/letterkeys.h"
+#include "ui/window/menukey.h"
 #include "ui/window/projects.h"
 #include "ui/window/runspage.h"
 #include "ui/window/sessionconnections.h"
@@ -44,6 +46,12 @@ namespace {
 
 const settings::Setting<QString> lastFolder{"window/lastFolder", {}, settings::Scope::State};
 
+/// And not in a repository elsewhere.
+bool isPipelineHere(const QString &path)
+{
+    return QFileInfo(path).isAbsolute();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Services &services, RunBoard &board)
@@ -61,6 +69,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
     setWindowTitle(QStringLiteral("Clustero"));
     setDockNestingEnabled(false);
     new LetterKeys(this);
+    new MenuKey(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
@@ -94,7 +103,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageShown);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
-    connect(m_sidebar, &Sidebar::pipelineChosen, this, [this](const QString &file) { openPipeline(file)->focusContent(); });
+    connect(m_sidebar, &Sidebar::pipelineChosen, this, &MainWindow::openListed);
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::openPlace);
     connect(m_sidebar, &Sidebar::openWanted, this, &MainWindow::chooseFolder);
     connect(m_sidebar, &Sidebar::expandWanted, this, [this] { openPalette(); });
@@ -164,6 +173,19 @@ void MainWindow::refresh(Page *page)
     m_tabs->setTabToolTip(index, page->toolTipText());
     if (page == currentPage())
         setWindowTitle(tr("%1 – Clustero").arg(page->title()));
+}
+
+/// A pipeline of the side bar. What lies in a repository elsewhere has no file here, only its runs.
+void MainWindow::openListed(const QString &file)
+{
+    if (isPipelineHere(file) || m_board.newestOf(file)) {
+        openPipeline(file)->focusContent();
+        return;
+    }
+    m_message->showMessage(
+        MessageBar::Kind::Information,
+        tr("%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.").arg(file),
+        tr("Connections"), [this] { openPlace(id("connections")); });
 }
 
 PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
@@ -410,17 +432,30 @@ void MainWindow::showSidebarMenu(const QString &file, const QString &folder, con
 {
     if (folder.isEmpty())
         return;
+    const bool isHere = isPipelineHere(folder);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!file.isEmpty()) {
-        menu->addAction(tr("Open"), this, [this, file] { openPipeline(file); });
-        menu->addAction(tr("Open in a new tab"), this, [this, file] { openPipeline(file, true); });
-        menu->addAction(tr("Run"), this, [this, file] { runFile(file); });
+        menu->addAction(tr("Open"), this, [this, file] { openListed(file); });
+        if (isHere) {
+            menu->addAction(tr("Open in a new tab"), this, [this, file] { openPipeline(file, true); });
+            menu->addAction(tr("Run"), this, [this, file] { runFile(file); });
+        }
         menu->addAction(tr("Show its chain"), this, [this, file] { openChain(file); });
         addStar(*menu, file);
         addEventSwitch(*menu, m_services, file, folder,
                        [this](const QString &sentence) { showFailure(tr("Events cannot start it"), sentence); });
+        menu->addAction(tr("When events start it…"), this, [this, file, folder] {
+            auto *dialog = new EventRulesDialog(m_services, file, folder, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         menu->addSeparator();
+    }
+    if (!isHere) {
+        menu->addAction(tr("Show the repository in the browser"), this, [folder] { QDesktopServices::openUrl(QUrl(folder)); });
+        menu->popup(point);
+        return;
     }
     menu->addAction(tr("Show the folder"), this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     menu->addAction(tr("Take %1 off the list").arg(folder.section(u'/', -1)), this, [this, folder] { m_projects->forget(folder); });
@@ -431,6 +466,7 @@ void MainWindow::showRunMenu(const RunId &id, const QString &file, const QPoint 
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("runMenu"));
     menu->addAction(tr("Open"), this, [this, id] { openRun(id); });
     menu->addAction(tr("Open in a new tab"), this, [this, id] { openRun(id, true); });
     addStar(*menu, file);

@@ -122,6 +122,7 @@ private:
     void showShortcuts();
     void showAbout();
     void fitSidebar();
+    void openListed(const QString &file);
     void showSidebarMenu(const QString &file, const QString &folder, const QPoint &point);
     void showRunMenu(const RunId &id, const QString &file, const QPoint &point);
     void addStar(QMenu &menu, const QString &file);

@@ -340,7 +340,12 @@ void MainWindow::makePalette()
         for (const SidebarModel::Group &group : m_projects->model().groups()) {
             for (const SidebarModel::Pipeline &pipeline : group.pipelines) {
                 items << PaletteItem{PaletteItem::Kind::Pipeline, pipeline.name, group.folder, themedIcon(id("pipeline"), palette()),
-                                     [this, file = pipeline.file](bool inNewTab) { openPipeline(file, inNewTab)->focusContent(); }};
+                                     [this, file = pipeline.file](bool inNewTab) {
+                                         if (inNewTab && QFileInfo(file).isAbsolute())
+                                             openPipeline(file, inNewTab)->focusContent();
+                                         else
+                                             openListed(file);
+                                     }};
             }
         }
         return items;

@@ -39,8 +39,10 @@ Page *MainWindow::makeChainPage()
     auto *chains = new ChainPage(m_services, m_board, [this] {
         QStringList files;
         for (const SidebarModel::Group &group : m_projects->model().groups()) {
-            for (const SidebarModel::Pipeline &pipeline : group.pipelines)
-                files += pipeline.file;
+            for (const SidebarModel::Pipeline &pipeline : group.pipelines) {
+                if (group.repository.isEmpty())
+                    files += pipeline.file;
+            }
         }
         return files;
     });
@@ -122,7 +124,7 @@ void MainWindow::travel(int direction)
     m_isTravelling = true;
     m_at = to;
     const Stop stop = m_history.at(to);
-    if (QFileInfo(stop.key).isAbsolute())
+    if (QFileInfo(stop.key).isAbsolute() || stop.key.contains(QLatin1String("://")))
         openPipeline(stop.key)->go(stop.place);
     else
         openPlace(stop.key);

@@ -68,6 +68,7 @@ PipelineEditing::PipelineEditing(Services &services, const QString &file, const 
         m_parts.text.setCaret(offset);
         m_parts.text.setFocus(Qt::ShortcutFocusReason);
     });
+    m_parts.form.setOwn(folderOfPipeline(file) == ownPipelinesFolder());
     m_parts.form.setFolderLister([&services, folder = folderOfPipeline(file)](const QString &below, QObject *context, const auto &done) {
         services.perform(
             context, [path = QDir(folder).filePath(below)] { return foldersIn(path); }, done);

@@ -35,6 +35,8 @@ Projects::Projects(Services &services, const RunBoard &board, QObject *parent)
                 m_scan.start();
         }
     });
+    connect(&services, &Services::opened, this, &Projects::askElsewhere);
+    connect(&services, &Services::connectionsChanged, this, &Projects::askElsewhere);
     scan();
 }
 
@@ -101,12 +103,21 @@ void Projects::scan()
         [this](const QList<PipelineFile> &files) { scanned(files); });
 }
 
-void Projects::scanned(const QList<PipelineFile> &files)
+/// Those of repositories that events start.
+void Projects::askElsewhere()
 {
-    m_isScanning = false;
+    m_services.ask(
+        this, [](ServiceDesk &desk) { return desk.enabledInRepositories(); },
+        [this](const QList<ListedPipeline> &found) {
+            m_elsewhere = found;
+            showGroups();
+        });
+}
+
+void Projects::showGroups()
+{
     QMap<QString, SidebarModel::Group> byFolder; // sorted by folder
-    QStringList watched;
-    for (const PipelineFile &file : files) {
+    for (const PipelineFile &file : std::as_const(m_files)) {
         SidebarModel::Group &group = byFolder[file.folder];
         group.folder = file.folder;
         const SidebarModel::Pipeline pipeline{file.path, file.name, file.errors, file.isThere};
@@ -114,13 +125,27 @@ void Projects::scanned(const QList<PipelineFile> &files)
                                          [&](const SidebarModel::Pipeline &other) { return other.file == file.path; });
         if (!isKnown)
             group.pipelines << pipeline;
-        watched << file.path << QFileInfo(file.path).absolutePath();
     }
     QList<SidebarModel::Group> groups = byFolder.values();
     std::stable_sort(groups.begin(), groups.end(), [](const SidebarModel::Group &a, const SidebarModel::Group &b) {
         return a.folder.section(u'/', -1).compare(b.folder.section(u'/', -1), Qt::CaseInsensitive) < 0;
     });
+    for (const ListedPipeline &pipeline : std::as_const(m_elsewhere)) {
+        if (groups.isEmpty() || groups.constLast().repository != pipeline.repository)
+            groups << SidebarModel::Group{pipeline.file.chopped(pipeline.path.size() + 1), {}, pipeline.repository};
+        groups.last().pipelines << SidebarModel::Pipeline{pipeline.file, pipeline.name.isEmpty() ? pipeline.path : pipeline.name, 0, true};
+    }
     m_model.setGroups(groups);
+}
+
+void Projects::scanned(const QList<PipelineFile> &files)
+{
+    m_isScanning = false;
+    m_files = files;
+    showGroups();
+    QStringList watched;
+    for (const PipelineFile &file : files)
+        watched << file.path << QFileInfo(file.path).absolutePath();
     for (const QString &path : openedPaths.get())
         watched << path;
     watched.removeDuplicates();

@@ -11,7 +11,8 @@
 
 namespace clustero {
 
-/// The pipelines that the side bar lists: of folders and files that were opened, and of the last runs. Kept up to date with the disk.
+/// The pipelines that the side bar lists: of folders and files that were opened, of the last runs, and those of repositories elsewhere that events
+/// start. Kept up to date with the disk.
 class Projects : public QObject
 {
     Q_OBJECT
@@ -33,12 +34,16 @@ Q_SIGNALS:
 private:
     void scan();
     void scanned(const QList<PipelineFile> &files);
+    void askElsewhere();
+    void showGroups();
 
     Services &m_services;
     const RunBoard &m_board;
     SidebarModel m_model;
     QFileSystemWatcher m_watcher;
     QTimer m_scan;
+    QList<PipelineFile> m_files;
+    QList<ListedPipeline> m_elsewhere;
     QStringList m_opening;  ///< what open() waits for
     QStringList m_scanning; ///< and what the scan under way is to find
     bool m_isScanning = false;

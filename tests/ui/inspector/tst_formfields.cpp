@@ -62,6 +62,35 @@ class TestFormFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void strandsOfARepositoryAreAForm()
+    {
+        FormScene scene("version: 1\nname: nightly\n", {NodePath::file()});
+        QVERIFY(!scene.form.field(NodePath::file(), QStringLiteral("source"))); // it lies in a project
+        scene.form.setOwn(true);
+        FieldEditor *field = scene.form.field(NodePath::file(), QStringLiteral("source"));
+        QVERIFY(field);
+        auto *path = field->findChild<QLineEdit *>(QStringLiteral("source.path"));
+        auto *ref = field->findChild<QLineEdit *>(QStringLiteral("source.ref"));
+        typeOver(ref, QStringLiteral("release"));
+        QTest::keyClick(ref, Qt::Key_Return);
+        QVERIFY(scene.error(NodePath::file(), "source").contains(QLatin1String("Name the repository")));
+        QVERIFY(scene.wishes.isEmpty());
+        QLineEdit *repository = scene.line(NodePath::file(), "source");
+        typeOver(repository, QStringLiteral("acme/web"));
+        QTest::keyClick(repository, Qt::Key_Return);
+        QVERIFY2(scene.refusals.isEmpty(), qPrintable(scene.refusals.join(u'\n')));
+        QVERIFY(scene.pipeline.reading.spec.source);
+        QCOMPARE(scene.pipeline.reading.spec.source->repository, QStringLiteral("acme/web"));
+        QCOMPARE(scene.pipeline.reading.spec.source->ref, QStringLiteral("release"));
+        QVERIFY(scene.error(NodePath::file(), "source").isEmpty());
+        typeOver(path, QStringLiteral("../out.yaml"));
+        QTest::keyClick(path, Qt::Key_Return);
+        QVERIFY(scene.error(NodePath::file(), "source").contains(QLatin1String("no path of a file in the repository")));
+        QVERIFY(scene.pipeline.text.contains("path: ../out.yaml"));
+        scene.form.setOwn(false);
+        QVERIFY(scene.form.field(NodePath::file(), QStringLiteral("source"))); // the file has it
+    }
+
     void argumentsKeepWhatNobodyChanged()
     {
         FormScene scene(sample, {install});

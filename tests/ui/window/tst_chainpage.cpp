@@ -5,10 +5,16 @@
 #include "app/store/pipelinestore.h"
 #include "models/runs/eventrules.h"
 #include "ui/canvas/pipelinecanvas.h"
+#include "ui/window/eventrulesdialog.h"
+#include "ui/window/projects.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -133,7 +139,7 @@ private Q_SLOTS:
         const int edge = canvas().scene().edgeBetween(build, deploy);
         QVERIFY(edge >= 0);
         const CanvasEdge &drawn = canvas().scene().edges()[static_cast<size_t>(edge)];
-        QVERIFY(drawn.caption.text.startsWith(QLatin1String("on success")));
+        QVERIFY(drawn.caption.labels.constFirst().text.startsWith(QLatin1String("on success")));
         QVERIFY(drawn.caption.words.contains(QLatin1String("program"))); // the artifacts that it sees
         QVERIFY(!drawn.captionRect.isNull());
         for (int card = 0; card < 3; ++card)
@@ -238,6 +244,85 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(state() != DecisionState::Offered);
         QTRY_VERIFY(edge().caption.action.isEmpty());
+    }
+
+    void eachTriggerHasALabelOfItsOwn()
+    {
+        const QString build = add("build", {});
+        const QString deploy =
+            add("deploy", "{type: pipeline, pipeline: build}, {type: pipeline, pipeline: build, result: failure, mode: manual}, "
+                          "{type: pipeline, pipeline: 'bu*'}");
+        open();
+        QTRY_COMPARE(canvas().scene().count(), 2);
+        const auto edge = [&]() -> const CanvasEdge & {
+            return canvas().scene().edges()[static_cast<size_t>(canvas().scene().edgeBetween(build, deploy))];
+        };
+        QTRY_COMPARE(edge().caption.labels.size(), 2);
+        const QList<EdgeLabel> labels = edge().caption.labels;
+        QCOMPARE(labels.at(0).text, QStringLiteral("on success"));
+        QVERIFY(labels.at(0).sign == State::Passed);
+        QCOMPARE(labels.at(1).text, QStringLiteral("by hand, on failure"));
+        QVERIFY(labels.at(1).sign == State::Failed);
+        QVERIFY(!edge().caption.isDashed);
+        QVERIFY(edge().labelRect(0).bottom() <= edge().labelRect(1).top());
+        QVERIFY(edge().captionRect.contains(edge().labelRect(1)));
+        for (int card = 0; card < 2; ++card)
+            QVERIFY(!edge().captionRect.intersects(canvas().scene().card(card).rect()));
+    }
+
+    void repositoriesOfEventsAreInTheSideBar()
+    {
+        const QString file = QStringLiteral("https://github.com/acme/web:.clustero.yaml");
+        {
+            auto events = EventStore::open(m_paths);
+            PipelineStore pipelines((*events)->database());
+            for (const bool isEnabled : {true, false}) {
+                ListedPipeline listed;
+                listed.kind = PipelineKind::Repository;
+                listed.repository = isEnabled ? QStringLiteral("acme/web") : QStringLiteral("acme/api");
+                listed.path = QStringLiteral(".clustero.yaml");
+                listed.file = QStringLiteral("https://github.com/%1:.clustero.yaml").arg(listed.repository);
+                listed.name = QStringLiteral("deliver");
+                const Result<qint64> id = pipelines.put(listed);
+                QVERIFY(id);
+                listed.id = *id;
+                listed.isEnabled = isEnabled;
+                QVERIFY(pipelines.setRules(listed));
+            }
+        }
+        run(file, State::Failed);
+        open();
+        Projects projects(*m_services, m_board);
+        QTRY_VERIFY(projects.model().indexOf(file).isValid());
+        QCOMPARE(projects.model().groups().size(), 1); // events do not start the other one
+        const QModelIndex index = projects.model().indexOf(file);
+        QCOMPARE(index.data().toString(), QStringLiteral("deliver"));
+        QCOMPARE(index.parent().data().toString(), QStringLiteral("acme/web"));
+        QCOMPARE(index.data(SidebarModel::FolderRole).toString(), QStringLiteral("https://github.com/acme/web"));
+        QTRY_COMPARE(index.data(SidebarModel::StateRole).toInt(), static_cast<int>(State::Failed));
+
+        EventRulesDialog dialog(*m_services, file, QStringLiteral("https://github.com/acme/web"));
+        dialog.show();
+        auto *save = dialog.findChild<QDialogButtonBox *>()->buttons().constFirst();
+        for (QAbstractButton *each : dialog.findChild<QDialogButtonBox *>()->buttons())
+            save = each->text().contains(QLatin1String("Save")) ? each : save;
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(dialog.windowTitle(), QStringLiteral("When events start deliver"));
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral(" ada, bob,, Ada"));
+        auto *concurrency = dialog.findChildren<QComboBox *>().constFirst();
+        concurrency->setCurrentIndex(concurrency->findData(toString(Concurrency::CancelOlder)));
+        dialog.findChild<QCheckBox *>()->setChecked(false);
+        save->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        auto events = EventStore::open(m_paths);
+        const auto all = PipelineStore((*events)->database()).all();
+        QCOMPARE(all->size(), 2);
+        for (const ListedPipeline &listed : *all) {
+            QVERIFY(!listed.isEnabled);
+            QVERIFY(listed.concurrency == (listed.file == file ? Concurrency::CancelOlder : Concurrency::Queue));
+            QCOMPARE(listed.approvers, listed.file == file ? (QStringList{QStringLiteral("ada"), QStringLiteral("bob")}) : QStringList());
+        }
+        QTRY_VERIFY(projects.model().groups().isEmpty() || !projects.model().indexOf(file).isValid());
     }
 
     void saysWhatToDoWithoutChains()

@@ -5,6 +5,7 @@
 #include "ui/window/historystrip.h"
 #include "ui/window/letterkeys.h"
 #include "ui/window/manualdialog.h"
+#include "ui/window/menukey.h"
 #include "ui/window/runspage.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/shortcuts.h"
@@ -251,6 +252,26 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<RunId>(), run(2, State::Failed).id);
         filter->setText(QStringLiteral("biuld"));
         QCOMPARE(view->model()->rowCount(), 0);
+    }
+
+    void shiftF10IsTheMenuKey()
+    {
+        RunBoard board;
+        RunsPage page(board);
+        board.reset({run(1, State::Passed), run(2, State::Failed)});
+        const MenuKey keys(&page);
+        auto *view = page.findChild<QTreeView *>();
+        page.resize(900, 400);
+        page.show();
+        view->setCurrentIndex(view->model()->index(1, 0));
+        const QSignalSpy wanted(&page, &RunsPage::menuWanted);
+        QTest::keyClick(view, Qt::Key_F10);
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<RunId>(), run(1, State::Passed).id); // newest first
+        const QRect row = view->visualRect(view->currentIndex()).translated(view->viewport()->mapToGlobal(QPoint()));
+        QVERIFY(row.contains(wanted.first().at(2).toPoint()));
     }
 };
 
