@@ -52,10 +52,10 @@ endfunction()
 add_library(clustero_group_options INTERFACE)
 target_compile_options(clustero_group_options INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 
-# clustero_library(NAME SOURCES … [LINKS …] [PRIVATE …] [UNITY]): a static library of one folder.
-# LINKS are part of its interface, PRIVATE are not. UNITY: its files include much, so that CLUSTERO_UNITY compiles them in groups.
+# clustero_library(NAME SOURCES … [LINKS …] [PRIVATE …] [PRECOMPILED TARGET] [UNITY]): a static library of one folder.
+# LINKS are part of its interface, PRIVATE are not. PRECOMPILED: its header instead of the usual one. UNITY: its files include much, so that CLUSTERO_UNITY compiles them in groups.
 function(clustero_library name)
-  cmake_parse_arguments(arg "UNITY" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "UNITY" "PRECOMPILED" "SOURCES;LINKS;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PUBLIC clustero_options ${arg_LINKS} PRIVATE ${arg_PRIVATE})
@@ -64,7 +64,9 @@ function(clustero_library name)
     target_link_libraries(${name} PRIVATE clustero_group_options)
   endif()
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
-  if(folder MATCHES "^ui/")
+  if(arg_PRECOMPILED)
+    target_precompile_headers(${name} REUSE_FROM ${arg_PRECOMPILED})
+  elseif(folder MATCHES "^ui/")
     target_precompile_headers(${name} REUSE_FROM clustero_pch_ui)
   else()
     target_precompile_headers(${name} REUSE_FROM clustero_pch)

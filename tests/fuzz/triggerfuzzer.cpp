@@ -45,7 +45,7 @@ void matchPayload(const QByteArray &bytes)
     const QByteArray inner = QJsonDocument(QJsonDocument::fromJson(bytes).object().value(QLatin1String("payload")).toObject()).toJson();
     Event event;
     event.id = event.source = QStringLiteral("x");
-    event.type = eventType(names[qHash(bytes) % size_t(names.size())]);
+    event.type = eventType(names[qsizetype(qHash(bytes) % size_t(names.size()))]);
     event.data = inner.size() > 4 ? inner : bytes;
     matcher.setEvent(event);
     const PipelineVerdict verdict = matcher.match(pipeline(), {QStringLiteral("acme/web"), 3});
