@@ -28,6 +28,8 @@ struct EventParts
     std::function<QCoro::Task<Result<FetchWishes>>(QString url, QString repository)> wishes;
     /// A password of those wishes was not accepted: they are asked for once more. May be empty.
     std::function<void(const QByteArray &password)> refused = {};
+    /// Asks a Jira for the key of a project; may be empty. Error `no-token`: it may not be asked.
+    std::function<QCoro::Task<Result<JiraProject>>(JiraProject)> project = {};
 };
 
 } // namespace clustero

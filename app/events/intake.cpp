@@ -42,11 +42,19 @@ QCoro::Task<> EventIntake::loadSecrets()
         for (const GithubConnection &github : connections->github)
             names[github.channel] += {appWebhookSecretName(github.appId), previousAppWebhookSecretName(github.appId)};
     }
+    QSet<QString> unsignedChannels;
+    if (connections) {
+        for (const JiraConnection &jira : connections->jira) {
+            if (jira.takesUnsigned && !jira.isCloud)
+                unsignedChannels.insert(jira.channel);
+        }
+    }
     QHash<QString, Channel> channels;
     for (auto entry = names.constBegin(); entry != names.constEnd(); ++entry) {
-        const Channel channel = co_await readChannel(entry.value());
+        Channel channel = co_await readChannel(entry.value());
         if (!self)
             co_return;
+        channel.takesUnsigned = unsignedChannels.contains(entry.key());
         channels.insert(entry.key(), channel);
     }
     m_channels = channels;
@@ -65,6 +73,8 @@ Result<Verification> EventIntake::verify(const Event &event, const ReceivedFrom 
         return Verification::NoSecret;
     if (channel->secrets.isEmpty() && channel->problem)
         return tl::unexpected(*channel->problem);
+    if (channel->secrets.isEmpty() && channel->takesUnsigned && eventName(event).source == QLatin1String("jira"))
+        return Verification::NotChecked; // the person said that knowing the address is enough
     return verifySignature(event, channel->secrets);
 }
 

@@ -27,6 +27,7 @@ private:
     {
         QList<QByteArray> secrets;
         std::optional<Error> problem;
+        bool takesUnsigned = false; ///< of a Jira that cannot sign
     };
     QCoro::Task<Channel> readChannel(QStringList names);
     [[nodiscard]] Result<Verification> verify(const Event &event, const ReceivedFrom &from) const;

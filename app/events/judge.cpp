@@ -4,6 +4,7 @@
 #include "models/runs/eventrules.h"
 #include "models/yaml/sourcedpipeline.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -74,6 +75,24 @@ CommitFiles::Question question(const RoutedEvent &event, const ListedPipeline &p
     return {placesOf(pipeline), event.commit, pipeline.path, event.digest.repository, event.pullRequest};
 }
 
+/// Conditions that ask for a project by its key, which might hold if it were known.
+QList<ConditionVerdict *> waitingForProject(PipelineVerdict &verdict)
+{
+    QList<ConditionVerdict *> waiting;
+    for (TriggerVerdict &trigger : verdict.triggers) {
+        for (ConditionVerdict &condition : trigger.conditions) {
+            const QStringList wanted = condition.wanted.isArray() ? QVariant(condition.wanted.toArray().toVariantList()).toStringList()
+                                                                  : QStringList{condition.wanted.toVariant().toString()};
+            const bool isByKey = std::any_of(wanted.begin(), wanted.end(), [](const QString &one) {
+                return std::any_of(one.begin(), one.end(), [](QChar letter) { return letter.isLetter(); });
+            });
+            if (trigger.isOfEvent && !condition.holds && condition.name == QLatin1String("project") && isByKey)
+                waiting += &condition;
+        }
+    }
+    return waiting;
+}
+
 } // namespace
 
 RoutedEvent EventJudge::prepare(qint64 row, const Event &event)
@@ -83,6 +102,8 @@ RoutedEvent EventJudge::prepare(qint64 row, const Event &event)
     routed.event = event;
     routed.digest = digestOf(event);
     routed.host = QUrl(event.source).host().toLower();
+    if (event.project.isEmpty())
+        routed.nameless = projectMeant(event);
     routed.isRepeat = m_parts.store->repeatOf(row).value_or(0) > 0;
     const EventName name = eventName(event);
     const QJsonObject payload = QJsonDocument::fromJson(payloadText(event)).object();
@@ -196,7 +217,22 @@ const PreparedPipeline &EventJudge::prepared(const RoutedEvent &event, const std
 PipelineVerdict EventJudge::explain(const RoutedEvent &event, const ListedPipeline &pipeline,
                                     const std::shared_ptr<const PipelineMaterial> &material)
 {
-    return m_matcher.match(prepared(event, material), {ownRepository(pipeline, event), event.chain});
+    PipelineVerdict verdict = m_matcher.match(prepared(event, material), {ownRepository(pipeline, event), event.chain});
+    if (event.nameless.id.isEmpty())
+        return verdict;
+    const QList<ConditionVerdict *> waiting = waitingForProject(verdict);
+    for (ConditionVerdict *condition : waiting) {
+        const QString before = condition->why;
+        condition->why =
+            QStringLiteral("Jira tells only the id of a version's project, %1, and its key is not known here. It is once an event "
+                           "of one of the project's issues has come, or if the Jira connection has a token. Or write the id.")
+                .arg(event.nameless.id);
+        for (TriggerVerdict &trigger : verdict.triggers) {
+            if (trigger.sentence == before)
+                trigger.sentence = condition->why;
+        }
+    }
+    return verdict;
 }
 
 std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending)
@@ -224,6 +260,13 @@ std::optional<EventDecision> EventJudge::decide(const RoutedEvent &event, const 
         return std::nullopt;
     const PipelineVerdict verdict = explain(event, pipeline, found.material);
     const TriggerVerdict *decisive = verdict.decisive();
+    const bool isGenuine = event.event.verification == Verification::Valid || event.event.verification == Verification::NotChecked;
+    if (!decisive && !event.nameless.id.isEmpty() && isGenuine && pipeline.isEnabled) {
+        PipelineVerdict asked = verdict;
+        isPending = !waitingForProject(asked).isEmpty() && m_projects.isAsked(event.nameless);
+        if (isPending)
+            return std::nullopt;
+    }
     if (!decisive) {
         if (!isNear(verdict))
             return std::nullopt;

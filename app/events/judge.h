@@ -4,6 +4,7 @@
 #include "app/events/commitfiles.h"
 #include "app/events/currentfiles.h"
 #include "app/events/eventparts.h"
+#include "app/events/projectnames.h"
 #include "models/events/digest.h"
 #include "models/pipeline/capabilities.h"
 #include "models/runs/listedpipeline.h"
@@ -22,6 +23,7 @@ struct RoutedEvent
     int pullRequest = 0;
     int chain = 0;         ///< of a run that ended
     QString folder;        ///< whose files changed; empty: it is no such event
+    JiraProject nameless;  ///< of a Jira, of which only the id is known; empty id: none
     bool isRepeat = false; ///< its bytes were received before under another id
 };
 
@@ -39,7 +41,9 @@ struct FoundPipeline
 class EventJudge
 {
 public:
-    EventJudge(const EventParts &parts, CommitFiles &files) : m_parts(parts), m_files(files), m_matcher(parts.types, *parts.watchdog) {}
+    EventJudge(const EventParts &parts, CommitFiles &files, ProjectNames &projects)
+        : m_parts(parts), m_files(files), m_projects(projects), m_matcher(parts.types, *parts.watchdog)
+    {}
 
     [[nodiscard]] RoutedEvent prepare(qint64 row, const Event &event);
 
@@ -49,7 +53,8 @@ public:
     [[nodiscard]] FoundPipeline findCurrent(const ListedPipeline &pipeline);
 
     /// A decision in one of the states NotMatched, Disabled, Offered, WaitingApproval, Retrying, Failed, or Starting for one that may start; its
-    /// details tell what the run needs. Nothing where the pipeline has no trigger for such an event; `isPending` where its file is still fetched.
+    /// details tell what the run needs. Nothing where the pipeline has no trigger for such an event; `isPending` where its file is still fetched, or Jira is
+    /// asked which project it is.
     [[nodiscard]] std::optional<EventDecision> decide(const RoutedEvent &event, const ListedPipeline &pipeline, bool &isPending);
     /// The whole answer, also for a pipeline without a trigger for it.
     [[nodiscard]] const PreparedPipeline &prepared(const RoutedEvent &event, const std::shared_ptr<const PipelineMaterial> &material);
@@ -70,6 +75,7 @@ private:
 
     const EventParts &m_parts;
     CommitFiles &m_files;
+    ProjectNames &m_projects;
     EventMatcher m_matcher;
     struct Prepared
     {

@@ -16,7 +16,7 @@ constexpr qint64 retryFor = 24 * 3600; // seconds after the event was received
 } // namespace
 
 EventRouter::EventRouter(const EventParts &parts, PipelineStore &pipelines, QObject *parent)
-    : QObject(parent), m_parts(parts), m_pipelines(pipelines), m_files(parts), m_judge(parts, m_files)
+    : QObject(parent), m_parts(parts), m_pipelines(pipelines), m_files(parts), m_projects(parts), m_judge(parts, m_files, m_projects)
 {
     m_wake.setSingleShot(true);
     m_wake.setInterval(0);
@@ -25,6 +25,13 @@ EventRouter::EventRouter(const EventParts &parts, PipelineStore &pipelines, QObj
     connect(&m_wake, &QTimer::timeout, this, &EventRouter::work);
     connect(&m_retry, &QTimer::timeout, this, &EventRouter::retry);
     connect(&m_files, &CommitFiles::ready, this, &EventRouter::wake);
+    connect(
+        &m_projects, &ProjectNames::told, this,
+        [this] {
+            m_prepared.reset(); // it says less than the store does now
+            wake();
+        },
+        Qt::QueuedConnection);
 }
 
 void EventRouter::wake()

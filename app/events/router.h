@@ -50,6 +50,7 @@ private:
     const EventParts &m_parts;
     PipelineStore &m_pipelines;
     CommitFiles m_files;
+    ProjectNames m_projects;
     EventJudge m_judge;
     Absences m_absences;
     QTimer m_wake;

@@ -9,12 +9,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
 
 namespace clustero {
 
@@ -28,6 +24,7 @@ const auto relaysKey = QStringLiteral("relays");
 const auto smeeKey = QStringLiteral("smee");
 const auto githubKey = QStringLiteral("github");
 const auto slackKey = QStringLiteral("slack");
+const auto jiraKey = QStringLiteral("jira");
 const auto versionKey = QStringLiteral("version");
 
 auto unreadable(const QString &file, const QString &why)
@@ -45,18 +42,6 @@ auto unwritable(const QString &file, const QString &why)
         QStringLiteral("connections-unwritable"),
         QStringLiteral("The list of connections %1 could not be written (%2). Check the owner, mode and free space of its folder.")
             .arg(file, why));
-}
-
-bool isThisMachine(const QString &host)
-{
-    const QByteArray text = host.toLatin1();
-    in_addr four{};
-    if (::inet_pton(AF_INET, text.constData(), &four) == 1)
-        return (ntohl(four.s_addr) >> 24) == IN_LOOPBACKNET;
-    in6_addr six{};
-    if (::inet_pton(AF_INET6, text.constData(), &six) != 1)
-        return host == QLatin1String("localhost");
-    return IN6_IS_ADDR_LOOPBACK(&six) || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == IN_LOOPBACKNET);
 }
 
 /// Takes known fields out of an entry; what is left is its rest.
@@ -144,6 +129,27 @@ void read(EntryReader &entry, SlackConnection &slack)
         entry.complain(QStringLiteral("`team` must be the workspace's id, such as T0123ABCD"));
 }
 
+void read(EntryReader &entry, JiraConnection &jira)
+{
+    jira.name = entry.text("name", false, longestName);
+    const Result<QString> site = siteAddress(entry.text("site", true));
+    jira.site = site.value_or(QString());
+    if (!site)
+        entry.complain(site.error().sentence);
+    const QString kind = entry.text("kind", true, longestName);
+    jira.isCloud = kind == QLatin1String("cloud");
+    jira.channel = entry.text("channel", true);
+    jira.account = entry.text("account");
+    jira.hasToken = entry.rest.take(QLatin1String("token")).toBool();
+    jira.comments = entry.rest.take(QLatin1String("comments")).toBool();
+    jira.takesUnsigned = entry.rest.take(QLatin1String("unsigned")).toBool();
+    jira.tokenSince = entry.text("tokenSince", false, longestName);
+    if (!jira.isCloud && kind != QLatin1String("datacenter"))
+        entry.complain(QStringLiteral("`kind` must be `cloud` or `datacenter`"));
+    if (!isChannelId(jira.channel))
+        entry.complain(QStringLiteral("`channel` must be a channel's id: at most 100 letters, digits, `-` and `_`"));
+}
+
 QString keyOf(const RelayConnection &relay)
 {
     return relay.key();
@@ -159,6 +165,11 @@ QString keyOf(const GithubConnection &github)
 QString keyOf(const SlackConnection &slack)
 {
     return slack.team;
+}
+
+QString keyOf(const JiraConnection &jira)
+{
+    return jira.site;
 }
 
 template<typename Entry>
@@ -215,6 +226,7 @@ Result<Connections> parse(const QString &file, const QByteArray &bytes)
     readList(root, smeeKey, found.smee, found);
     readList(root, githubKey, found.github, found);
     readList(root, slackKey, found.slack, found);
+    readList(root, jiraKey, found.jira, found);
     for (auto other = root.constBegin(); other != root.constEnd(); ++other)
         found.rest.insert(other.key(), other.value());
     return found;
@@ -273,6 +285,23 @@ QJsonObject toJson(const SlackConnection &slack)
     return json;
 }
 
+QJsonObject toJson(const JiraConnection &jira)
+{
+    QJsonObject json = jira.rest;
+    put(json, "name", jira.name, true);
+    put(json, "site", jira.site, true);
+    put(json, "kind", jira.isCloud ? QStringLiteral("cloud") : QStringLiteral("datacenter"), true);
+    put(json, "channel", jira.channel, true);
+    put(json, "account", jira.account);
+    put(json, "tokenSince", jira.tokenSince);
+    const std::pair<const char *, bool> marks[]{{"token", jira.hasToken}, {"comments", jira.comments}, {"unsigned", jira.takesUnsigned}};
+    for (const auto &[key, on] : marks) {
+        if (on)
+            json.insert(QLatin1String(key), true);
+    }
+    return json;
+}
+
 template<typename Entry>
 void writeList(QJsonObject &root, const QString &key, const QList<Entry> &entries, const Connections &connections)
 {
@@ -293,6 +322,7 @@ QByteArray toJson(const Connections &connections)
     writeList(root, smeeKey, connections.smee, connections);
     writeList(root, githubKey, connections.github, connections);
     writeList(root, slackKey, connections.slack, connections);
+    writeList(root, jiraKey, connections.jira, connections);
     return QJsonDocument(root).toJson();
 }
 
@@ -353,83 +383,6 @@ Result<void> changeConnections(const QString &file, const std::function<Result<v
         target.write(bytes) != bytes.size() || !target.commit())
         return unwritable(file, target.errorString());
     return {};
-}
-
-Result<QString> relayAddress(const QString &text)
-{
-    const auto wrong = [&](const QString &why) {
-        return failure(QStringLiteral("relay-address"), QStringLiteral("\"%1\" cannot be used as an address, %2").arg(text.left(200), why));
-    };
-    QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (url.scheme() == QLatin1String("ws") || url.scheme() == QLatin1String("wss"))
-        url.setScheme(url.scheme() == QLatin1String("ws") ? QStringLiteral("http") : QStringLiteral("https"));
-    const bool isPlain = url.scheme() == QLatin1String("http");
-    if (!url.isValid() || url.host().isEmpty() || (!isPlain && url.scheme() != QLatin1String("https")))
-        return wrong(QStringLiteral("since it is no https:// address. Write it as https://relay.example.org"));
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return wrong(QStringLiteral("since it has more than a host, a port and a path. Leave user, `?` and `#` out"));
-    if (isPlain && !isThisMachine(url.host())) {
-        return wrong(QStringLiteral("since http:// sends tokens and events unencrypted to another machine. Use https://, or a tunnel to an "
-                                    "address of this machine"));
-    }
-    const QString address = url.adjusted(QUrl::NormalizePathSegments).toString(QUrl::FullyEncoded);
-    const auto end = std::find_if(address.crbegin(), address.crend(), [](QChar letter) { return letter != u'/'; });
-    return address.left(std::distance(end, address.crend()));
-}
-
-bool isChannelId(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 100 && std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
-        return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z') || (letter >= u'0' && letter <= u'9') ||
-               letter == u'_' || letter == u'-';
-    });
-}
-
-bool isSlackId(const QString &text)
-{
-    return text.size() >= 2 && text.size() <= 30 && std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
-               return (letter >= u'A' && letter <= u'Z') || (letter >= u'0' && letter <= u'9');
-           });
-}
-
-QString relayTokenName(const QString &channel)
-{
-    return QStringLiteral("relay.%1.token").arg(channel);
-}
-
-QString webhookSecretName(const QString &channel)
-{
-    return QStringLiteral("webhook.%1.secret").arg(channel);
-}
-
-QString previousWebhookSecretName(const QString &channel)
-{
-    return webhookSecretName(channel) + QStringLiteral(".previous");
-}
-
-QString appKeyName(qint64 appId)
-{
-    return QStringLiteral("github.%1.key").arg(appId);
-}
-
-QString appWebhookSecretName(qint64 appId)
-{
-    return QStringLiteral("github.%1.webhook-secret").arg(appId);
-}
-
-QString previousAppWebhookSecretName(qint64 appId)
-{
-    return appWebhookSecretName(appId) + QStringLiteral(".previous");
-}
-
-QString slackBotTokenName(const QString &team)
-{
-    return QStringLiteral("slack.%1.bot").arg(team);
-}
-
-QString slackAppTokenName(const QString &team)
-{
-    return QStringLiteral("slack.%1.app").arg(team);
 }
 
 } // namespace clustero

@@ -70,6 +70,23 @@ struct SlackConnection
     bool operator==(const SlackConnection &) const = default;
 };
 
+/// A Jira whose webhooks come by a channel.
+struct JiraConnection
+{
+    QString name;
+    QString site; ///< its address, as siteAddress() gives it
+    bool isCloud = true;
+    QString channel;            ///< of the relay or smee connection that its webhook leads to
+    QString account;            ///< e-mail that a Cloud's API token belongs to; empty: the token stands alone, as a Data Center's
+    bool hasToken = false;      ///< the keychain has one, so that Jira can be asked and told something
+    bool comments = false;      ///< issues get a comment for each run that they started
+    bool takesUnsigned = false; ///< a Data Center that cannot sign: who knows the channel's address is believed
+    QString tokenSince;         ///< another one: the keychain has another token
+    QJsonObject rest = {};
+
+    bool operator==(const JiraConnection &) const = default;
+};
+
 /// What connections.json says. No secrets: these are in the keychain.
 struct Connections
 {
@@ -77,6 +94,7 @@ struct Connections
     QList<SmeeConnection> smee;
     QList<GithubConnection> github;
     QList<SlackConnection> slack;
+    QList<JiraConnection> jira;
     QStringList problems; ///< a sentence for each entry that cannot be used; it stays in the file
     QJsonObject rest;     ///< other fields of the file
     QMap<QString, QJsonArray> unusable;
@@ -97,6 +115,8 @@ struct Connections
 /// The relay's address in one form: https (http only on this machine), lower-case host, no slash at its end. ws and wss are taken for http
 /// and https. Error `relay-address`.
 [[nodiscard]] Result<QString> relayAddress(const QString &text);
+/// The address of a Jira in one form: without `/rest/…`, query and slash at its end; http, too, for it need not be spoken to. Error `jira-address`.
+[[nodiscard]] Result<QString> siteAddress(const QString &text);
 /// Whether it can be a channel's id: 1 to 100 of [A-Za-z0-9_-].
 [[nodiscard]] bool isChannelId(const QString &text);
 /// Whether it can be the id of a workspace, channel, person or App of Slack: 2 to 30 of [A-Z0-9].
@@ -113,5 +133,7 @@ struct Connections
 // … and the tokens of a Slack App, by its workspace.
 [[nodiscard]] QString slackBotTokenName(const QString &team);
 [[nodiscard]] QString slackAppTokenName(const QString &team);
+/// … and the token of a Jira, by its address: `jira.acme.atlassian.net.token`.
+[[nodiscard]] QString jiraTokenName(const QString &site);
 
 } // namespace clustero

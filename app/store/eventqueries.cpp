@@ -42,6 +42,19 @@ Result<qint64> EventStore::repeatOf(qint64 row)
     return *found ? select->number() : 0;
 }
 
+Result<std::optional<EventSummary>> EventStore::lastOfJira(const QString &channel)
+{
+    auto select =
+        m_database->prepare("SELECT " CLUSTERO_EVENT_LISTED " FROM events WHERE channel = ? AND source = 'jira' ORDER BY row DESC LIMIT 1");
+    if (!select)
+        return failure(select);
+    select->bind(channel);
+    const Result<QList<EventSummary>> found = readSummaries(*m_database, *select);
+    if (!found)
+        return failure(found);
+    return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
+}
+
 Result<qint64> EventStore::find(const QString &text)
 {
     const auto ask = [this](const char *sql, const auto &...values) -> Result<QList<qint64>> {

@@ -2,6 +2,7 @@
 #include "app/store/eventstore.h"
 
 #include "app/store/eventrows.h"
+#include "app/store/jiraprojects.h"
 #include "app/store/storedatabase.h"
 #include "models/events/digest.h"
 
@@ -51,6 +52,10 @@ Result<AddedEvent> EventStore::add(const Event &event, const ReceivedFrom &from)
         if (!inserted)
             return failure(inserted);
         added = *inserted;
+        if (added.isNew && trustOf(event.verification) == 2) {
+            if (const Result<void> noted = noteJiraProject(*m_database, projectTold(event), event.receivedAt); !noted)
+                return noted;
+        }
         return from.seq > 0 ? moveCursor(from.channel, from.seq) : Result<void>();
     });
     if (!done)
@@ -198,7 +203,22 @@ Result<QList<EventGap>> EventStore::gaps(const QString &channel)
 
 Result<Event> EventStore::event(qint64 row)
 {
-    return readEvent(*m_database, row);
+    Result<Event> event = readEvent(*m_database, row);
+    if (!event)
+        return event;
+    if (const JiraProject meant = projectMeant(*event); !meant.id.isEmpty()) {
+        const Result<JiraProject> known = jiraProject(*m_database, meant);
+        if (!known)
+            return failure(known);
+        if (!known->key.isEmpty())
+            event->project = toJson(*known);
+    }
+    return event;
+}
+
+Result<void> EventStore::noteProject(const JiraProject &project)
+{
+    return m_database->transaction([&] { return noteJiraProject(*m_database, project, QDateTime::currentDateTimeUtc()); });
 }
 
 Result<QDateTime> EventStore::mark(const QString &name)

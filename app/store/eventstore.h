@@ -5,6 +5,7 @@
 #include "app/store/store.h"
 #include "models/events/event.h"
 #include "models/events/eventsummary.h"
+#include "models/events/jiraproject.h"
 #include "models/runs/eventdecision.h"
 #include "models/runs/eventrules.h"
 
@@ -60,11 +61,15 @@ public:
 
     /// The first event with the same signed bytes and another id, which its sender or somebody on the way sent again; 0: none.
     [[nodiscard]] Result<qint64> repeatOf(qint64 row);
+    /// Keeps which key a project of a Jira has. Genuine events of issues tell it by themselves; event() gives it to those of versions.
+    [[nodiscard]] Result<void> noteProject(const JiraProject &project);
     /// Everything of one event. Error `no-event`.
     [[nodiscard]] Result<Event> event(qint64 row);
     [[nodiscard]] Result<EventSummary> summary(qint64 row);
     /// The row of a row's number, an id or its unambiguous beginning (4 or more), or `last`. Errors `no-event`, `ambiguous-event`.
     [[nodiscard]] Result<qint64> find(const QString &text);
+    /// The newest event of Jira that came by a channel (its id).
+    [[nodiscard]] Result<std::optional<EventSummary>> lastOfJira(const QString &channel);
     /// Newest first, of those with a smaller row than `before` (0: all). No payload is read.
     [[nodiscard]] Result<QList<EventSummary>> summaries(qint64 before, int most);
     /// Oldest first, of those with a greater row.

@@ -50,11 +50,21 @@ bool isHeaderName(const QString &name)
 }
 
 /// Jira names its event only in the body.
-QString jiraEvent(const QByteArray &body)
+struct JiraEvent
+{
+    QString name;
+    QString id; ///< where the headers have none, as a Data Center's: the body holds the millisecond, so an equal one is the same event
+};
+
+JiraEvent jiraEvent(const QByteArray &body)
 {
     if (!body.left(64 * 1024).contains("\"webhookEvent\"") && !body.right(64 * 1024).contains("\"webhookEvent\""))
         return {};
-    return QJsonDocument::fromJson(body).object().value(QLatin1String("webhookEvent")).toString().left(200);
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    JiraEvent event{json.value(QLatin1String("webhookEvent")).toString().left(200), {}};
+    if (json.value(QLatin1String("timestamp")).toInteger() > 0)
+        event.id = QStringLiteral("jira-") + QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    return event;
 }
 
 QString githubSource(const EventHeaders &headers)
@@ -139,10 +149,12 @@ Result<Event> eventFromDelivery(const EventHeaders &headers, const QByteArray &b
         event.type = eventType({QStringLiteral("github"), name.left(100)});
         event.source = githubSource(all);
         event.id = all.value(QStringLiteral("x-github-delivery"));
-    } else if (const QString jira = jiraEvent(body); !jira.isEmpty()) {
-        event.type = eventType({QStringLiteral("jira"), jira});
+    } else if (const JiraEvent jira = jiraEvent(body); !jira.name.isEmpty()) {
+        event.type = eventType({QStringLiteral("jira"), jira.name});
         event.source = QStringLiteral("jira");
-        event.id = all.value(QStringLiteral("x-atlassian-webhook-identifier"));
+        event.id = all.value(QStringLiteral("x-atlassian-webhook-identifier")).trimmed();
+        if (event.id.isEmpty())
+            event.id = jira.id;
     } else {
         event.type = eventType({QStringLiteral("webhook"), QStringLiteral("webhook")});
         event.source = channel.isEmpty() ? QStringLiteral("webhook") : QString::fromLatin1(QUrl::toPercentEncoding(channel));

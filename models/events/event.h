@@ -46,6 +46,8 @@ struct Event
     QString channel; ///< of the relay; empty: none
     QDateTime receivedAt;
     Verification verification = Verification::NotChecked;
+    QJsonObject project =
+        {}; ///< what is known here of the project that a Jira version's event means; never from outside, not part of the record
 
     bool operator==(const Event &) const = default;
 };

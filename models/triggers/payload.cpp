@@ -93,6 +93,8 @@ void PayloadEvaluator::prepare()
         event.insert(QStringLiteral("time"), m_event.time.toUTC().toString(Qt::ISODateWithMs));
     if (!m_event.channel.isEmpty())
         event.insert(QStringLiteral("channel"), m_event.channel);
+    if (!m_event.project.isEmpty())
+        event.insert(QStringLiteral("project"), m_event.project);
     m_values = {payload, m_engine->parse(asJson(headers)), m_engine->parse(asJson(event))};
 }
 

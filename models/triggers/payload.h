@@ -8,7 +8,7 @@
 namespace clustero {
 
 /// Evaluates the JavaScript of trigger types and `webhook` conditions over one event after the other: in scope are `payload`, `headers`
-/// and `event` (`id`, `source`, `type`, `time`, `channel`). Payloads are hostile: their size and nesting are bounded before they are read,
+/// and `event` (`id`, `source`, `type`, `time`, `channel`, for versions of Jira `project`). Payloads are hostile: their size and nesting are bounded before they are read,
 /// each value has maximumExpressionTime, and after a few that were too slow none is evaluated any more. Use it in one thread.
 class PayloadEvaluator
 {

@@ -61,6 +61,7 @@ public:
     EventRunOutcome outcome; ///< of what is started next
     QMap<QString, QByteArray> secrets;
     bool isKeychainLocked = false;
+    std::function<QCoro::Task<Result<JiraProject>>(JiraProject)> askProject; ///< taken with reopen()
     std::unique_ptr<EventStore> store;
     std::unique_ptr<Store> runs;
     std::unique_ptr<EventService> service;
@@ -81,6 +82,7 @@ public:
         parts.start = [this](EventRun run) { return begin(std::move(run)); };
         parts.cancel = [this](const RunId &id) { cancelled += id; };
         parts.secret = [this](QString name) { return secret(std::move(name)); };
+        parts.project = askProject;
         service = std::make_unique<EventService>(std::move(parts));
     }
 

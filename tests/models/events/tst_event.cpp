@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/events/event.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -44,6 +45,18 @@ private Q_SLOTS:
         QTest::newRow("Jira") << EventHeaders{{QStringLiteral("X-Atlassian-Webhook-Identifier"), QStringLiteral("j-1")}}
                               << QByteArray(R"({"webhookEvent": "jira:issue_updated"})") << QStringLiteral("jira")
                               << QStringLiteral("jira:issue_updated") << QStringLiteral("j-1");
+        QTest::newRow("Jira's retry is the same event")
+            << EventHeaders{{QStringLiteral("X-Atlassian-Webhook-Identifier"), QStringLiteral(" j-1 ")},
+                            {QStringLiteral("X-Atlassian-Webhook-Retry"), QStringLiteral("3")}}
+            << QByteArray(R"({"webhookEvent": "jira:issue_updated"})") << QStringLiteral("jira") << QStringLiteral("jira:issue_updated")
+            << QStringLiteral("j-1");
+        QTest::newRow("Data Center: the body is the event")
+            << EventHeaders{} << QByteArray(R"({"timestamp": 1772445240000, "webhookEvent": "jira:issue_updated"})")
+            << QStringLiteral("jira") << QStringLiteral("jira:issue_updated")
+            << QStringLiteral("jira-%1").arg(
+                   QString::fromLatin1(QCryptographicHash::hash(R"({"timestamp": 1772445240000, "webhookEvent": "jira:issue_updated"})",
+                                                                QCryptographicHash::Sha256)
+                                           .toHex()));
         QTest::newRow("anything") << EventHeaders{} << QByteArray("a: 1") << QStringLiteral("webhook") << QStringLiteral("webhook")
                                   << QString();
     }

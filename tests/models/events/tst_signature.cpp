@@ -59,6 +59,13 @@ private Q_SLOTS:
         row("right", name, right, secrets, "valid");
         row("upper case", name, QStringLiteral("sha256=") + right.mid(7).toUpper(), secrets, "valid");
         row("Jira", QStringLiteral("x-hub-signature"), right, secrets, "valid");
+        row("Jira, upper case", QStringLiteral("x-hub-signature"), right.toUpper(), secrets, "valid");
+        row("Jira, spaces around", QStringLiteral("x-hub-signature"), u' ' + right + u' ', secrets, "valid");
+        row("Jira, another method", QStringLiteral("x-hub-signature"), QStringLiteral("sha512=") + right.mid(7), secrets, "malformed");
+        row("Jira, without a method", QStringLiteral("x-hub-signature"), right.mid(7), secrets, "malformed");
+        row("Jira, two signatures", QStringLiteral("x-hub-signature"), right + u',' + right, secrets, "malformed");
+        row("Jira, signed with the secret of before", QStringLiteral("x-hub-signature"), right, {"new", "s"}, "valid");
+        row("Jira, signed with another", QStringLiteral("x-hub-signature"), right, {"new"}, "wrong");
         row("GitHub's SHA-1 alone", QStringLiteral("x-hub-signature"), QStringLiteral("sha1=5d"), secrets, "missing");
         row("none", name, QString(), secrets, "missing");
         row("no secret", name, right, {}, "no_secret");
