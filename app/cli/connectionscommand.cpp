@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/jiraaccess.h"
 #include "app/cli/messages.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/slackaccess.h"
@@ -21,7 +22,7 @@ namespace {
 /// A connection as the list shows it.
 struct ListedConnection
 {
-    QString kind; ///< relay, smee, github, slack
+    QString kind; ///< relay, smee, github, slack, jira
     QString name;
     QString key;
     QString about;
@@ -44,6 +45,11 @@ QList<ListedConnection> connectionLines(const Connections &connections)
     for (const SlackConnection &slack : connections.slack)
         lines += ListedConnection{QStringLiteral("slack"), slack.name, QStringLiteral("slack:") + slack.team,
                                   QStringLiteral("Slack workspace %1 (%2)").arg(slack.workspace, slack.team), QString()};
+    for (const JiraConnection &jira : connections.jira)
+        lines += ListedConnection{QStringLiteral("jira"), jira.name, QStringLiteral("jira:") + jira.site,
+                                  QStringLiteral("Jira %1 at %2, by the channel %3")
+                                      .arg(jira.isCloud ? QStringLiteral("Cloud") : QStringLiteral("Data Center"), jira.site, jira.channel),
+                                  QString()};
     return lines;
 }
 
@@ -53,21 +59,36 @@ public:
     ConnectionsCommand()
     {
         name = QStringLiteral("connections");
-        summary = QStringLiteral("Show and change where events come from: list, add-relay, add-smee, add-slack, remove, test");
-        details = QStringLiteral("`add-relay URL --channel ID` reads the channel's token from standard input; it is kept in the keychain.\n"
-                                 "`add-slack` reads the two tokens of a Slack App from standard input, one a line, and tries them first;\n"
-                                 "`renew-slack NAME` puts new ones in their place.\n"
-                                 "`test` connects once and says what came. Exit status 1: one cannot be reached.");
+        summary = QStringLiteral("Show and change where events come from: list, add-relay, add-smee, add-slack, add-jira, remove, test");
+        details = QStringLiteral(
+            "`add-relay URL --channel ID` reads the channel's token from standard input; it is kept in the keychain.\n"
+            "`add-slack` reads the two tokens of a Slack App from standard input, one a line, and tries them first;\n"
+            "`renew-slack NAME` puts new ones in their place.\n"
+            "`add-jira URL --channel NAME` reads the webhook's secret from standard input, and with --token on a second line\n"
+            "a token of Jira: with that it can be asked for projects, and told what came of runs (--comments).\n"
+            "`test` connects once and says what came. Exit status 1: one cannot be reached.");
         arguments = {
             {.name = QStringLiteral("ACTION"),
              .kind = ArgumentSpec::Kind::Choice,
              .choices = {QStringLiteral("list"), QStringLiteral("add-relay"), QStringLiteral("add-smee"), QStringLiteral("add-slack"),
-                         QStringLiteral("renew-slack"), QStringLiteral("remove"), QStringLiteral("test")}},
+                         QStringLiteral("add-jira"), QStringLiteral("renew-slack"), QStringLiteral("remove"), QStringLiteral("test")}},
             {.name = QStringLiteral("URL|NAME")}};
         options = {
             {.name = QStringLiteral("channel"),
              .value = QStringLiteral("ID"),
-             .help = QStringLiteral("The channel's id, as the relay gave it")},
+             .help = QStringLiteral("The channel's id, as the relay gave it; for add-jira also the name of its connection")},
+            {.name = QStringLiteral("kind"),
+             .value = QStringLiteral("KIND"),
+             .help = QStringLiteral("Which Jira it is"),
+             .choices = {QStringLiteral("cloud"), QStringLiteral("datacenter")}},
+            {.name = QStringLiteral("account"),
+             .value = QStringLiteral("MAIL"),
+             .help = QStringLiteral("Account that a token of Jira Cloud belongs to")},
+            {.name = QStringLiteral("token"), .help = QStringLiteral("Standard input has a token of Jira, too")},
+            {.name = QStringLiteral("comments"),
+             .help = QStringLiteral("Comment on an issue what came of the runs that it started; needs --token")},
+            {.name = QStringLiteral("unsigned"),
+             .help = QStringLiteral("Of a Data Center that cannot sign: believe whoever knows the webhook's address")},
             {.name = QStringLiteral("name"), .value = QStringLiteral("NAME"), .help = QStringLiteral("What to call it")},
             {.name = QStringLiteral("source"),
              .value = QStringLiteral("SOURCE"),
@@ -87,7 +108,8 @@ public:
     {
         const QString action = given.positional.value(0, QStringLiteral("list"));
         const bool takesName = action == QLatin1String("remove") || action == QLatin1String("renew-slack");
-        const bool needsMore = takesName || action == QLatin1String("add-relay") || action == QLatin1String("add-smee");
+        const bool isJira = action == QLatin1String("add-jira");
+        const bool needsMore = takesName || isJira || action == QLatin1String("add-relay") || action == QLatin1String("add-smee");
         const bool isList = action == QLatin1String("list");
         QString problem;
         if (needsMore && given.at(1).isEmpty())
@@ -95,8 +117,8 @@ public:
                           .arg(action, takesName ? QStringLiteral("the NAME of a connection") : QStringLiteral("a URL"));
         else if (isList && given.positional.size() > 1)
             problem = QStringLiteral("`connections list` takes no name.");
-        else if (action == QLatin1String("add-relay") && !given.has(QStringLiteral("channel")))
-            problem = QStringLiteral("`connections add-relay` needs the channel's id: --channel ID.");
+        else if ((isJira || action == QLatin1String("add-relay")) && !given.has(QStringLiteral("channel")))
+            problem = QStringLiteral("`connections %1` needs the channel's id: --channel ID.").arg(action);
         if (!problem.isEmpty()) {
             complainAboutUsage(context, problem, QStringLiteral("clustero connections --help"));
             return ExitBadInput;
@@ -106,6 +128,8 @@ public:
             return addRelay(context, given);
         if (action == QLatin1String("add-smee"))
             return addSmee(context, given);
+        if (isJira)
+            return addJira(context, given);
         if (action == QLatin1String("add-slack"))
             return addSlack(context, given.value(QStringLiteral("name")), given.at(1));
         if (action == QLatin1String("renew-slack"))
@@ -153,7 +177,7 @@ private:
             text += QStringLiteral("    webhook address: %1\n").arg(printable(line.webhook));
         if (line.state)
             text += QStringLiteral("    %1\n").arg(printable(receiverStateText(*line.state, QDateTime::currentDateTimeUtc())));
-        else if (isHeard && line.kind != QLatin1String("github"))
+        else if (isHeard && line.kind != QLatin1String("github") && line.kind != QLatin1String("jira"))
             text += QStringLiteral("    Not taken up yet\n");
         return text.toUtf8();
     }
@@ -214,6 +238,8 @@ private:
     {
         if (const SlackConnection *slack = findSlack(connections, wanted))
             return removeSlack(context, *slack);
+        if (const JiraConnection *jira = findJira(connections, wanted))
+            return removeJira(context, *jira);
         const std::unique_ptr<Session> session = openSession(context, false);
         if (!session)
             return ExitBroken;
@@ -240,8 +266,10 @@ private:
         bool isGood = true;
         for (const QString &key : std::as_const(names)) {
             const SlackConnection *slack = findSlack(connections, key);
-            const Result<QString> finding =
-                slack ? testSlack(context, *session, *slack) : QCoro::waitFor(testConnection(m_file, session->secrets(), key));
+            const JiraConnection *jira = findJira(connections, key);
+            const Result<QString> finding = slack  ? testSlack(context, *session, *slack)
+                                            : jira ? testJira(context, *session, *jira)
+                                                   : QCoro::waitFor(testConnection(m_file, session->secrets(), key));
             if (!finding && finding.error().code == QLatin1String("no-connection"))
                 return complain(context, finding.error());
             isGood = isGood && finding;

@@ -3,6 +3,7 @@
 
 #include "app/github/githubhost.h"
 #include "app/github/manifestflow.h"
+#include "app/jira/jiraservice.h"
 #include "app/net/answer.h"
 #include "app/net/httpclient.h"
 #include "app/relay/connectionlist.h"
@@ -62,11 +63,12 @@ qint64 appOf(const QString &key)
 
 } // namespace
 
-ConnectionService::ConnectionService(GithubService *github, SlackService &slack, Secrets &secrets, QString connectionsFile,
-                                     const DataPaths &paths, QObject *parent)
+ConnectionService::ConnectionService(GithubService *github, SlackService &slack, JiraService &jira, Secrets &secrets,
+                                     QString connectionsFile, const DataPaths &paths, QObject *parent)
     : QObject(parent),
       m_github(github),
       m_slack(slack),
+      m_jira(jira),
       m_secrets(secrets),
       m_file(std::move(connectionsFile)),
       m_statusFile(listenerStatusFile(paths.data))
@@ -77,6 +79,7 @@ ConnectionService::ConnectionService(GithubService *github, SlackService &slack,
             Q_EMIT changed();
         });
     connect(&slack, &SlackService::changed, this, &ConnectionService::changed);
+    connect(&jira, &JiraService::changed, this, &ConnectionService::changed);
 }
 
 ConnectionService::~ConnectionService() = default;
@@ -84,8 +87,10 @@ ConnectionService::~ConnectionService() = default;
 void ConnectionService::setListener(Listener *listener)
 {
     m_listener = listener;
-    if (listener)
+    if (listener) {
         connect(listener, &Listener::changed, this, &ConnectionService::changed);
+        connect(listener, &Listener::jiraHeard, this, &ConnectionService::changed);
+    }
     Q_EMIT changed();
 }
 
@@ -114,6 +119,7 @@ QList<ConnectionLine> ConnectionService::lines() const
     for (const GithubConnection &github : connections->github)
         lines.append(lineOf(github));
     lines += slackLines(states);
+    lines += jiraLines();
     for (const RelayConnection &relay : connections->relays)
         lines.append(
             withState({relayKey(relay), QStringLiteral("relay"), relay.name, tr("Relay %1").arg(relay.url), webhookAddress(relay), {}, {}},
@@ -189,6 +195,8 @@ QCoro::Task<Result<void>> ConnectionService::remove(QString key)
         done = co_await forgetApp(app);
     else if (const QString team = slackTeamOf(key); !team.isEmpty())
         done = co_await m_slack.remove(team);
+    else if (!jiraKeyOf(key).isEmpty())
+        done = co_await m_jira.remove(key);
     else
         done = co_await removeConnection(m_file, m_secrets, key.section(u':', 1));
     Q_EMIT changed();
@@ -220,6 +228,8 @@ QCoro::Task<Result<QString>> ConnectionService::test(QString key)
         co_return co_await testGithub(app);
     if (const QString team = slackTeamOf(key); !team.isEmpty())
         co_return co_await testSlack(team);
+    if (!jiraKeyOf(key).isEmpty())
+        co_return co_await testJira(key);
     const Result<QString> told = co_await testConnection(m_file, m_secrets, key.section(u':', 1));
     co_return told;
 }
@@ -358,7 +368,16 @@ QCoro::Task<Result<void>> ConnectionService::renewAppSecret(qint64 app)
 
 QCoro::Task<Result<void>> ConnectionService::renewChannelSecret(QString key, QByteArray secret)
 {
-    const Result<HookChannel> channel = channelOf({}, key);
+    Result<HookChannel> channel = HookChannel();
+    if (jiraKeyOf(key).isEmpty()) {
+        channel = channelOf({}, key);
+    } else if (const Result<JiraConnection> jira = m_jira.find(key)) {
+        channel->channel = jira->channel;
+        if (secret.isEmpty())
+            secret = newWebhookSecret();
+    } else {
+        channel = failure(jira);
+    }
     if (!channel)
         co_return failure(channel);
     const QString current = webhookSecretName(channel->channel), previous = previousWebhookSecretName(channel->channel);

@@ -13,6 +13,8 @@ namespace clustero {
 class Listener;
 class ManifestFlow;
 class SlackService;
+class JiraService;
+struct JiraState;
 
 /// What a person connected: shows how each stands, makes, tries and removes them. In the thread of the services.
 class ConnectionService : public QObject
@@ -20,8 +22,8 @@ class ConnectionService : public QObject
     Q_OBJECT
 public:
     /// \p github null: nothing can be done about GitHub, because its store cannot be opened. All must live longer.
-    ConnectionService(GithubService *github, SlackService &slack, Secrets &secrets, QString connectionsFile, const DataPaths &paths,
-                      QObject *parent = nullptr);
+    ConnectionService(GithubService *github, SlackService &slack, JiraService &jira, Secrets &secrets, QString connectionsFile,
+                      const DataPaths &paths, QObject *parent = nullptr);
     ~ConnectionService() override;
 
     /// Whose states are shown; null: this process does not listen.
@@ -52,6 +54,10 @@ public:
     /// What came of it, in a sentence.
     QCoro::Task<Result<QString>> sendSlackTest(QString key, QString channel);
 
+    QCoro::Task<Result<QString>> addJira(NewJira jira); ///< the site's key
+    QCoro::Task<Result<QString>> changeJira(QString key, JiraChange wanted);
+    QCoro::Task<Result<JiraHook>> jiraHook(QString key);
+
 Q_SIGNALS:
     void changed();
     void githubPage(const QUrl &page);
@@ -65,6 +71,9 @@ private:
     QCoro::Task<Result<void>> forgetApp(qint64 app);
     QCoro::Task<Result<QString>> testGithub(qint64 app);
     QCoro::Task<Result<QString>> testSlack(QString team);
+    QCoro::Task<Result<QString>> testJira(QString key);
+    [[nodiscard]] ConnectionLine jiraLine(const JiraState &state) const;
+    [[nodiscard]] QList<ConnectionLine> jiraLines() const;
     [[nodiscard]] QList<ConnectionLine> slackLines(const QHash<QString, ReceiverState> &states) const;
     QCoro::Task<Result<HookConfig>> hookOf(qint64 app);
     QCoro::Task<Result<QString>> deliver(QUrl address, QString secretName);
@@ -73,6 +82,7 @@ private:
 
     GithubService *m_github;
     SlackService &m_slack;
+    JiraService &m_jira;
     Secrets &m_secrets;
     QString m_file;
     QString m_statusFile; ///< what the process that listens says of its receivers
@@ -81,5 +91,8 @@ private:
     std::unique_ptr<ManifestFlow> m_flow;
     int m_revision = 0; ///< of what is known of GitHub
 };
+
+/// The key, if it is one of a Jira; else empty.
+[[nodiscard]] QString jiraKeyOf(const QString &key);
 
 } // namespace clustero

@@ -126,6 +126,11 @@ void tellConnections(Report &report, const DiagnosisParts &parts)
                 .arg(serverOf(github.webUrl), github.channel.isEmpty() ? QStringLiteral("asked for") : QStringLiteral("by a channel")));
     for (const SlackConnection &slack : connections->slack)
         report.line(QStringLiteral("Slack workspace %1 at %2").arg(slack.team, serverOf(slack.apiUrl)));
+    for (const JiraConnection &jira : connections->jira)
+        report.line(QStringLiteral("Jira %1 at %2, token: %3, comments: %4")
+                        .arg(jira.isCloud ? QStringLiteral("Cloud") : QStringLiteral("Data Center"), serverOf(jira.site),
+                             jira.hasToken ? QStringLiteral("yes") : QStringLiteral("no"),
+                             jira.comments ? QStringLiteral("yes") : QStringLiteral("no")));
     for (const QString &problem : connections->problems)
         report.line(QStringLiteral("- ") + problem);
     report.line(ListenerLock::isHeld(parts.store.paths()) ? QStringLiteral("Some process receives events.")

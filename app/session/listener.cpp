@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/listener.h"
 
+#include "app/jira/jiraservice.h"
 #include "app/relay/eventinbox.h"
 #include "app/session/githubbridge.h"
+#include "app/session/jirabridge.h"
 #include "app/session/slackbridge.h"
 #include "app/slack/slackservice.h"
 #include "app/store/slackstore.h"
@@ -56,7 +58,26 @@ Result<void> Listener::start()
     startGithub();
     m_connections->start();
     startSlack();
+    startJira();
     return {};
+}
+
+void Listener::startJira()
+{
+    connect(m_events, &EventService::eventAdded, m_connections.get(), [this](qint64 row) {
+        const Result<EventSummary> event = m_events->store().summary(row);
+        if (event && event->type.startsWith(QLatin1String("com.atlassian.jira.")))
+            Q_EMIT jiraHeard();
+    });
+    Result<std::unique_ptr<JiraStore>> store = JiraStore::open(m_session.store().paths());
+    if (!store) {
+        Q_EMIT m_events->problemFound(store.error().sentence);
+        return;
+    }
+    JiraService &jira = m_session.jira();
+    const OpenJira open = [service = QPointer(&jira)](const QString &site) { return service ? service->commenter(site) : nullptr; };
+    m_jiraBridge = std::make_unique<JiraBridge>(m_session, *m_events, std::move(*store), open);
+    connect(m_jiraBridge.get(), &JiraBridge::problemFound, m_events, &EventService::problemFound);
 }
 
 void Listener::startSlack()
@@ -202,6 +223,7 @@ void Listener::stop()
     if (m_slack)
         m_slack->stop();
     m_slackBridge.reset();
+    m_jiraBridge.reset();
     if (m_connections)
         m_connections->stop();
     m_connections.reset();

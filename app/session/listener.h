@@ -13,6 +13,8 @@
 namespace clustero {
 
 class GithubBridge;
+class JiraBridge;
+class JiraService;
 class SlackBridge;
 class SlackService;
 
@@ -39,11 +41,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// An event of a Jira came in.
+    void jiraHeard();
 
 private:
     void watchSecrets();
     void startGithub();
     void startSlack();
+    void startJira();
     [[nodiscard]] QList<GithubConnection> githubApps() const;
     [[nodiscard]] QList<ReceiverEntry> githubEntries() const;
     void followGithubApps();
@@ -60,6 +65,7 @@ private:
     std::unique_ptr<PollReceiver> m_poll;
     std::unique_ptr<GithubBridge> m_bridge;
     std::unique_ptr<SlackBridge> m_slackBridge;
+    std::unique_ptr<JiraBridge> m_jiraBridge;
     QFileSystemWatcher m_folder; ///< of the data; to see that a secret was kept or removed
     QDateTime m_secretsChanged;
     PollReceiver::Options m_polling;

@@ -112,6 +112,13 @@ public:
         return m_session.connections().sendSlackTest(std::move(key), std::move(channel));
     }
 
+    QCoro::Task<Result<QString>> addJira(NewJira jira) override { return m_session.connections().addJira(std::move(jira)); }
+    QCoro::Task<Result<QString>> changeJira(QString key, JiraChange wanted) override
+    {
+        return m_session.connections().changeJira(std::move(key), std::move(wanted));
+    }
+    QCoro::Task<Result<JiraHook>> jiraHook(QString key) override { return m_session.connections().jiraHook(std::move(key)); }
+
     Result<QList<RepositoryLine>> repositoryLines(qint64 app) override { return clustero::repositoryLines(m_session, app); }
     QCoro::Task<Result<void>> lookForRepositories(qint64 app) override { return clustero::lookForRepositories(m_session, app); }
     QCoro::Task<Result<void>> setStartedByEvents(qint64 app, qint64 repository, QString path, bool on) override

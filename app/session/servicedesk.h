@@ -66,6 +66,9 @@ public:
     virtual QCoro::Task<Result<QString>> renewSlack(QString key, NewSlack tokens) = 0;
     virtual QCoro::Task<Result<QList<SlackChannelLine>>> slackChannels(QString key) = 0;
     virtual QCoro::Task<Result<QString>> sendSlackTest(QString key, QString channel) = 0;
+    virtual QCoro::Task<Result<QString>> addJira(NewJira jira) = 0;
+    virtual QCoro::Task<Result<QString>> changeJira(QString key, JiraChange wanted) = 0;
+    virtual QCoro::Task<Result<JiraHook>> jiraHook(QString key) = 0;
 
     // Repositories of a GitHub App, as in repositorydesk.h
     [[nodiscard]] virtual Result<QList<RepositoryLine>> repositoryLines(qint64 app) = 0;

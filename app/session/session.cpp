@@ -176,6 +176,7 @@ EventService *Session::events()
         if (d->github)
             d->github->forgetToken(password);
     };
+    parts.project = [this](JiraProject project) { return jira().project(std::move(project)); };
     d->events = std::make_unique<EventService>(std::move(parts));
     return d->events.get();
 }
@@ -197,7 +198,7 @@ GithubService *Session::github()
 ConnectionService &Session::connections()
 {
     if (!d->connections)
-        d->connections = std::make_unique<ConnectionService>(github(), slack(), secrets(), connectionsFile(), d->store->paths());
+        d->connections = std::make_unique<ConnectionService>(github(), slack(), jira(), secrets(), connectionsFile(), d->store->paths());
     return *d->connections;
 }
 
@@ -209,6 +210,14 @@ SlackService &Session::slack()
         d->slack = std::make_unique<SlackService>(parts);
     }
     return *d->slack;
+}
+
+JiraService &Session::jira()
+{
+    static_cast<void>(events());
+    if (!d->jira)
+        d->jira = std::make_unique<JiraService>(JiraParts{secrets(), connectionsFile(), d->eventStore.get(), settings::authority()});
+    return *d->jira;
 }
 
 QCoro::Task<Result<FetchWishes>> Session::fetchWishes(QString url, QString repository)

@@ -20,6 +20,7 @@ class ActiveRun;
 class ConnectionService;
 class EventService;
 class GithubService;
+class JiraService;
 class RunLock;
 class SlackService;
 struct FetchWishes;
@@ -92,6 +93,7 @@ public:
     /// Null as events().
     [[nodiscard]] GithubService *github();
     [[nodiscard]] SlackService &slack();
+    [[nodiscard]] JiraService &jira();
     /// Runs it again; the new run is told by eventRunStarted().
     QCoro::Task<> rerunForEvent(RunId run);
     /// Asks whoever runs it to end it; comes back when that has been noted. `force`: SIGKILL at once.

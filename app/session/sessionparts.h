@@ -5,6 +5,7 @@
 
 #include "app/events/eventservice.h"
 #include "app/github/githubservice.h"
+#include "app/jira/jiraservice.h"
 #include "app/session/activerun.h"
 #include "app/session/connectionservice.h"
 #include "app/session/expressionwatchdog.h"
@@ -26,6 +27,7 @@ struct Session::Private
     std::unique_ptr<GithubStore> githubStore;
     std::unique_ptr<GithubService> github; ///< these go before what they use
     std::unique_ptr<SlackService> slack;
+    std::unique_ptr<JiraService> jira;
     std::unique_ptr<EventService> events;
     std::unique_ptr<ConnectionService> connections;
     std::unique_ptr<WorkspaceMaker> workspaces;

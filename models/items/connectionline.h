@@ -39,8 +39,8 @@ struct ConnectionLine
 {
     enum class Health { Good, Busy, Bad, Unknown };
 
-    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`
-    QString kind; ///< relay, smee, github, slack
+    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`, `jira:<address>`
+    QString kind; ///< relay, smee, github, slack, jira
     QString name;
     QString about;   ///< where it leads
     QString webhook; ///< address that events are sent to; empty: none
@@ -97,6 +97,42 @@ struct NewSlack
     QByteArray app;      ///< xapp-…; the same
     QString name = {};   ///< empty: the workspace's
     QString server = {}; ///< where its Web API is; empty: Slack's
+};
+
+/// A Jira that a person wants to hear of.
+struct NewJira
+{
+    QString site;
+    bool isCloud = true;
+    QString leadsTo;            ///< key of the relay or smee connection that its webhook is to lead to, or its channel's id
+    QString name = {};          ///< empty: the site's host
+    QByteArray secret = {};     ///< of the webhook; empty: the channel's own, or else a new random one
+    QString account = {};       ///< e-mail that the token of a Cloud belongs to
+    QByteArray token = {};      ///< empty: Jira is not asked, and not told anything
+    bool comments = false;      ///< on the issue, for each run that it started
+    bool takesUnsigned = false; ///< a Data Center that cannot sign
+};
+
+/// What may be changed of it. Empty account and token: they stay.
+struct JiraChange
+{
+    QString account = {};
+    QByteArray token = {};
+    bool comments = false;
+    bool dropsToken = false;
+};
+
+/// What has to be entered in Jira, and what is set here.
+struct JiraHook
+{
+    QString site;
+    bool isCloud = true;
+    QString webhook = {};
+    QByteArray secret = {}; ///< empty: none, since it cannot sign
+    QString page = {};      ///< of Jira, where webhooks are made
+    QString account = {};
+    bool hasToken = false;
+    bool comments = false;
 };
 
 /// A channel that the App may see.

@@ -40,7 +40,8 @@ ManualTopic read(const QString &name)
 
 QStringList manualTopicNames()
 {
-    return QStringLiteral("first-pipeline pipeline triggers trigger-types github relay chatops security troubleshooting files").split(u' ');
+    return QStringLiteral("first-pipeline pipeline triggers trigger-types github jira relay chatops security troubleshooting files")
+        .split(u' ');
 }
 
 const QList<ManualTopic> &manualTopics()

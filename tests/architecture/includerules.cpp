@@ -53,15 +53,15 @@ constexpr Rule rules[] = {
     {"app/logs", "app/supervisor"},
     {"app/github", "app/net app/secrets app/settings app/store"},
     {"app/slack", "app/net app/secrets app/settings app/store"},
-    {"app/jira", "app/net"},
+    {"app/jira", "app/net app/secrets app/settings app/store"},
     {"app/relay", "app/net app/settings app/secrets app/store"},
     {"app/runner", "app/engine app/sandbox app/supervisor app/git app/store app/secrets"},
     {"app/events", "app/git app/settings app/store"},
     {"app/session",
      "app/events app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
      "app/relay app/runner app/logs"},
-    {"app/cli",
-     "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github app/slack app/net"},
+    {"app/cli", "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github "
+                "app/slack app/jira app/net"},
     {"app/relayserver", ""},
     {"app/desktop", "app/session app/settings app/logs ui"},
     {"ui", "app/session app/settings app/logs"},

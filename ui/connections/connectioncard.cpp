@@ -102,7 +102,9 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_repositories->setVisible(line.kind == QLatin1String("github"));
     const bool isSlack = line.kind == QLatin1String("slack");
     m_message->setVisible(isSlack);
-    m_rights->setVisible(isSlack);
+    const bool isJira = line.kind == QLatin1String("jira");
+    m_rights->setVisible(isSlack || isJira);
+    m_rights->setText(isJira ? tr("Set up…") : tr("Who may use it…"));
     m_secret->setVisible(line.signsWebhooks || isSlack);
     m_secret->setText(isSlack ? tr("New tokens…") : tr("New secret…"));
     m_secret->setToolTip(isSlack ? tr("Other tokens of the same Slack App")
@@ -124,7 +126,7 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_repositories->setAccessibleName(tr("Repositories of %1").arg(line.name));
     m_test->setAccessibleName(tr("Test %1").arg(line.name));
     m_message->setAccessibleName(tr("Test message to %1").arg(line.name));
-    m_rights->setAccessibleName(tr("Who may use %1").arg(line.name));
+    m_rights->setAccessibleName(isJira ? tr("Set up %1").arg(line.name) : tr("Who may use %1").arg(line.name));
     m_secret->setAccessibleName(isSlack ? tr("New tokens for %1").arg(line.name) : tr("New secret for %1").arg(line.name));
     m_remove->setAccessibleName(tr("Remove %1").arg(line.name));
     setAccessibleName(line.name);

@@ -22,6 +22,7 @@ public:
     using Told = std::function<void(Result<QString>)>; ///< a sentence
     using Channels = std::function<void(Result<QList<SlackChannelLine>>)>;
     using Rights = std::function<void(Result<ChatTeam>)>;
+    using Hook = std::function<void(Result<JiraHook>)>;
     using Repositories = std::function<void(Result<QList<RepositoryLine>>)>;
 
     [[nodiscard]] virtual QList<ConnectionLine> lines() const = 0;
@@ -66,6 +67,11 @@ public:
     virtual void slackRights(const QString &key, QObject *context, Rights done) = 0;
     /// `before`: what was shown; the error `slack-settings-changed`, if it is something else by now.
     virtual void setSlackRights(const QString &key, const ChatTeam &before, const ChatTeam &wanted, QObject *context, Done done) = 0;
+
+    virtual void addJira(const NewJira &jira, QObject *context, Told done) = 0; ///< the key
+    virtual void changeJira(const QString &key, const JiraChange &wanted, QObject *context, Told done) = 0;
+    /// What has to be entered in Jira.
+    virtual void jiraHook(const QString &key, QObject *context, Hook done) = 0;
 
 Q_SIGNALS:
     void changed();

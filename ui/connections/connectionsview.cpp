@@ -4,6 +4,7 @@
 #include "ui/connections/connectioncard.h"
 #include "ui/connections/credentialdialog.h"
 #include "ui/connections/githubdialog.h"
+#include "ui/connections/jiradialog.h"
 #include "ui/connections/relaydialog.h"
 #include "ui/connections/repositoriesdialog.h"
 #include "ui/connections/secretdialog.h"
@@ -37,6 +38,7 @@ ConnectionsView::ConnectionsView(ConnectionSource &source, QWidget *parent)
                          "from a GitHub App of your own, in milliseconds by way of a relay, or by asking GitHub every minute."));
     empty->addAction(tr("Connect GitHub…"), [this] { connectGithub(); });
     empty->addAction(tr("Connect Slack…"), [this] { connectSlack(); });
+    empty->addAction(tr("Connect Jira…"), [this] { connectJira(); });
     empty->addAction(tr("Subscribe to a relay…"), [this] { subscribe(); });
     empty->addAction(tr("Set up step by step"), [this] { Q_EMIT setUpWanted(); });
     m_stack->addWidget(makeList());
@@ -70,12 +72,15 @@ QWidget *ConnectionsView::makeList()
     connect(github, &QPushButton::clicked, this, &ConnectionsView::connectGithub);
     auto *slack = new QPushButton(tr("Connect Slack…"));
     connect(slack, &QPushButton::clicked, this, &ConnectionsView::connectSlack);
+    auto *jira = new QPushButton(tr("Connect Jira…"));
+    connect(jira, &QPushButton::clicked, this, &ConnectionsView::connectJira);
     auto *relay = new QPushButton(tr("Subscribe to a relay…"));
     connect(relay, &QPushButton::clicked, this, &ConnectionsView::subscribe);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(github);
     top->addWidget(slack);
+    top->addWidget(jira);
     top->addWidget(relay);
     top->addStretch();
     auto *setUp = new QPushButton(tr("Set up…"));
@@ -136,7 +141,8 @@ ConnectionCard *ConnectionsView::addCard(const ConnectionLine &line)
     connect(card, &ConnectionCard::secretWanted, this,
             [this, card] { card->line().kind == QLatin1String("slack") ? renewTokens(card) : renewSecret(card); });
     connect(card, &ConnectionCard::messageWanted, this, [this, card] { sendMessage(card->line()); });
-    connect(card, &ConnectionCard::rightsWanted, this, [this, card] { showRights(card->line()); });
+    connect(card, &ConnectionCard::rightsWanted, this,
+            [this, card] { card->line().kind == QLatin1String("jira") ? showJira(card->line()) : showRights(card->line()); });
     connect(card, &ConnectionCard::credentialWanted, this, [this, card] { renewCredential(card); });
     connect(card, &ConnectionCard::removeWanted, this, [this, card] { remove(card->line()); });
     m_list->insertWidget(m_list->count() - 1, card);
@@ -163,7 +169,11 @@ void ConnectionsView::renewSecret(ConnectionCard *card)
 {
     auto *dialog = new SecretDialog(m_source, card->line(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SecretDialog::renewed, card, [card](const QString &sentence) { card->tell(sentence); });
+    connect(dialog, &SecretDialog::renewed, card, [this, card](const QString &sentence) {
+        card->tell(sentence);
+        if (card->line().kind == QLatin1String("jira"))
+            showJira(card->line());
+    });
     dialog->open();
 }
 
@@ -209,6 +219,8 @@ void ConnectionsView::remove(const ConnectionLine &line)
         : line.kind == QLatin1String("slack")
             ? tr("Its tokens leave the keychain, and its commands are not answered any more. The App itself stays in Slack, where you can "
                  "delete it at api.slack.com/apps.")
+        : line.kind == QLatin1String("jira")
+            ? tr("Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.")
             : tr("Its token leaves the keychain, and no event of it comes any more. The channel stays on the relay."));
     QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, key = line.key] {
@@ -236,6 +248,20 @@ void ConnectionsView::connectGithub()
 void ConnectionsView::connectSlack()
 {
     auto *dialog = new SlackDialog(m_source, SlackDialog::Purpose::Connect, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConnectionsView::connectJira()
+{
+    auto *dialog = new JiraDialog(m_source, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConnectionsView::showJira(const ConnectionLine &line)
+{
+    auto *dialog = new JiraDialog(m_source, line, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

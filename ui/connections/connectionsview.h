@@ -26,6 +26,7 @@ public:
 
     void connectGithub();
     void connectSlack();
+    void connectJira();
     void subscribe();
     [[nodiscard]] QList<ConnectionCard *> cards() const { return m_cards; }
 
@@ -43,6 +44,7 @@ private:
     void renewTokens(ConnectionCard *card);
     void sendMessage(const ConnectionLine &line);
     void showRights(const ConnectionLine &line);
+    void showJira(const ConnectionLine &line);
     void renewCredential(ConnectionCard *card);
 
     ConnectionSource &m_source;

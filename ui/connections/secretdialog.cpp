@@ -14,7 +14,7 @@ SecretDialog::SecretDialog(ConnectionSource &source, const ConnectionLine &line,
     : QDialog(parent),
       m_source(source),
       m_key(line.key),
-      m_secret(line.kind == QLatin1String("github") ? nullptr : new QLineEdit),
+      m_secret(line.kind == QLatin1String("github") || line.kind == QLatin1String("jira") ? nullptr : new QLineEdit),
       m_problem(new ToneLabel(ToneLabel::Tone::Error))
 {
     setWindowTitle(tr("New secret for %1").arg(line.name));
@@ -28,12 +28,15 @@ SecretDialog::SecretDialog(ConnectionSource &source, const ConnectionLine &line,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(
-        new ToneLabel(ToneLabel::Tone::Plain,
-                      m_secret ? tr("Enter here what the sender will sign its webhooks with, then change it there. No delivery is "
-                                    "lost in between: the secret before this one is still accepted.")
-                               : tr("GitHub gets a new random secret to sign with, and the keychain keeps it; nobody has to see it. "
-                                    "What is on its way, signed with the one before, is still accepted.")));
+    layout->addWidget(new ToneLabel(
+        ToneLabel::Tone::Plain,
+        m_secret ? tr("Enter here what the sender will sign its webhooks with, then change it there. No delivery is "
+                      "lost in between: the secret before this one is still accepted.")
+        : line.kind == QLatin1String("jira")
+            ? tr("A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed "
+                 "with the one before is still accepted.")
+            : tr("GitHub gets a new random secret to sign with, and the keychain keeps it; nobody has to see it. "
+                 "What is on its way, signed with the one before, is still accepted.")));
     if (m_secret) {
         m_secret->setEchoMode(QLineEdit::Password);
         m_secret->setMaxLength(1000);

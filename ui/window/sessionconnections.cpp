@@ -200,4 +200,22 @@ void SessionConnections::setSlackRights(const QString &key, const ChatTeam &befo
         std::move(done));
 }
 
+void SessionConnections::addJira(const NewJira &jira, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [jira](ServiceDesk &desk) { return desk.addJira(jira); }, std::move(done));
+}
+
+void SessionConnections::changeJira(const QString &key, const JiraChange &wanted, QObject *context, Told done)
+{
+    m_services.ask(
+        context, [key, wanted](ServiceDesk &desk) { return desk.changeJira(key, wanted); }, std::move(done));
+}
+
+void SessionConnections::jiraHook(const QString &key, QObject *context, Hook done)
+{
+    m_services.ask(
+        context, [key](ServiceDesk &desk) { return desk.jiraHook(key); }, std::move(done));
+}
+
 } // namespace clustero

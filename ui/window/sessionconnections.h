@@ -37,6 +37,9 @@ public:
     void sendSlackTest(const QString &key, const QString &channel, QObject *context, Told done) override;
     void slackRights(const QString &key, QObject *context, Rights done) override;
     void setSlackRights(const QString &key, const ChatTeam &before, const ChatTeam &wanted, QObject *context, Done done) override;
+    void addJira(const NewJira &jira, QObject *context, Told done) override;
+    void changeJira(const QString &key, const JiraChange &wanted, QObject *context, Told done) override;
+    void jiraHook(const QString &key, QObject *context, Hook done) override;
 
 private:
     Services &m_services;

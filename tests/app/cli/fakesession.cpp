@@ -3,6 +3,7 @@
 #include "tests/app/cli/fakesession.h"
 
 #include "app/events/eventservice.h"
+#include "app/jira/jiraservice.h"
 #include "app/session/expressionwatchdog.h"
 #include "app/slack/slackservice.h"
 
@@ -155,6 +156,7 @@ struct Session::Private
     std::unique_ptr<EventStore> eventStore;
     std::unique_ptr<EventService> events;
     std::unique_ptr<SlackService> slack;
+    std::unique_ptr<JiraService> jira;
 };
 
 Session::Session(std::unique_ptr<Store> store) : d(std::make_unique<Private>())
@@ -267,6 +269,14 @@ SlackService &Session::slack()
         d->slack = std::make_unique<SlackService>(parts);
     }
     return *d->slack;
+}
+
+JiraService &Session::jira()
+{
+    if (!d->jira)
+        d->jira = std::make_unique<JiraService>(
+            JiraParts{d->secrets, FakeWorld::current().paths.data + QStringLiteral("/connections.json"), d->eventStore.get()});
+    return *d->jira;
 }
 
 QCoro::Task<> Session::rerunForEvent(RunId /*run*/)

@@ -4,6 +4,7 @@
 #include "tests/app/cli/commandtest.h"
 #include "tests/app/relay/relayscript.h"
 #include "tests/fakes/fakesmee.h"
+#include "tests/fakes/jira/fakejira.h"
 #include "tests/fakes/slack/fakeslack.h"
 
 #include <QSaveFile>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void slackFromTokensToRemoval();
     void slackRefusals_data();
     void slackRefusals();
+    void jiraFromSecretToRemoval();
 
 private:
     [[nodiscard]] Connections connections() const
@@ -104,6 +106,9 @@ void TestConnectionsCommand::refusals_data()
     row("remove what is not there", QStringLiteral("remove nothing"), "no relay or smee channel called nothing", ExitNoSuchThing);
     row("remove nothing", QStringLiteral("remove"), "needs the NAME");
     row("test what is not there", QStringLiteral("test nothing"), "no relay or smee channel called nothing", ExitNoSuchThing);
+    row("Jira without a channel", QStringLiteral("add-jira https://a.atlassian.net"), "--channel ID");
+    row("Jira without a secret", QStringLiteral("add-jira https://a.atlassian.net --channel c"), "The value is empty", ExitBadInput, "");
+    row("Jira by no channel", QStringLiteral("add-jira https://a.atlassian.net --channel c"), "Subscribe to one first", ExitNoSuchThing);
     row("list something", QStringLiteral("list one"), "takes no name");
     row("unknown action", QStringLiteral("ad-relay"), "Did you mean `add-relay`?");
 }
@@ -243,6 +248,33 @@ void TestConnectionsCommand::slackRefusals()
     QVERIFY(outcome.status != ExitPassed);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
     QVERIFY(connections().slack.isEmpty() && m_world->secrets.isEmpty());
+}
+
+void TestConnectionsCommand::jiraFromSecretToRemoval()
+{
+    FakeJira jira;
+    add(QStringLiteral("office"));
+    const QStringList line{QStringLiteral("connections"), QStringLiteral("add-jira"),  jira.site(),
+                           QStringLiteral("--channel"),   QStringLiteral("office"),    QStringLiteral("--name"),
+                           QStringLiteral("shop"),        QStringLiteral("--kind"),    QStringLiteral("datacenter"),
+                           QStringLiteral("--token"),     QStringLiteral("--comments")};
+    m_clustero->input = "only one line\n";
+    QVERIFY((*m_clustero)(line).err.contains("two lines"));
+    m_clustero->input = "secret\nwrong-token\n";
+    QVERIFY((*m_clustero)(line).err.contains("does not accept the token"));
+    QVERIFY(connections().jira.isEmpty() && !m_world->secrets.contains(QStringLiteral("webhook.c.secret")));
+    m_clustero->input = "secret\nright-token\n";
+    const Outcome added = (*m_clustero)(line);
+    QVERIFY2(added.status == ExitPassed, added.err.constData());
+    QVERIFY2(added.out.contains("URL     https://relay.example.org/hooks/c"), added.out.constData());
+    QVERIFY(!(added.out + added.err).contains("right-token"));
+    QCOMPARE(m_world->secrets.value(QStringLiteral("webhook.c.secret")), QByteArray("secret"));
+    QVERIFY(connections().jira.first().comments);
+    QVERIFY((*m_clustero)({QStringLiteral("connections")}).out.contains("shop  Jira Data Center at " + jira.site().toUtf8()));
+    QVERIFY((*m_clustero)(words(QStringLiteral("connections test shop")))
+                .out.contains("Jira accepts the token of Build Bot. It has sent nothing yet."));
+    QCOMPARE((*m_clustero)(words(QStringLiteral("connections remove shop"))).status, int(ExitPassed));
+    QVERIFY(connections().jira.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConnectionsCommand)

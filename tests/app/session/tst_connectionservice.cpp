@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jira/jiraservice.h"
 #include "app/session/connectionservice.h"
 #include "app/session/githubstanding.h"
 #include "app/session/slackstanding.h"
@@ -97,7 +98,8 @@ struct Station : GithubFixture
         parts.times = {.limits = {.writeGap = std::chrono::milliseconds(0)}, .patience = std::chrono::milliseconds(200)};
         github = std::make_unique<GithubService>(parts);
         slack = std::make_unique<SlackService>(SlackParts{.secrets = secrets, .connectionsFile = file});
-        service = std::make_unique<ConnectionService>(github.get(), *slack, secrets, file, paths);
+        jira = std::make_unique<JiraService>(JiraParts{secrets, file, events.get()});
+        service = std::make_unique<ConnectionService>(github.get(), *slack, *jira, secrets, file, paths);
     }
 
     [[nodiscard]] ConnectionLine line() const { return service->lines().constFirst(); }
@@ -109,6 +111,7 @@ struct Station : GithubFixture
     std::unique_ptr<EventStore> events;
     std::unique_ptr<GithubService> github;
     std::unique_ptr<SlackService> slack;
+    std::unique_ptr<JiraService> jira;
     std::unique_ptr<ConnectionService> service;
 };
 
@@ -177,11 +180,58 @@ private Q_SLOTS:
         s.server.app(42)->installations.clear();
         QCoro::waitFor(s.github->discover());
         QCOMPARE(s.line().state, QStringLiteral("removed from acme"));
-        ConnectionService later(nullptr, *s.slack, s.secrets, s.file, s.paths);
+        ConnectionService later(nullptr, *s.slack, *s.jira, s.secrets, s.file, s.paths);
         QCOMPARE(later.lines().size(), 2);
         QVERIFY(waited(s.service->remove(QStringLiteral("github:42"))));
         QVERIFY(s.store->installations(42)->isEmpty());
         QCOMPARE(s.service->lines().size(), 1);
+    }
+
+    void aJiraTellsItsLastEvent()
+    {
+        Station s;
+        NewJira wish;
+        wish.site = QStringLiteral("https://acme.atlassian.net/");
+        wish.leadsTo = QStringLiteral("relay:https://relay.example.com#c1");
+        const Result<QString> key = waited(s.service->addJira(wish));
+        QVERIFY2(key, key ? "" : qPrintable(key.error().sentence));
+        QCOMPARE(*key, QStringLiteral("jira:https://acme.atlassian.net"));
+        const auto jiraLine = [&] {
+            for (const ConnectionLine &line : s.service->lines()) {
+                if (line.kind == QLatin1String("jira"))
+                    return line;
+            }
+            return ConnectionLine();
+        };
+        QCOMPARE(jiraLine().state, QStringLiteral("No event has come yet."));
+        QCOMPARE(jiraLine().webhook, QStringLiteral("https://relay.example.com/hooks/c1"));
+        const auto come = [&](const QString &id, Verification verification) {
+            const Event event{id,
+                              QStringLiteral("jira"),
+                              QStringLiteral("com.atlassian.jira.jira:issue_created"),
+                              {},
+                              R"({"issue": {"key": "SHOP-1"}})",
+                              {},
+                              {},
+                              channelId,
+                              QDateTime::currentDateTimeUtc(),
+                              verification};
+            QVERIFY(s.events->add(event));
+        };
+        come(QStringLiteral("1"), Verification::Valid);
+        QVERIFY2(jiraLine().state.startsWith(QStringLiteral("Last event: jira:issue_created · SHOP-1, at")), qPrintable(jiraLine().state));
+        QVERIFY(jiraLine().health == ConnectionLine::Health::Good);
+        come(QStringLiteral("2"), Verification::Wrong);
+        QVERIFY2(jiraLine().state.contains(QStringLiteral("another secret")), qPrintable(jiraLine().state));
+        QVERIFY(jiraLine().health == ConnectionLine::Health::Bad);
+
+        const QByteArray before = s.secrets.values.value(QStringLiteral("webhook.c1.secret"));
+        QVERIFY(waited(s.service->renewSecret(*key, {})));
+        const JiraHook hook = *waited(s.service->jiraHook(*key));
+        QVERIFY(hook.secret.size() == 64 && hook.secret != before);
+        QCOMPARE(s.secrets.values.value(QStringLiteral("webhook.c1.secret.previous")), before);
+        QVERIFY(waited(s.service->remove(*key)));
+        QVERIFY(jiraLine().key.isEmpty());
     }
 
     void anAppsSecretIsRenewed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chatops/chatanswers.h"
+#include "models/chatops/jiracomment.h"
 #include "models/chatops/parametermodal.h"
 #include "models/triggers/parameters.h"
 
@@ -401,6 +402,50 @@ private Q_SLOTS:
     {
         QFETCH(const QString, line);
         QTEST(withoutCredentials(line), "shown");
+    }
+
+    void jiraHearsWhatCameOfARun()
+    {
+        Run run = failedRun();
+        run.pipeline = QStringLiteral("we*b");
+        const QString failed =
+            jiraComment(run, {QStringLiteral("main.c:1: error {noformat} xoxb-123456789012-abcDEF"), QStringLiteral("[~ann]")});
+        QCOMPARE(failed, QStringLiteral("(x) *we\\*b \\#12* failed after 3 m 20 s\n"
+                                        "Step *unit* of *test*: exit 1\n"
+                                        "{noformat}\nmain.c:1: error {\u200bnoformat} ***\n[~ann]\n{noformat}\n"
+                                        "Clustero, run 0193000000000001"));
+        run.state = State::Passed;
+        QCOMPARE(jiraComment(run, {}), QStringLiteral("(/) *we\\*b \\#12* passed in 3 m 20 s\nClustero, run 0193000000000001"));
+        run.state = State::Running;
+        QVERIFY(jiraComment(run, {}).startsWith(QStringLiteral("(i) *we\\*b \\#12* is running\n")));
+        run.state = State::Cancelled;
+        run.reason = evil;
+        QCOMPARE(jiraComment(run, {}).count(u'\n'), 2);
+    }
+
+    void nothingCountsInAnIssue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("inert");
+        QTest::newRow("plain") << "unit 1,2"
+                               << "unit 1,2";
+        QTest::newRow("bold") << "*b*"
+                              << "\\*b\\*";
+        QTest::newRow("mention") << "[~ann]"
+                                 << "\\[\\~ann\\]";
+        QTest::newRow("macro") << "{code}"
+                               << "\\{code\\}";
+        QTest::newRow("end of line") << "a\\\\b\nc" << QStringLiteral("a\u29f5\u29f5b c");
+        QTest::newRow("address") << "http://a" << QStringLiteral("http\\:/\u200b/a");
+        QTest::newRow("image") << "!a.png!"
+                               << "\\!a.png\\!";
+        QTest::newRow("sideways") << QStringLiteral("a\u202eb") << "a b";
+        QTest::newRow("long") << QString(100, u'a') << QString(29, u'a') + QChar(0x2026);
+    }
+    void nothingCountsInAnIssue()
+    {
+        QFETCH(const QString, text);
+        QTEST(inertWiki(text, 30), "inert");
     }
 
     void wantedMessagesAreKept()

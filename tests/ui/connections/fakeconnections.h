@@ -118,6 +118,23 @@ public:
         done(answer);
     }
     ChatTeam rights;
+
+    QList<NewJira> jiras;
+    QList<JiraChange> jiraChanges;
+    Result<QString> jiraAnswer = QStringLiteral("jira:https://acme.atlassian.net");
+    JiraHook hook{QStringLiteral("https://acme.atlassian.net"), true, QStringLiteral("https://relay.example/hooks/c1"), "5ecre7",
+                  QStringLiteral("http://acme/plugins/servlet/webhooks")};
+    void addJira(const NewJira &jira, QObject *, Told done) override
+    {
+        jiras.append(jira);
+        done(jiraAnswer);
+    }
+    void changeJira(const QString &, const JiraChange &wanted, QObject *, Told done) override
+    {
+        jiraChanges.append(wanted);
+        done(answer ? Result<QString>(QStringLiteral("It is kept.")) : failure(answer));
+    }
+    void jiraHook(const QString &, QObject *, Hook done) override { done(hook); }
 };
 
 inline QPushButton *buttonNamed(QWidget &within, const QString &text)
