@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/jiraaccess.h"
 #include "app/cli/messages.h"
+#include "app/cli/remoteaccess.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/slackaccess.h"
 #include "app/cli/terminaltext.h"
@@ -50,6 +51,9 @@ QList<ListedConnection> connectionLines(const Connections &connections)
                                   QStringLiteral("Jira %1 at %2, by the channel %3")
                                       .arg(jira.isCloud ? QStringLiteral("Cloud") : QStringLiteral("Data Center"), jira.site, jira.channel),
                                   QString()};
+    for (const RemoteConnection &remote : connections.remotes)
+        lines += ListedConnection{QStringLiteral("remote"), remote.name, QStringLiteral("remote:") + remote.name,
+                                  QStringLiteral("credential (%1) for %2").arg(remote.kind, remote.server), QString()};
     return lines;
 }
 
@@ -59,19 +63,22 @@ public:
     ConnectionsCommand()
     {
         name = QStringLiteral("connections");
-        summary = QStringLiteral("Show and change where events come from: list, add-relay, add-smee, add-slack, add-jira, remove, test");
+        summary = QStringLiteral("Show and change where events come from: list, add-…, renew, remove, test");
         details = QStringLiteral(
             "`add-relay URL --channel ID` reads the channel's token from standard input; it is kept in the keychain.\n"
             "`add-slack` reads the two tokens of a Slack App from standard input, one a line, and tries them first;\n"
             "`renew-slack NAME` puts new ones in their place.\n"
             "`add-jira URL --channel NAME` reads the webhook's secret from standard input, and with --token on a second line\n"
             "a token of Jira: with that it can be asked for projects, and told what came of runs (--comments).\n"
+            "`add-s3`, `add-maven` and `add-registry NAME --server ADDRESS --user USER` read a password or secret key from\n"
+            "standard input, for publishing artifacts and fetching inputs; `renew NAME` reads another one.\n"
             "`test` connects once and says what came. Exit status 1: one cannot be reached.");
         arguments = {
             {.name = QStringLiteral("ACTION"),
              .kind = ArgumentSpec::Kind::Choice,
              .choices = {QStringLiteral("list"), QStringLiteral("add-relay"), QStringLiteral("add-smee"), QStringLiteral("add-slack"),
-                         QStringLiteral("add-jira"), QStringLiteral("renew-slack"), QStringLiteral("remove"), QStringLiteral("test")}},
+                         QStringLiteral("add-jira"), QStringLiteral("renew-slack"), QStringLiteral("add-s3"), QStringLiteral("add-maven"),
+                         QStringLiteral("add-registry"), QStringLiteral("renew"), QStringLiteral("remove"), QStringLiteral("test")}},
             {.name = QStringLiteral("URL|NAME")}};
         options = {
             {.name = QStringLiteral("channel"),
@@ -89,6 +96,12 @@ public:
              .help = QStringLiteral("Comment on an issue what came of the runs that it started; needs --token")},
             {.name = QStringLiteral("unsigned"),
              .help = QStringLiteral("Of a Data Center that cannot sign: believe whoever knows the webhook's address")},
+            {.name = QStringLiteral("server"),
+             .value = QStringLiteral("ADDRESS"),
+             .help = QStringLiteral("The only server that gets to see a credential")},
+            {.name = QStringLiteral("user"),
+             .value = QStringLiteral("USER"),
+             .help = QStringLiteral("Whose it is; of buckets: the access key's id")},
             {.name = QStringLiteral("name"), .value = QStringLiteral("NAME"), .help = QStringLiteral("What to call it")},
             {.name = QStringLiteral("source"),
              .value = QStringLiteral("SOURCE"),
@@ -107,8 +120,11 @@ public:
     int execute(Context &context, const Arguments &given) override
     {
         const QString action = given.positional.value(0, QStringLiteral("list"));
-        const bool takesName = action == QLatin1String("remove") || action == QLatin1String("renew-slack");
         const bool isJira = action == QLatin1String("add-jira");
+        const QStringList remoteActions{QStringLiteral("add-s3"), QStringLiteral("add-maven"), QStringLiteral("add-registry")};
+        const bool addsRemote = remoteActions.contains(action);
+        const bool takesName =
+            addsRemote || action == QLatin1String("remove") || action == QLatin1String("renew-slack") || action == QLatin1String("renew");
         const bool needsMore = takesName || isJira || action == QLatin1String("add-relay") || action == QLatin1String("add-smee");
         const bool isList = action == QLatin1String("list");
         QString problem;
@@ -119,6 +135,8 @@ public:
             problem = QStringLiteral("`connections list` takes no name.");
         else if ((isJira || action == QLatin1String("add-relay")) && !given.has(QStringLiteral("channel")))
             problem = QStringLiteral("`connections %1` needs the channel's id: --channel ID.").arg(action);
+        else if (addsRemote && !(given.has(QStringLiteral("server")) && given.has(QStringLiteral("user"))))
+            problem = QStringLiteral("`connections %1` needs where it is for and whose it is: --server ADDRESS --user USER.").arg(action);
         if (!problem.isEmpty()) {
             complainAboutUsage(context, problem, QStringLiteral("clustero connections --help"));
             return ExitBadInput;
@@ -134,6 +152,11 @@ public:
             return addSlack(context, given.value(QStringLiteral("name")), given.at(1));
         if (action == QLatin1String("renew-slack"))
             return renewSlack(context, given.at(1));
+        if (addsRemote)
+            return addRemoteAccess(context, action.mid(4), given.at(1), given.value(QStringLiteral("server")),
+                                   given.value(QStringLiteral("user")));
+        if (action == QLatin1String("renew"))
+            return renewRemoteAccess(context, given.at(1));
         const Result<Connections> connections = readConnections(m_file);
         if (!connections)
             return complain(context, connections.error());
@@ -177,7 +200,7 @@ private:
             text += QStringLiteral("    webhook address: %1\n").arg(printable(line.webhook));
         if (line.state)
             text += QStringLiteral("    %1\n").arg(printable(receiverStateText(*line.state, QDateTime::currentDateTimeUtc())));
-        else if (isHeard && line.kind != QLatin1String("github") && line.kind != QLatin1String("jira"))
+        else if (isHeard && line.kind != QLatin1String("github") && line.kind != QLatin1String("jira") && line.kind != QLatin1String("remote"))
             text += QStringLiteral("    Not taken up yet\n");
         return text.toUtf8();
     }
@@ -240,6 +263,8 @@ private:
             return removeSlack(context, *slack);
         if (const JiraConnection *jira = findJira(connections, wanted))
             return removeJira(context, *jira);
+        if (const RemoteConnection *remote = findRemote(connections, wanted))
+            return removeRemoteAccess(context, *remote);
         const std::unique_ptr<Session> session = openSession(context, false);
         if (!session)
             return ExitBroken;
@@ -267,9 +292,11 @@ private:
         for (const QString &key : std::as_const(names)) {
             const SlackConnection *slack = findSlack(connections, key);
             const JiraConnection *jira = findJira(connections, key);
-            const Result<QString> finding = slack  ? testSlack(context, *session, *slack)
-                                            : jira ? testJira(context, *session, *jira)
-                                                   : QCoro::waitFor(testConnection(m_file, session->secrets(), key));
+            const RemoteConnection *remote = findRemote(connections, key);
+            const Result<QString> finding = slack    ? testSlack(context, *session, *slack)
+                                            : jira   ? testJira(context, *session, *jira)
+                                            : remote ? testRemoteAccess(context, *session, *remote)
+                                                     : QCoro::waitFor(testConnection(m_file, session->secrets(), key));
             if (!finding && finding.error().code == QLatin1String("no-connection"))
                 return complain(context, finding.error());
             isGood = isGood && finding;
@@ -279,7 +306,7 @@ private:
                                  .arg(sign, printable(nameOf(connections, key)), printable(finding ? *finding : finding.error().sentence)));
         }
         if (names.isEmpty())
-            context.out.line(QStringLiteral("There is nothing to test: no relay and no smee channel."));
+            context.out.line(QStringLiteral("There is nothing to test: no relay, no smee channel and no credential."));
         return isGood ? ExitPassed : ExitFailed;
     }
 

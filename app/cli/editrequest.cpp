@@ -40,6 +40,11 @@ NodePath elementOf(const NodePath &parent, Place place, int number)
     case Place::Artifact: return NodePath::ofArtifact(number);
     case Place::Step: return NodePath::ofStep(parent.strand, number);
     case Place::Env: return NodePath::ofEnv(parent.strand, parent.index, number);
+    case Place::Publish:
+    case Place::S3:
+    case Place::Maven:
+    case Place::Input:
+    case Place::Remote: break;
     }
     return NodePath::file();
 }

@@ -179,6 +179,11 @@ public:
                              .arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")),
                                   sizeInWords(totalSize(artifact)));
         }
+        if (const Result<QList<Publication>> published = session->store().publications(run->id); published && !published->isEmpty()) {
+            lines << QString() << QStringLiteral("Published:");
+            for (const Publication &publication : *published)
+                lines << QStringLiteral("  %1: %2").arg(publication.artifact, printable(inWords(publication)));
+        }
         context.out.line(lines.join(u'\n'));
         return ExitPassed;
     }
@@ -291,6 +296,9 @@ public:
             return complain(context, artifacts.error());
         if (given.has(QStringLiteral("get")))
             return get(context, *session, *run, *artifacts, given);
+        const Result<QList<Publication>> published = session->store().publications(run->id);
+        if (!published)
+            return complain(context, published.error());
         for (const Artifact &artifact : *artifacts) {
             context.out.line(
                 QStringLiteral("%1  %2, %3")
@@ -299,6 +307,10 @@ public:
                 context.out.line(QStringLiteral("  %1  %2  %3")
                                      .arg(QString::fromLatin1(file.sha256), padded(sizeInWords(file.size), 9),
                                           context.outIsTerminal ? printable(file.path) : file.path));
+            for (const Publication &publication : *published) {
+                if (publication.artifact == artifact.name)
+                    context.out.line(QStringLiteral("  -> %1").arg(printable(inWords(publication))));
+            }
         }
         if (artifacts->isEmpty())
             complain(context, QStringLiteral("Run %1 of %2 has no artifacts.").arg(run->number).arg(printable(run->pipeline)));

@@ -54,6 +54,12 @@ LiveTree::LiveTree(LiveRun &live, Context &context) : RunView(live, context), m_
                                sizeInWords(totalSize(artifact)));
         touch();
     });
+    connect(&live, &LiveRun::artifactPublished, this, [this](const Publication &publication) {
+        m_messages << QStringLiteral("published %1: %2").arg(publication.artifact, printable(inWords(publication)));
+        m_details.note.clear();
+        touch();
+    });
+    connect(&live, &LiveRun::transferProgress, this, [this](const QString &text) { note(printable(text)); });
     connect(&live, &LiveRun::diagnosticFound, this, [this](const Diagnostic &diagnostic) {
         if (m_messages.size() < mostMessages)
             m_messages << printable(toLine(diagnostic));

@@ -58,6 +58,8 @@ public:
                         .arg(artifact.name, countInWords(artifact.files.size(), QStringLiteral("file")), sizeInWords(totalSize(artifact))));
     }
 
+    QByteArray publication(const Run &, const Publication &) override { return {}; } // its last line of progress says it
+    QByteArray transfer(const Run &, const QString &text) override { return line(text); }
     QByteArray diagnostic(const Run &, const Diagnostic &diagnostic) override { return line(toLine(diagnostic)); }
 
     QByteArray runFinished(const Run &run, int, const Context &context) override
@@ -100,6 +102,11 @@ public:
     }
 
     QByteArray artifact(const Run &run, const Artifact &artifact) override { return artifactEvent(stamp(run, {}), artifact); }
+    QByteArray publication(const Run &run, const Publication &publication) override
+    {
+        return publicationEvent(stamp(run, {}), publication);
+    }
+    QByteArray transfer(const Run &, const QString &) override { return {}; }
     QByteArray diagnostic(const Run &run, const Diagnostic &diagnostic) override { return diagnosticEvent(stamp(run, {}), diagnostic); }
 
     QByteArray runFinished(const Run &run, int exitStatus, const Context &) override

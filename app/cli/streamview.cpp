@@ -20,6 +20,9 @@ StreamView::StreamView(LiveRun &live, Context &context, std::unique_ptr<StreamFo
         }
     });
     connect(&live, &LiveRun::artifactCaptured, this, [this](const Artifact &artifact) { enqueue(m_form->artifact(run(), artifact)); });
+    connect(&live, &LiveRun::artifactPublished, this,
+            [this](const Publication &publication) { enqueue(m_form->publication(run(), publication)); });
+    connect(&live, &LiveRun::transferProgress, this, [this](const QString &text) { enqueue(m_form->transfer(run(), text)); });
     connect(&live, &LiveRun::diagnosticFound, this,
             [this](const Diagnostic &diagnostic) { enqueue(m_form->diagnostic(run(), diagnostic)); });
     connect(&live, &LiveRun::finished, this, &StreamView::onFinished);

@@ -19,6 +19,8 @@ public:
     virtual QByteArray strandChanged(const Run &run, int strand, bool started) = 0;
     virtual QByteArray stepChanged(const Run &run, int strand, int step, bool started) = 0;
     virtual QByteArray artifact(const Run &run, const Artifact &artifact) = 0;
+    virtual QByteArray publication(const Run &run, const Publication &publication) = 0;
+    virtual QByteArray transfer(const Run &run, const QString &text) = 0;
     virtual QByteArray diagnostic(const Run &run, const Diagnostic &diagnostic) = 0;
     virtual QByteArray runFinished(const Run &run, int exitStatus, const Context &context) = 0;
     virtual std::unique_ptr<StepLogStream> log(const Run &run, int strand, int step, const QString &logPath, const QString &indexPath) = 0;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/registrylogin.h"
 #include "models/base/result.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QIODevice>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -112,6 +114,11 @@ public:
 
     /// The image, pulled if it is not there. Several calls for one image pull it once and all hear of its progress.
     virtual QCoro::Task<Result<ImageInfo>> ensureImage(QString reference, Progress progress) = 0;
+    /// Takes in the images of an archive as `docker save` writes it; the name or id of the first.
+    virtual QCoro::Task<Result<QString>> loadImage(std::shared_ptr<QIODevice> archive, Progress progress) = 0;
+    virtual QCoro::Task<Result<void>> tagImage(QString image, QString reference) = 0;
+    /// Sends an image to its registry; its digest there. Without a login docker's own is looked up.
+    virtual QCoro::Task<Result<QString>> pushImage(QString reference, RegistryLogin login, Progress progress) = 0;
     /// The container's id.
     virtual QCoro::Task<Result<QString>> create(ContainerSpec spec) = 0;
     virtual QCoro::Task<Result<std::shared_ptr<AttachedStream>>> attach(QString id, bool withInput) = 0;

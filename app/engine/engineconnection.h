@@ -56,6 +56,9 @@ using ConnectionPointer = std::shared_ptr<EngineConnection>;
 QCoro::Task<Result<HttpResponse>> ask(ConnectionPointer connection, QByteArray method, QByteArray pathAndQuery, QByteArray json = {});
 QCoro::Task<void> pauseFor(std::chrono::milliseconds time);
 QCoro::Task<Result<ImageInfo>> findImage(ConnectionPointer connection, QString reference, Engine::Progress progress);
+QCoro::Task<Result<QString>> loadArchive(ConnectionPointer connection, std::shared_ptr<QIODevice> archive, Engine::Progress progress);
+QCoro::Task<Result<void>> tagImageAs(ConnectionPointer connection, QString image, QString reference);
+QCoro::Task<Result<QString>> pushReference(ConnectionPointer connection, QString reference, RegistryLogin login, Engine::Progress progress);
 QCoro::Task<Result<std::shared_ptr<AttachedStream>>> attachTo(ConnectionPointer connection, QString id, bool withInput);
 QCoro::Task<Result<int>> waitForExit(ConnectionPointer connection, QString id);
 

@@ -122,6 +122,21 @@ QCoro::Task<Result<ImageInfo>> HttpEngine::ensureImage(QString reference, Progre
     return findImage(m_connection, std::move(reference), std::move(progress));
 }
 
+QCoro::Task<Result<QString>> HttpEngine::loadImage(std::shared_ptr<QIODevice> archive, Progress progress)
+{
+    return loadArchive(m_connection, std::move(archive), std::move(progress));
+}
+
+QCoro::Task<Result<void>> HttpEngine::tagImage(QString image, QString reference)
+{
+    return tagImageAs(m_connection, std::move(image), std::move(reference));
+}
+
+QCoro::Task<Result<QString>> HttpEngine::pushImage(QString reference, RegistryLogin login, Progress progress)
+{
+    return pushReference(m_connection, std::move(reference), std::move(login), std::move(progress));
+}
+
 QCoro::Task<Result<QString>> HttpEngine::create(ContainerSpec spec)
 {
     return createContainer(m_connection, std::move(spec));

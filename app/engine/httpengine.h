@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] const EngineInfo &info() const override;
     QCoro::Task<Result<ImageInfo>> ensureImage(QString reference, Progress progress) override;
+    QCoro::Task<Result<QString>> loadImage(std::shared_ptr<QIODevice> archive, Progress progress) override;
+    QCoro::Task<Result<void>> tagImage(QString image, QString reference) override;
+    QCoro::Task<Result<QString>> pushImage(QString reference, RegistryLogin login, Progress progress) override;
     QCoro::Task<Result<QString>> create(ContainerSpec spec) override;
     QCoro::Task<Result<std::shared_ptr<AttachedStream>>> attach(QString id, bool withInput) override;
     QCoro::Task<Result<void>> start(QString id) override;

@@ -138,6 +138,15 @@ QCoro::Task<Result<LoginSource>> askHelper(QString helper, QString server, std::
 
 } // namespace
 
+RegistryLogin loginOf(const QString &user, const QString &password, const QString &registry)
+{
+    LoginSource source;
+    source.server = serverOf(registry);
+    source.user = user;
+    source.password = password;
+    return asHeader(source);
+}
+
 Result<LoginSource> loginSource(const QByteArray &config, const QString &registry)
 {
     QJsonParseError error;

@@ -30,6 +30,9 @@ struct RegistryLogin
     QString problem;   ///< why a login that was configured could not be read
 };
 
+/// For a registry (`docker.io`, `host:5000`).
+[[nodiscard]] RegistryLogin loginOf(const QString &user, const QString &password, const QString &registry);
+
 /// Looks up a registry (`docker.io`, `host:5000`) in the bytes of a config.json: credHelpers, then credsStore, then auths.
 /// Error `docker-config` for a file that is not usable; it never quotes the file.
 [[nodiscard]] Result<LoginSource> loginSource(const QByteArray &config, const QString &registry);

@@ -91,13 +91,21 @@ bool isAnswer(QNetworkReply::NetworkError code)
 class WebExchange : public QObject
 {
 public:
-    WebExchange(QNetworkReply *reply, qint64 most, std::chrono::milliseconds time, QObject *parent)
-        : QObject(parent), m_reply(reply), m_most(most)
+    WebExchange(QNetworkReply *reply, const WebRequest &request, std::chrono::milliseconds time, QObject *parent)
+        : QObject(parent), m_reply(reply), m_most(request.mostBytes), m_source(request.source), m_sink(request.sink)
     {
         m_reply->setParent(this);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] { end(QNetworkReply::TimeoutError); });
-        m_timer.start(time);
+        m_isStall = request.stall.count() > 0;
+        m_timer.start(m_isStall ? request.stall : time);
+        if (m_sink)
+            m_reply->setReadBufferSize(sinkBuffer);
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this, onSent = request.onSent](qint64 sent, qint64) {
+            stir();
+            if (onSent && sent > 0)
+                onSent(sent);
+        });
         connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             for (const QSslError &error : errors.mid(0, 5))
                 m_tlsProblems.append(error.errorString());
@@ -114,13 +122,38 @@ public:
         m_reply->disconnect(this);
         m_reply->abort();
         m_done.give(failure(QStringLiteral("cancelled"), QStringLiteral("The request was cancelled.")));
+        delete m_reply; // before what it sends
     }
 
     [[nodiscard]] Answer<Outcome> done() const { return m_done; }
 
 private:
+    void stir()
+    {
+        if (m_isStall)
+            m_timer.start();
+    }
+
+    void readHead()
+    {
+        m_response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        for (const auto &[name, value] : m_reply->rawHeaderPairs())
+            m_response.headers.insert(name.toLower(), value);
+    }
+
     void read()
     {
+        stir();
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (m_sink && status >= 200 && status < 300) {
+            if (m_response.status == 0)
+                readHead();
+            while (!m_done.given() && m_reply->bytesAvailable() > 0) {
+                if (!m_sink(m_response, m_reply->read(sinkBuffer)))
+                    return finish(failure(QStringLiteral("not-wanted"), QStringLiteral("No more of the answer was wanted.")));
+            }
+            return;
+        }
         m_response.body += m_reply->readAll();
         if (m_response.body.size() > m_most)
             finish(failure(QStringLiteral("too-big"), QStringLiteral("%1 answered with more than %2 MiB, which is not taken.")
@@ -133,9 +166,7 @@ private:
         const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
         if (!status.isValid() || !isAnswer(code))
             return finish(tl::unexpected(errorOf(code, serverOf(m_reply->url()), m_tlsProblems)));
-        m_response.status = status.toInt();
-        for (const auto &[name, value] : m_reply->rawHeaderPairs())
-            m_response.headers.insert(name.toLower(), value);
+        readHead();
         finish(m_response);
     }
 
@@ -151,7 +182,12 @@ private:
     }
 
     QNetworkReply *m_reply;
+    static constexpr qint64 sinkBuffer = 1 << 20;
+
     qint64 m_most;
+    std::shared_ptr<QIODevice> m_source; ///< as long as the reply reads it
+    std::function<bool(const WebResponse &, const QByteArray &)> m_sink;
+    bool m_isStall = false;
     QTimer m_timer;
     QStringList m_tlsProblems;
     WebResponse m_response;
@@ -206,16 +242,26 @@ QCoro::Task<Result<WebResponse>> HttpClient::send(WebRequest request)
     QUrl movedTo;
     bool isPermanent = true;
     for (int redirections = 0;; ++redirections) {
-        if (request.url.scheme() != QLatin1String("https") && !(request.url.scheme() == QLatin1String("http") && isLoopback(request.url)))
+        const bool isPlain = request.url.scheme() == QLatin1String("http");
+        if (request.url.scheme() != QLatin1String("https") && !(isPlain && (request.isPlainAllowed || isLoopback(request.url))))
             co_return failure(
                 QStringLiteral("insecure"),
                 QStringLiteral("%1 is not spoken to without encryption. Use its https:// address.").arg(serverOf(request.url)));
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-        QNetworkReply *reply = d->manager.sendCustomRequest(d->prepared(request), request.method, request.body);
-        const auto *exchange = new WebExchange(reply, request.mostBytes, std::max(left, std::chrono::milliseconds(1)), this);
+        if (request.source)
+            request.source->seek(0);
+        const QNetworkRequest prepared = d->prepared(request);
+        QNetworkReply *reply = nullptr;
+        if (request.method == "HEAD") // else an answer's length would be waited for
+            reply = d->manager.head(prepared);
+        else if (request.source)
+            reply = d->manager.sendCustomRequest(prepared, request.method, request.source.get());
+        else
+            reply = d->manager.sendCustomRequest(prepared, request.method, request.body);
+        const auto *exchange = new WebExchange(reply, request, std::max(left, std::chrono::milliseconds(1)), this);
         const QPointer<HttpClient> self(this);
         Outcome outcome = co_await exchange->done().wait();
-        if (!outcome || !self)
+        if (!outcome || !self || !request.isFollowed)
             co_return outcome;
         const Result<std::optional<WebRequest>> next = redirected(request, *outcome);
         if (!next)

@@ -12,9 +12,12 @@
 #include <QCoroTask>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace clustero {
+
+struct WebResponse;
 
 struct WebRequest
 {
@@ -22,6 +25,13 @@ struct WebRequest
     QUrl url = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
+    std::shared_ptr<QIODevice> source = {};  ///< open and with a size: sent from its beginning instead of the body
+    std::function<void(qint64)> onSent = {}; ///< bytes of the body so far
+    std::function<bool(const WebResponse &, const QByteArray &)> sink = {}; ///< takes the body of a 2xx in pieces; false: no more is wanted
+    std::chrono::milliseconds stall{
+        0};                      ///< longest time in which nothing is sent or comes; 0: any, `time` counts. With it `time` does not count.
+    bool isPlainAllowed = false; ///< http to another machine: the caller has looked at the address
+    bool isFollowed = true;      ///< redirections
     qint64 mostBytes = 16 * 1024 * 1024;    ///< of the answer's body, unpacked
     std::chrono::milliseconds time{60'000}; ///< from the request to the end of the body, redirections included
 };
@@ -42,7 +52,7 @@ struct HttpClientOptions
     int mostRedirections = 5;
 };
 
-/// HTTP and HTTPS to servers elsewhere, through the system's proxy. Plain HTTP goes to this machine only. Redirections: 301 and 302 of
+/// HTTP and HTTPS to servers elsewhere, through the system's proxy. Plain HTTP goes to this machine only, unless the request allows it. Redirections: 301 and 302 of
 /// GET and HEAD, 307 and 308 of everything; never from HTTPS to HTTP, and without the Authorization header where the server is another.
 /// No cookies, no cache, no passwords. Errors name the server, never path, query, headers or body. One thread.
 class HttpClient : public QObject

@@ -23,7 +23,9 @@ QByteArray serialized(const HttpRequest &request, bool upgrades)
     text += upgrades ? "Connection: Upgrade\r\nUpgrade: tcp\r\n" : "Connection: close\r\n";
     for (const auto &[name, value] : request.headers)
         text += name + ": " + value + "\r\n";
-    if (!request.body.isEmpty() || request.method == "POST")
+    if (request.source)
+        text += "Content-Length: " + QByteArray::number(request.source->size()) + "\r\n";
+    else if (!request.body.isEmpty() || request.method == "POST")
         text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
     return text + "\r\n" + request.body;
 }
@@ -130,7 +132,27 @@ void HttpExchange::sendRequest()
     if (m_times.total.count() > 0)
         m_totalTimer.start(m_times.total);
     m_device->write(serialized(m_request, m_mode == Mode::Hijack));
+    m_source = m_request.source;
     m_request = {};
+    if (!m_source)
+        return;
+    connect(m_device.get(), &QIODevice::bytesWritten, this, &HttpExchange::sendMore);
+    sendMore();
+}
+
+void HttpExchange::sendMore()
+{
+    constexpr qint64 piece = 256 * 1024, mostWaiting = 1024 * 1024;
+    while (!m_finished && m_source && m_device->bytesToWrite() < mostWaiting) {
+        const QByteArray bytes = m_source->read(piece);
+        if (bytes.isEmpty()) {
+            m_source.reset();
+            break;
+        }
+        m_device->write(bytes);
+        if (m_headTimer.isActive())
+            m_headTimer.start();
+    }
 }
 
 void HttpExchange::readAll()

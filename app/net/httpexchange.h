@@ -20,6 +20,7 @@ struct HttpRequest
     QByteArray target; ///< path and query, encoded
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    std::shared_ptr<QIODevice> source = {}; ///< open and with a size: sent instead of the body, as the peer takes it
 };
 
 struct HttpResponse
@@ -72,6 +73,7 @@ Q_SIGNALS:
 private:
     void open();
     void sendRequest();
+    void sendMore();
     void readAll();
     void peerClosed();
     void fail(const QString &code, const QString &sentence);
@@ -83,6 +85,7 @@ private:
     HttpTimes m_times;
     Mode m_mode;
     std::unique_ptr<QIODevice> m_device;
+    std::shared_ptr<QIODevice> m_source; ///< what is left of it is still to be sent
     HttpResponseParser m_parser;
     QTimer m_headTimer; ///< connect, then head
     QTimer m_totalTimer;

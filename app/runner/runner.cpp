@@ -45,18 +45,31 @@ Runner::~Runner() = default;
 void Runner::begin()
 {
     Run &run = m_live.mutableRun();
-    const bool fresh = !run.startedAt.isValid();
-    if (fresh)
+    m_isFresh = !run.startedAt.isValid();
+    if (m_isFresh)
         run.startedAt = now();
     run.state = State::Running;
     m_record.touchRun();
-    m_record.apply(m_plan.begin());
-    if (!m_stopReason.isEmpty())
-        m_record.apply(m_plan.stop(State::Interrupted, m_stopReason));
+    if (!needsInputs())
+        return beginPlan();
     m_record.flush();
-    if (fresh)
+    if (std::exchange(m_isFresh, false))
         Q_EMIT m_live.runStarted();
     if (m_resolved.timeout)
+        startTimeout(m_runTimer, run.startedAt, *m_resolved.timeout);
+    fetchThenBegin();
+}
+
+void Runner::beginPlan()
+{
+    const Run &run = m_live.run();
+    m_record.apply(m_plan.begin());
+    if (!m_stopReason.isEmpty())
+        m_record.apply(m_plan.stop(m_stopState, m_stopReason));
+    m_record.flush();
+    if (m_isFresh)
+        Q_EMIT m_live.runStarted();
+    if (m_resolved.timeout && !m_runTimer.isActive())
         startTimeout(m_runTimer, run.startedAt, *m_resolved.timeout);
     m_begun = true;
     if (std::exchange(m_cancelled, false))

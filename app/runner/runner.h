@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "app/publish/transfers.h"
 #include "app/runner/runrecord.h"
 #include "app/runner/stepexecution.h"
 #include "app/runner/strandnetworks.h"
@@ -16,6 +17,15 @@
 
 namespace clustero {
 
+/// What a run needs to send and fetch files.
+struct RemoteParts
+{
+    QHash<QString, RemoteCredential> credentials; ///< by name; every one that the run needs
+    QByteArray authority;                         ///< PEM: certificates that are trusted besides the system's
+    TransferTimes times;
+    std::function<void(const QString &credential)> worked;
+};
+
 /// What a runner works with. Everything outlives it.
 struct RunnerParts
 {
@@ -25,6 +35,7 @@ struct RunnerParts
     QHash<QString, QByteArray> secrets; ///< values by name; every one that the run needs
     QString stepProgram;                ///< absolute path of `clustero-step`
     int maxParallel = 1;
+    RemoteParts remotes;
 };
 
 /// Drives one run: asks the plan what is ready, starts it, writes down what comes back, and shows it through the LiveRun once it is
@@ -61,6 +72,7 @@ private:
     struct Active;
 
     // Starting
+    void beginPlan();
     void pump();
     void startStep(StepRef ref);
     Active &activeFor(StepRef ref);
@@ -90,6 +102,15 @@ private:
     void armStrandTimeout(int strand);
     void armStepTimeout(StepRef ref, const QDateTime &since);
 
+    // Files from and to elsewhere
+    [[nodiscard]] bool needsInputs() const;
+    [[nodiscard]] bool wantsToPublish();
+    Transfers &transfers();
+    QCoro::Task<> fetchThenBegin();
+    QCoro::Task<State> publish();
+    bool endTransfers(State why, const QString &reason);
+    void tellProblem(const Error &error);
+
     // The network that the steps of a strand share
     void holdNetwork(int strand);
     void parkFollowing(int strand);
@@ -107,7 +128,13 @@ private:
     std::map<StepRef, std::unique_ptr<Active>> m_active;
     std::map<int, std::unique_ptr<QTimer>> m_strandTimers;
     QTimer m_runTimer;
+    std::unique_ptr<Transfers> m_transfers;
+    State m_stopState = State::Interrupted; ///< counts with a reason
     QString m_stopReason;
+    std::optional<State> m_publishEnd;
+    QString m_publishEndReason;
+    bool m_isFresh = false;
+    bool m_isPublishing = false;
     bool m_pumping = false;
     bool m_begun = false;
     bool m_cancelled = false;

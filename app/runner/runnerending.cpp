@@ -23,9 +23,13 @@ void Runner::cancel(bool nowAtOnce)
     const bool again = std::exchange(m_cancelled, true);
     if (!m_begun) { // begin() comes back here
         m_cancelAtOnce = m_cancelAtOnce || nowAtOnce || again;
+        if (m_transfers)
+            m_transfers->end();
         return;
     }
     const QString reason = m_record.error() ? m_record.error()->sentence : QStringLiteral("cancelled by a person");
+    if (endTransfers(State::Cancelled, reason))
+        return;
     m_record.apply(m_plan.stop(State::Cancelled, reason));
     m_record.flush();
     for (int i = 0; i < m_resolved.strands.size(); ++i)
@@ -38,6 +42,14 @@ void Runner::cancel(bool nowAtOnce)
 
 void Runner::onTimeout(StepRef ref, const QString &reason)
 {
+    if (endTransfers(State::TimedOut, reason))
+        return;
+    if (!m_begun) { // inputs are being fetched
+        m_stopState = State::TimedOut;
+        m_stopReason = reason;
+        m_transfers->end();
+        return;
+    }
     if (ref.strand < 0)
         m_record.apply(m_plan.stop(State::TimedOut, reason));
     else if (ref.step < 0)
@@ -100,7 +112,6 @@ void Runner::finishIfDone()
 {
     if (m_finished || m_sweeping || m_pumping || !m_plan.isFinished())
         return;
-    m_runTimer.stop();
     for (int i = 0; i < m_resolved.strands.size(); ++i) {
         discardParked(i);
         releaseNetwork(i);
@@ -125,6 +136,12 @@ QCoro::Task<> Runner::conclude()
     State state = m_plan.result();
     if (state == State::Passed)
         captureArtifacts(m_live, m_resolved, *m_parts.store, *m_parts.artifacts);
+    if (state == State::Passed && run.reason.isEmpty() && wantsToPublish()) {
+        state = co_await publish();
+        if (!alive)
+            co_return;
+    }
+    m_runTimer.stop();
     if (!run.reason.isEmpty() && state == State::Passed)
         state = State::Failed;
     if (m_record.error()) {

@@ -10,6 +10,7 @@
 #include "app/session/deliverytest.h"
 #include "app/session/githubstanding.h"
 #include "app/session/listener.h"
+#include "app/session/remotecredentials.h"
 #include "app/session/slackstanding.h"
 #include "app/settings/settings.h"
 #include "models/items/receivertexts.h"
@@ -127,6 +128,7 @@ QList<ConnectionLine> ConnectionService::lines() const
     for (const SmeeConnection &smee : connections->smee)
         lines.append(withState({smeeKey(smee), QStringLiteral("smee"), smee.name, tr("smee channel %1").arg(smee.url), smee.url, {}, {}},
                                smee.key()));
+    lines += remoteLines(*connections);
     return lines;
 }
 
@@ -197,6 +199,8 @@ QCoro::Task<Result<void>> ConnectionService::remove(QString key)
         done = co_await m_slack.remove(team);
     else if (!jiraKeyOf(key).isEmpty())
         done = co_await m_jira.remove(key);
+    else if (const QString name = remoteOf(key); !name.isEmpty())
+        done = co_await removeRemote(m_file, m_secrets, name);
     else
         done = co_await removeConnection(m_file, m_secrets, key.section(u':', 1));
     Q_EMIT changed();
@@ -230,6 +234,11 @@ QCoro::Task<Result<QString>> ConnectionService::test(QString key)
         co_return co_await testSlack(team);
     if (!jiraKeyOf(key).isEmpty())
         co_return co_await testJira(key);
+    if (const QString name = remoteOf(key); !name.isEmpty()) {
+        const Result<QString> tested = co_await testRemote(m_file, m_secrets, name, settings::authority());
+        Q_EMIT changed();
+        co_return tested;
+    }
     const Result<QString> told = co_await testConnection(m_file, m_secrets, key.section(u':', 1));
     co_return told;
 }
@@ -330,6 +339,11 @@ QCoro::Task<Result<QString>> ConnectionService::renewSecret(QString key, QByteAr
 
 QCoro::Task<Result<QString>> ConnectionService::renewCredential(QString key, QByteArray credential)
 {
+    if (const QString name = remoteOf(key); !name.isEmpty()) {
+        const Result<QString> accepted = co_await renewRemote(m_file, m_secrets, name, credential, settings::authority());
+        Q_EMIT changed();
+        co_return accepted;
+    }
     Result<void> renewed;
     const qint64 app = appOf(key);
     if (app > 0) {

@@ -4,6 +4,7 @@
 #include "app/runner/runlock.h"
 #include "app/runner/runner.h"
 #include "app/session/recovery.h"
+#include "app/session/remotecredentials.h"
 #include "app/session/sessionparts.h"
 #include "app/settings/settings.h"
 #include "app/supervisor/stepprogram.h"
@@ -53,6 +54,7 @@ QCoro::Task<tl::expected<LiveRun *, Refusal>> Session::launchRun(Launch launch)
     run.file.swap(launch.shownFile);
     if (hasErrors(resolution.diagnostics))
         co_return withdraw(Refusal::Kind::BadInput, resolution.diagnostics);
+    launch.warnings += resolution.diagnostics;
     ResolvedRun &resolved = resolution.resolved;
     run.strands = strandRuns(resolved);
     launch.reuse(run.strands);
@@ -162,6 +164,13 @@ QCoro::Task<Result<void>> Session::fetchSecrets(const ResolvedRun &resolved, Run
             co_return failure(value);
         parts.secrets.insert(name, *value);
     }
+    const QString file = connectionsFile();
+    const Result<QHash<QString, RemoteCredential>> credentials = co_await remoteCredentials(resolved, file, secrets());
+    if (!credentials)
+        co_return failure(credentials);
+    parts.remotes.credentials = *credentials;
+    parts.remotes.authority = settings::authority();
+    parts.remotes.worked = [file](const QString &name) { noteRemoteUse(file, name, QDateTime::currentDateTimeUtc()); };
     co_return Result<void>();
 }
 

@@ -114,6 +114,11 @@ QString slackAppTokenName(const QString &team)
     return QStringLiteral("slack.%1.app").arg(team);
 }
 
+QString remoteSecretName(const QString &name)
+{
+    return QStringLiteral("remote.%1").arg(name);
+}
+
 QString jiraTokenName(const QString &site)
 {
     QString place = site.section(QStringLiteral("://"), 1).left(100);

@@ -2,6 +2,7 @@
 #include "app/settings/connections.h"
 
 #include "app/settings/settings.h"
+#include "models/pipeline/remote.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,6 +26,7 @@ const auto smeeKey = QStringLiteral("smee");
 const auto githubKey = QStringLiteral("github");
 const auto slackKey = QStringLiteral("slack");
 const auto jiraKey = QStringLiteral("jira");
+const auto remotesKey = QStringLiteral("remotes");
 const auto versionKey = QStringLiteral("version");
 
 auto unreadable(const QString &file, const QString &why)
@@ -150,6 +152,19 @@ void read(EntryReader &entry, JiraConnection &jira)
         entry.complain(QStringLiteral("`channel` must be a channel's id: at most 100 letters, digits, `-` and `_`"));
 }
 
+void read(EntryReader &entry, RemoteConnection &remote)
+{
+    remote.name = entry.text("name", true, longestName);
+    remote.kind = entry.text("kind", true, longestName);
+    remote.server = entry.text("server", true);
+    remote.user = entry.text("user", false, longestName);
+    remote.lastUsed = entry.text("lastUsed", false, longestName);
+    if (!QStringList{QStringLiteral("registry"), QStringLiteral("s3"), QStringLiteral("maven")}.contains(remote.kind))
+        entry.complain(QStringLiteral("`kind` must be registry, s3 or maven"));
+    if (!isCredentialName(remote.name))
+        entry.complain(QStringLiteral("`name` must have at most 64 letters, digits, `.`, `_` and `-`"));
+}
+
 QString keyOf(const RelayConnection &relay)
 {
     return relay.key();
@@ -165,6 +180,10 @@ QString keyOf(const GithubConnection &github)
 QString keyOf(const SlackConnection &slack)
 {
     return slack.team;
+}
+QString keyOf(const RemoteConnection &remote)
+{
+    return remote.name;
 }
 
 QString keyOf(const JiraConnection &jira)
@@ -227,6 +246,7 @@ Result<Connections> parse(const QString &file, const QByteArray &bytes)
     readList(root, githubKey, found.github, found);
     readList(root, slackKey, found.slack, found);
     readList(root, jiraKey, found.jira, found);
+    readList(root, remotesKey, found.remotes, found);
     for (auto other = root.constBegin(); other != root.constEnd(); ++other)
         found.rest.insert(other.key(), other.value());
     return found;
@@ -302,6 +322,17 @@ QJsonObject toJson(const JiraConnection &jira)
     return json;
 }
 
+QJsonObject toJson(const RemoteConnection &remote)
+{
+    QJsonObject json = remote.rest;
+    put(json, "name", remote.name, true);
+    put(json, "kind", remote.kind, true);
+    put(json, "server", remote.server, true);
+    put(json, "user", remote.user);
+    put(json, "lastUsed", remote.lastUsed);
+    return json;
+}
+
 template<typename Entry>
 void writeList(QJsonObject &root, const QString &key, const QList<Entry> &entries, const Connections &connections)
 {
@@ -323,6 +354,7 @@ QByteArray toJson(const Connections &connections)
     writeList(root, githubKey, connections.github, connections);
     writeList(root, slackKey, connections.slack, connections);
     writeList(root, jiraKey, connections.jira, connections);
+    writeList(root, remotesKey, connections.remotes, connections);
     return QJsonDocument(root).toJson();
 }
 

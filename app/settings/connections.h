@@ -87,6 +87,19 @@ struct JiraConnection
     bool operator==(const JiraConnection &) const = default;
 };
 
+/// What artifacts are published and inputs fetched with. Its secret is shown to one server only.
+struct RemoteConnection
+{
+    QString name;     ///< that pipeline files say, see isCredentialName()
+    QString kind;     ///< registry, s3, maven
+    QString server;   ///< `https://host:port`, or a registry's name
+    QString user;     ///< or an access key's id
+    QString lastUsed; ///< ISO 8601, UTC: when it was last taken; empty: never
+    QJsonObject rest = {};
+
+    bool operator==(const RemoteConnection &) const = default;
+};
+
 /// What connections.json says. No secrets: these are in the keychain.
 struct Connections
 {
@@ -95,6 +108,7 @@ struct Connections
     QList<GithubConnection> github;
     QList<SlackConnection> slack;
     QList<JiraConnection> jira;
+    QList<RemoteConnection> remotes;
     QStringList problems; ///< a sentence for each entry that cannot be used; it stays in the file
     QJsonObject rest;     ///< other fields of the file
     QMap<QString, QJsonArray> unusable;
@@ -135,5 +149,7 @@ struct Connections
 [[nodiscard]] QString slackAppTokenName(const QString &team);
 /// … and the token of a Jira, by its address: `jira.acme.atlassian.net.token`.
 [[nodiscard]] QString jiraTokenName(const QString &site);
+// … and the password or secret key of a credential, by its name.
+[[nodiscard]] QString remoteSecretName(const QString &name);
 
 } // namespace clustero

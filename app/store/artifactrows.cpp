@@ -3,6 +3,8 @@
 
 #include "app/store/runrows.h"
 
+#include <QJsonDocument>
+
 namespace clustero {
 
 namespace {
@@ -72,6 +74,48 @@ Result<QList<Artifact>> readArtifacts(Database &database, const RunId &id)
         if (const Result<void> files = readFiles(database, artifact, key); !files)
             return failure(files);
         found += artifact;
+    }
+    if (!row)
+        return failure(row);
+    return found;
+}
+
+Result<void> writePublication(Database &database, const RunId &id, const Publication &publication)
+{
+    auto insert =
+        database.prepare("INSERT INTO publications (run, artifact, position, place, url, digest, state, problem, progress, changed_at) "
+                         "SELECT id, ?,?,?,?,?,?,?,?,? FROM runs WHERE id = ? ON CONFLICT (run, artifact, position) DO UPDATE SET "
+                         "place = excluded.place, url = excluded.url, digest = excluded.digest, state = excluded.state, "
+                         "problem = excluded.problem, progress = excluded.progress, changed_at = excluded.changed_at");
+    if (!insert)
+        return failure(insert);
+    insert->bindAll(publication.artifact, publication.position, publication.place, publication.url, publication.digest,
+                    toString(publication.state), publication.problem,
+                    QString::fromUtf8(QJsonDocument(publication.progress).toJson(QJsonDocument::Compact)), publication.changedAt, id.value);
+    return change(database, *insert, id);
+}
+
+Result<QList<Publication>> readPublications(Database &database, const RunId &id)
+{
+    auto select = database.prepare("SELECT artifact, position, place, url, digest, state, problem, progress, changed_at FROM publications "
+                                   "WHERE run = ? ORDER BY artifact, position");
+    if (!select)
+        return failure(select);
+    select->bind(id.value);
+    QList<Publication> found;
+    Result<bool> row;
+    while ((row = database.next(*select)) && *row) {
+        Publication publication;
+        publication.artifact = select->text();
+        publication.position = static_cast<int>(select->number());
+        publication.place = select->text();
+        publication.url = select->text();
+        publication.digest = select->text();
+        publication.state = publicationStateFromString(select->text());
+        publication.problem = select->text();
+        publication.progress = QJsonDocument::fromJson(select->text().toUtf8()).object();
+        publication.changedAt = select->time();
+        found += publication;
     }
     if (!row)
         return failure(row);

@@ -10,6 +10,8 @@ namespace clustero {
 
 [[nodiscard]] Result<void> insertArtifact(Database &database, const RunId &id, const Artifact &artifact);
 [[nodiscard]] Result<QList<Artifact>> readArtifacts(Database &database, const RunId &id);
+[[nodiscard]] Result<void> writePublication(Database &database, const RunId &id, const Publication &publication);
+[[nodiscard]] Result<QList<Publication>> readPublications(Database &database, const RunId &id);
 [[nodiscard]] Result<QSet<QByteArray>> readArtifactHashes(Database &database);
 
 } // namespace clustero

@@ -224,6 +224,41 @@ Result<QByteArray> ArtifactStore::read(const ArtifactFile &file, qint64 most) co
     return read;
 }
 
+Result<std::shared_ptr<QFile>> ArtifactStore::open(const ArtifactFile &file) const
+{
+    Descriptor content = file.linkTarget.isEmpty() ? openContent(m_folder, file) : Descriptor();
+    auto opened = std::make_shared<QFile>();
+    if (!content.isValid() || !opened->open(content.get(), QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return tl::unexpected(damagedError(file));
+    (void)content.release();
+    return opened;
+}
+
+Result<ArtifactFile> ArtifactStore::take(const QString &file)
+{
+    const Descriptor content(::open(QFile::encodeName(file).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    if (!content.isValid())
+        return tl::unexpected(writeError(file, errno));
+    IncomingContents incoming(m_folder);
+    if (const Result<void> begun = incoming.begin(); !begun)
+        return failure(begun);
+    const Result<CopiedContent> copied = incoming.add(content, maxBytes);
+    if (!copied)
+        return failure(copied);
+    if (const Result<void> kept = incoming.keep(); !kept)
+        return failure(kept);
+    ArtifactFile taken;
+    taken.size = copied->size;
+    taken.sha256 = copied->sha256;
+    taken.mode = 0644;
+    return taken;
+}
+
+bool ArtifactStore::has(const QByteArray &sha256) const
+{
+    return isSha256(sha256) && QFile::exists(QFile::decodeName(contentPath(m_folder, sha256)));
+}
+
 Result<qint64> ArtifactStore::removeUnused(const QSet<QByteArray> &used, bool dryRun, std::chrono::seconds spare)
 {
     const Descriptor lock = lockStore(m_folder, LOCK_EX | LOCK_NB);

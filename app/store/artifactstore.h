@@ -4,6 +4,9 @@
 #include "app/store/store.h"
 
 #include <chrono>
+#include <memory>
+
+class QFile;
 
 namespace clustero {
 
@@ -27,6 +30,13 @@ public:
     /// The first \p most bytes of a file's content; whole contents are checked against their hash. Error `artifact-damaged`: it is missing, damaged
     /// or a link.
     [[nodiscard]] Result<QByteArray> read(const ArtifactFile &file, qint64 most) const;
+
+    /// A file's content, open for reading. It is not checked. Error `artifact-damaged`.
+    [[nodiscard]] Result<std::shared_ptr<QFile>> open(const ArtifactFile &file) const;
+    /// Takes in the content of a file; what it is called and its mode are left to the caller. Errors: as capture().
+    [[nodiscard]] Result<ArtifactFile> take(const QString &file);
+    /// Whether there is a content of this hash.
+    [[nodiscard]] bool has(const QByteArray &sha256) const;
 
     /// Removes contents that are not in `used`; bytes freed. With `dryRun` only counts. Contents stored in the last `spare` seconds stay: another
     /// process may be about to name them. Error `artifact-busy` while another process captures.

@@ -248,6 +248,16 @@ Result<QList<Artifact>> SqliteStore::artifacts(const RunId &id)
     return done ? found : failure(done);
 }
 
+Result<void> SqliteStore::notePublication(const RunId &id, const Publication &publication)
+{
+    return write([&] { return writePublication(*m_database, id, publication); });
+}
+
+Result<QList<Publication>> SqliteStore::publications(const RunId &id)
+{
+    return readPublications(*m_database, id);
+}
+
 Result<QSet<QByteArray>> SqliteStore::artifactHashes()
 {
     return readArtifactHashes(*m_database);

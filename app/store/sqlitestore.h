@@ -33,6 +33,8 @@ public:
     [[nodiscard]] qint64 dataVersion() override;
     [[nodiscard]] Result<void> addArtifact(const RunId &id, const Artifact &artifact) override;
     [[nodiscard]] Result<QList<Artifact>> artifacts(const RunId &id) override;
+    [[nodiscard]] Result<void> notePublication(const RunId &id, const Publication &publication) override;
+    [[nodiscard]] Result<QList<Publication>> publications(const RunId &id) override;
     [[nodiscard]] Result<QSet<QByteArray>> artifactHashes() override;
     [[nodiscard]] Result<void> removeRun(const RunId &id) override;
     [[nodiscard]] Result<void> withdrawRun(const RunId &id) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/runs/publication.h"
 #include "models/runs/run.h"
 #include "models/runs/runsummary.h"
 
@@ -73,6 +74,10 @@ public:
 
     [[nodiscard]] virtual Result<void> addArtifact(const RunId &id, const Artifact &artifact) = 0;
     [[nodiscard]] virtual Result<QList<Artifact>> artifacts(const RunId &id) = 0;
+    /// Writes what has become of sending an artifact to one place, instead of what was written of it before.
+    [[nodiscard]] virtual Result<void> notePublication(const RunId &id, const Publication &publication) = 0;
+    /// In the order of artifacts and places.
+    [[nodiscard]] virtual Result<QList<Publication>> publications(const RunId &id) = 0;
     /// All SHA-256 that any run's artifacts name.
     [[nodiscard]] virtual Result<QSet<QByteArray>> artifactHashes() = 0;
     /// Removes the rows of a run and its log folder.

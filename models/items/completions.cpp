@@ -20,7 +20,12 @@ struct CompletionWords
 bool isListOfMappings(KeyType type)
 {
     return type == KeyType::Triggers || type == KeyType::Strands || type == KeyType::Steps || type == KeyType::EnvList ||
-           type == KeyType::Artifacts;
+           type == KeyType::Artifacts || type == KeyType::Inputs;
+}
+
+bool isMapping(KeyType type)
+{
+    return type == KeyType::Publications || type == KeyType::Bucket || type == KeyType::MavenRepository || type == KeyType::RemoteFile;
 }
 
 bool isListOfScalars(KeyType type)
@@ -49,6 +54,8 @@ public:
             completion.caretBack = 1;
         } else if (isList) {
             completion.inserted += ":" + m_lineEnd + QByteArray(column + (m_style.isIndented ? m_step : 0), ' ') + "- ";
+        } else if (isMapping(type) && !m_context.isInFlow) {
+            completion.inserted += ":" + m_lineEnd + QByteArray(column + m_step, ' ');
         } else {
             completion.inserted += ": ";
         }
@@ -217,6 +224,11 @@ QString inWords(KeyType type)
     case KeyType::Steps: return CompletionWords::tr("a list of steps");
     case KeyType::EnvList: return CompletionWords::tr("a list of variables");
     case KeyType::Artifacts: return CompletionWords::tr("a list of artifacts");
+    case KeyType::Publications: return CompletionWords::tr("a place to publish at, or a list of them");
+    case KeyType::Inputs: return CompletionWords::tr("a list of inputs");
+    case KeyType::Bucket: return CompletionWords::tr("a bucket and a key");
+    case KeyType::MavenRepository: return CompletionWords::tr("a repository and coordinates");
+    case KeyType::RemoteFile: return CompletionWords::tr("a file elsewhere");
     }
     return {};
 }

@@ -39,8 +39,8 @@ struct ConnectionLine
 {
     enum class Health { Good, Busy, Bad, Unknown };
 
-    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`, `jira:<address>`
-    QString kind; ///< relay, smee, github, slack, jira
+    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`, `remote:<name>`, `jira:<address>`
+    QString kind; ///< relay, smee, github, slack, jira, remote
     QString name;
     QString about;   ///< where it leads
     QString webhook; ///< address that events are sent to; empty: none

@@ -62,6 +62,11 @@ bool fits(KeyType type, const YamlData &value)
     case KeyType::Steps:
     case KeyType::EnvList:
     case KeyType::Artifacts: return value.kind == YamlData::Kind::List;
+    case KeyType::Publications:
+    case KeyType::Inputs:
+    case KeyType::Bucket:
+    case KeyType::MavenRepository:
+    case KeyType::RemoteFile: return false;
     }
     return false;
 }

@@ -75,6 +75,7 @@ QString nodeKind(Place place)
     case Place::Step: return NodeTexts::tr("step");
     case Place::Env: return NodeTexts::tr("variable");
     case Place::Artifact: return NodeTexts::tr("artifact");
+    default: break;
     }
     return {};
 }
@@ -116,7 +117,7 @@ QString nodeDetail(const PipelineNode &node, const PipelineNodes &nodes)
     }
     case Place::Artifact: return textOf(node, u"path");
     case Place::Env: return textOf(node, u"value");
-    case Place::File: break;
+    default: break;
     }
     return {};
 }
@@ -128,8 +129,7 @@ QString emptyListText(Place place)
     case Place::Strand: return NodeTexts::tr("No strands yet. Add the first one.");
     case Place::Step: return NodeTexts::tr("No steps yet. Add the first one.");
     case Place::Artifact: return NodeTexts::tr("No artifacts: a run keeps nothing but its log.");
-    case Place::File:
-    case Place::Env: break;
+    default: break;
     }
     return {};
 }

@@ -57,6 +57,11 @@ QString inWords(KeyType type)
     case KeyType::Steps: return QStringLiteral("list of steps");
     case KeyType::EnvList: return QStringLiteral("list of variables");
     case KeyType::Artifacts: return QStringLiteral("list of artifacts");
+    case KeyType::Publications: return QStringLiteral("mapping, or list of mappings");
+    case KeyType::Inputs: return QStringLiteral("list of inputs");
+    case KeyType::Bucket:
+    case KeyType::MavenRepository:
+    case KeyType::RemoteFile: return QStringLiteral("mapping");
     }
     return {};
 }
@@ -184,9 +189,10 @@ QString chatCommands()
 
 QString tableNamed(const QString &name)
 {
-    const std::pair<const char *, Place> places[] = {{"keys-file", Place::File},       {"keys-strand", Place::Strand},
-                                                     {"keys-step", Place::Step},       {"keys-env", Place::Env},
-                                                     {"keys-trigger", Place::Trigger}, {"keys-artifact", Place::Artifact}};
+    const std::pair<const char *, Place> places[] = {
+        {"keys-file", Place::File},       {"keys-strand", Place::Strand},     {"keys-step", Place::Step},       {"keys-env", Place::Env},
+        {"keys-trigger", Place::Trigger}, {"keys-artifact", Place::Artifact}, {"keys-publish", Place::Publish}, {"keys-s3", Place::S3},
+        {"keys-maven", Place::Maven},     {"keys-input", Place::Input},       {"keys-remote", Place::Remote}};
     for (const auto &[known, place] : places) {
         if (name == QLatin1String(known))
             return keysOf(place);
@@ -208,7 +214,8 @@ QString tableNamed(const QString &name)
 
 QStringList manualTableNames()
 {
-    return QStringLiteral("keys-file keys-strand keys-step keys-env keys-trigger keys-artifact trigger-overview trigger-types "
+    return QStringLiteral("keys-file keys-strand keys-step keys-env keys-trigger keys-artifact keys-publish keys-s3 keys-maven keys-input "
+                          "keys-remote trigger-overview trigger-types "
                           "trigger-matches own-variables chat-commands")
         .split(u' ');
 }

@@ -63,7 +63,15 @@ Capabilities capabilitiesOf(const PipelineSpec &pipeline)
             }
         }
     }
+    for (const ArtifactSpec &artifact : pipeline.artifacts) {
+        for (const RemoteSpec &place : artifact.publish)
+            found.publish += place.asCapability();
+    }
+    for (const InputSpec &input : pipeline.inputs)
+        found.fetch += input.from.asCapability();
     tidy(found.images);
+    tidy(found.publish);
+    tidy(found.fetch);
     tidy(found.secrets);
     tidy(found.users);
     return found;
@@ -74,12 +82,16 @@ QJsonObject toJson(const Capabilities &capabilities)
     return {{QStringLiteral("images"), QJsonArray::fromStringList(capabilities.images)},
             {QStringLiteral("host"), capabilities.host},
             {QStringLiteral("secrets"), QJsonArray::fromStringList(capabilities.secrets)},
-            {QStringLiteral("users"), QJsonArray::fromStringList(capabilities.users)}};
+            {QStringLiteral("users"), QJsonArray::fromStringList(capabilities.users)},
+            {QStringLiteral("publish"), QJsonArray::fromStringList(capabilities.publish)},
+            {QStringLiteral("fetch"), QJsonArray::fromStringList(capabilities.fetch)}};
 }
 
 Capabilities capabilitiesFromJson(const QJsonObject &json)
 {
-    return {textsIn(json, "images"), json.value(QLatin1String("host")).toBool(), textsIn(json, "secrets"), textsIn(json, "users")};
+    return {textsIn(json, "images"),  json.value(QLatin1String("host")).toBool(),
+            textsIn(json, "secrets"), textsIn(json, "users"),
+            textsIn(json, "publish"), textsIn(json, "fetch")};
 }
 
 QList<CapabilityChange> capabilityChanges(const Capabilities &before, const Capabilities &now)
@@ -88,6 +100,8 @@ QList<CapabilityChange> capabilityChanges(const Capabilities &before, const Capa
     compare(QStringLiteral("host"), hostOf(before), hostOf(now), added, gone);
     compare(QStringLiteral("secret"), before.secrets, now.secrets, added, gone);
     compare(QStringLiteral("image"), before.images, now.images, added, gone);
+    compare(QStringLiteral("publish"), before.publish, now.publish, added, gone);
+    compare(QStringLiteral("fetch"), before.fetch, now.fetch, added, gone);
     compare(QStringLiteral("user"), before.users, now.users, added, gone);
     return added + gone;
 }

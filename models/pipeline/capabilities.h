@@ -11,7 +11,9 @@ struct Capabilities
     QStringList images; ///< sorted, each once; so are the others
     bool host = false;  ///< steps on the machine itself
     QStringList secrets;
-    QStringList users; ///< that steps become
+    QStringList users;   ///< that steps become
+    QStringList publish; ///< where artifacts go, with which credential
+    QStringList fetch;   ///< where inputs come from
 
     bool operator==(const Capabilities &) const = default;
 };
@@ -23,7 +25,7 @@ struct Capabilities
 /// One thing that a pipeline may do, and did not before, or the other way round.
 struct CapabilityChange
 {
-    QString kind; ///< `image`, `host`, `secret`, `user`
+    QString kind; ///< `image`, `host`, `secret`, `user`, `publish`, `fetch`
     QString value;
     bool isNew = true; ///< else it is gone
 

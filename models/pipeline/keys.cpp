@@ -45,6 +45,8 @@ constexpr std::array table{
         "The strands of the pipeline, one or more. Strands with nothing between them run at the same time."),
     key(Place::File, "artifacts", KeySection::Artifacts, "Artifacts", KeyType::Artifacts, optional, plain, "none",
         "Files that are kept when the run has passed."),
+    key(Place::File, "inputs", KeySection::Artifacts, "Inputs", KeyType::Inputs, optional, plain, "none",
+        "Files from elsewhere that are in the workspace before the first step."),
 
     key(Place::Trigger, "type", KeySection::Basics, "Event", KeyType::String, required, plain, "",
         "The kind of event: git, github_pr, pipeline, manual, schedule, …"),
@@ -97,6 +99,59 @@ constexpr std::array table{
         "A file, a folder or a glob (*, ?, […], **) inside the workspace."),
     key(Place::Artifact, "required", KeySection::Basics, "Required", KeyType::Boolean, optional, plain, "true",
         "Whether the run fails when nothing matches."),
+    key(Place::Artifact, "publish", KeySection::Basics, "Publish", KeyType::Publications, optional, plain, "nowhere",
+        "Where the artifact is sent when the run has passed: one place, or a list of them."),
+
+    key(Place::Publish, "image", KeySection::Basics, "Image", KeyType::String, optional, expressions, "",
+        "The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to."),
+    key(Place::Publish, "from", KeySection::Basics, "From", KeyType::String, optional, expressions, "the artifact",
+        "With image: an image that the engine has is pushed instead of the artifact."),
+    key(Place::Publish, "s3", KeySection::Basics, "Bucket", KeyType::Bucket, optional, plain, "", "A bucket of an S3-compatible store."),
+    key(Place::Publish, "maven", KeySection::Basics, "Maven repository", KeyType::MavenRepository, optional, plain, "",
+        "A Maven repository."),
+    key(Place::Publish, "credential", KeySection::Basics, "Credential", KeyType::String, optional, plain, "none",
+        "The name of a credential that was added with clustero connections."),
+
+    key(Place::S3, "endpoint", KeySection::Basics, "Address", KeyType::String, optional, expressions, "Amazon's of the region",
+        "The address of the store, such as https://storage.googleapis.com."),
+    key(Place::S3, "region", KeySection::Basics, "Region", KeyType::String, optional, expressions, "us-east-1",
+        "The region of the bucket."),
+    key(Place::S3, "bucket", KeySection::Basics, "Bucket", KeyType::String, required, expressions, "", "The name of the bucket."),
+    key(Place::S3, "key", KeySection::Basics, "Key", KeyType::Scalar, required, expressions, "",
+        "The name of the object; one that ends with a slash gets the artifact's files below it."),
+    key(Place::S3, "path-style", KeySection::Advanced, "Bucket in the path", KeyType::Boolean, optional, plain, "true with an endpoint",
+        "Whether the bucket stands in the address's path, and not before its host."),
+    key(Place::S3, "insecure", KeySection::Advanced, "Without encryption", KeyType::Boolean, optional, plain, "false",
+        "Whether http:// may lead outside of this machine and its private network."),
+
+    key(Place::Maven, "url", KeySection::Basics, "Address", KeyType::String, required, expressions, "", "The address of the repository."),
+    key(Place::Maven, "group", KeySection::Basics, "Group", KeyType::String, required, expressions, "",
+        "The groupId, such as com.example."),
+    key(Place::Maven, "artifact", KeySection::Basics, "Artifact", KeyType::String, required, expressions, "", "The artifactId."),
+    key(Place::Maven, "version", KeySection::Basics, "Version", KeyType::Scalar, required, expressions, "",
+        "The version; a release, no SNAPSHOT."),
+    key(Place::Maven, "packaging", KeySection::Basics, "Packaging", KeyType::String, optional, expressions, "jar",
+        "The kind of file, which is its ending: jar, war, zip, tar.gz."),
+    key(Place::Maven, "insecure", KeySection::Advanced, "Without encryption", KeyType::Boolean, optional, plain, "false",
+        "Whether http:// may lead outside of this machine and its private network."),
+
+    key(Place::Input, "name", KeySection::Basics, "Name", KeyType::Name, required, plain, "",
+        "The input's name: lower-case letters, digits, _ and -."),
+    key(Place::Input, "path", KeySection::Basics, "Path", KeyType::Path, required, plain, "", "The file that it becomes in the workspace."),
+    key(Place::Input, "from", KeySection::Basics, "From", KeyType::RemoteFile, required, plain, "", "Where it is."),
+    key(Place::Input, "sha256", KeySection::Basics, "SHA-256", KeyType::Scalar, optional, expressions, "",
+        "The file's SHA-256; anything else that comes fails the run."),
+    key(Place::Input, "unverified", KeySection::Advanced, "Unverified", KeyType::Boolean, optional, plain, "false",
+        "Whether sha256 may be left out; then only the server's own checksums are held against the file."),
+    key(Place::Input, "credential", KeySection::Basics, "Credential", KeyType::String, optional, plain, "none",
+        "The name of a credential that was added with clustero connections."),
+
+    key(Place::Remote, "url", KeySection::Basics, "Address", KeyType::String, optional, expressions, "", "The address of the file."),
+    key(Place::Remote, "s3", KeySection::Basics, "Bucket", KeyType::Bucket, optional, plain, "", "An object in an S3-compatible store."),
+    key(Place::Remote, "maven", KeySection::Basics, "Maven repository", KeyType::MavenRepository, optional, plain, "",
+        "An artifact of a Maven repository."),
+    key(Place::Remote, "insecure", KeySection::Advanced, "Without encryption", KeyType::Boolean, optional, plain, "false",
+        "With url: whether http:// may lead outside of this machine and its private network."),
 };
 
 } // namespace
@@ -142,6 +197,11 @@ QString inWords(Place place)
     case Place::Step: return QStringLiteral("a step");
     case Place::Env: return QStringLiteral("an `env` entry");
     case Place::Artifact: return QStringLiteral("an artifact");
+    case Place::Publish: return QStringLiteral("a `publish` entry");
+    case Place::S3: return QStringLiteral("an `s3` mapping");
+    case Place::Maven: return QStringLiteral("a `maven` mapping");
+    case Place::Input: return QStringLiteral("an input");
+    case Place::Remote: return QStringLiteral("a `from` mapping");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace clustero {
 
 /// The mappings of a pipeline file that have keys of their own.
-enum class Place { File, Trigger, Strand, Step, Env, Artifact };
+enum class Place { File, Trigger, Strand, Step, Env, Artifact, Publish, S3, Maven, Input, Remote };
 
 /// What a key's value must look like.
 enum class KeyType {
@@ -31,6 +31,11 @@ enum class KeyType {
     Steps,
     EnvList,
     Artifacts,
+    Publications, ///< a mapping of Place::Publish, or a list of them
+    Inputs,
+    Bucket, ///< mappings of a place
+    MavenRepository,
+    RemoteFile,
 };
 
 /// Where a form shows a key.

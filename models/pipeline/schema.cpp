@@ -2,6 +2,7 @@
 #include "models/pipeline/schema.h"
 
 #include "models/pipeline/keys.h"
+#include "models/pipeline/remote.h"
 #include "models/pipeline/triggertypes.h"
 
 #include <QJsonArray>
@@ -62,6 +63,11 @@ QJsonObject schemaOf(KeyType type)
     case KeyType::Steps: return listOf(objectOf(Place::Step), true);
     case KeyType::EnvList: return listOf(anyOf({text("^[A-Za-z_][A-Za-z0-9_]*="), objectOf(Place::Env)}));
     case KeyType::Artifacts: return listOf(objectOf(Place::Artifact));
+    case KeyType::Publications: return anyOf({objectOf(Place::Publish), listOf(objectOf(Place::Publish))});
+    case KeyType::Inputs: return listOf(objectOf(Place::Input));
+    case KeyType::Bucket: return objectOf(Place::S3);
+    case KeyType::MavenRepository: return objectOf(Place::Maven);
+    case KeyType::RemoteFile: return objectOf(Place::Remote);
     case KeyType::String:
     case KeyType::Path:
     case KeyType::Image:
@@ -154,6 +160,12 @@ QJsonObject objectOf(Place place)
         type[QStringLiteral("examples")] = examples;
         properties[QStringLiteral("type")] = type;
         schema[QStringLiteral("allOf")] = ofTypes;
+    }
+    if (place == Place::Publish || place == Place::Remote) {
+        QJsonArray kinds;
+        for (const RemoteKind kind : kindsAt(place))
+            kinds.append(QJsonObject{{QStringLiteral("required"), QJsonArray{keyOf(kind)}}});
+        schema[QStringLiteral("oneOf")] = kinds;
     }
     schema[QStringLiteral("properties")] = properties;
     schema[QStringLiteral("required")] = requiredNames;

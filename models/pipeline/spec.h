@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/diagnostic.h"
+#include "models/pipeline/remote.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -15,15 +16,6 @@
 namespace clustero {
 
 using Duration = std::chrono::milliseconds;
-
-/// A string of the file and where it stands, so that an expression in it can be reported at its place.
-struct Text
-{
-    QString value;
-    SourceRange range;
-
-    bool operator==(const Text &other) const { return value == other.value; }
-};
 
 /// One `env` entry: a value, or the name of a secret in the keychain.
 struct EnvSpec
@@ -68,6 +60,17 @@ struct ArtifactSpec
     QString name;
     QString path; ///< relative path or glob
     bool required = true;
+    QList<RemoteSpec> publish;
+    SourceRange range;
+};
+
+/// A file that is fetched before the first step.
+struct InputSpec
+{
+    QString name;
+    QString path; ///< in the workspace, cleaned
+    RemoteSpec from;
+    Text sha256; ///< lower-case hex once evaluated; empty: unverified
     SourceRange range;
 };
 
@@ -101,6 +104,7 @@ struct PipelineSpec
     QList<TriggerSpec> triggers;
     QList<StrandSpec> strands;
     QList<ArtifactSpec> artifacts;
+    QList<InputSpec> inputs;
     std::optional<SourceSpec> source; ///< then it has no strands
 
     [[nodiscard]] const StrandSpec *strand(const QString &name) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/diagnostic.h"
+#include "models/runs/publication.h"
 #include "models/runs/run.h"
 
 #include <QObject>
@@ -30,6 +31,10 @@ Q_SIGNALS:
     /// after the last byte, before the step's final state is shown.
     void logGrew(int strand, int step, qint64 size);
     void artifactCaptured(const clustero::Artifact &artifact);
+    /// Is written down; `publication` is published.
+    void artifactPublished(const clustero::Publication &publication);
+    /// What is being sent or fetched and how far it is, in a line.
+    void transferProgress(const QString &line);
     void diagnosticFound(const clustero::Diagnostic &diagnostic);
     /// Emitted exactly once, after everything else.
     void finished();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runs/resolve.h"
 
+#include "models/pipeline/expressionsyntax.h"
 #include "models/pipeline/parametervariable.h"
 
 #include <QJsonArray>
@@ -45,7 +46,7 @@ public:
             evaluateIn(m_variables);
         }
         m_result.resolved.timeout = m_spec.timeout;
-        m_result.resolved.artifacts = m_spec.artifacts;
+        resolveRemotes();
         const QSet<QString> wanted = wantedStrands();
         for (const StrandSpec &strand : m_spec.strands)
             m_result.resolved.strands.append(resolveStrand(strand, wanted));
@@ -88,6 +89,52 @@ private:
         for (const Text &source : *sources)
             values.append(text(source));
         return values;
+    }
+
+    void resolveRemotes()
+    {
+        ResolvedRun &resolved = m_result.resolved;
+        resolved.artifacts = m_spec.artifacts;
+        resolved.inputs = m_spec.inputs;
+        for (ArtifactSpec &artifact : resolved.artifacts) {
+            if (m_run.withoutSecrets && !artifact.publish.isEmpty()) {
+                artifact.publish.clear();
+                note(Severity::Warning, "publish-untrusted", artifact.range,
+                     QStringLiteral("The artifact `%1` is not published: the run comes from somebody who gets no secrets.")
+                         .arg(artifact.name));
+            }
+            for (RemoteSpec &place : artifact.publish)
+                resolveRemote(place);
+        }
+        for (InputSpec &input : resolved.inputs) {
+            if (m_run.withoutSecrets && !input.from.credential.isEmpty())
+                note(Severity::Error, "input-untrusted", input.range,
+                     QStringLiteral("The input `%1` needs a credential, and the run comes from somebody who gets no secrets.")
+                         .arg(input.name));
+            resolveRemote(input.from);
+            const bool isGiven = !input.sha256.value.isEmpty();
+            input.sha256.value = text(input.sha256).trimmed().toLower();
+            if (isGiven && !isSha256Text(input.sha256.value))
+                note(Severity::Error, "bad-hash", input.sha256.range,
+                     QStringLiteral("`sha256` of the input `%1` gave no SHA-256: 64 of 0-9 and a-f.").arg(input.name));
+        }
+    }
+
+    void resolveRemote(RemoteSpec &remote)
+    {
+        bool hadExpression = false;
+        for (Text &value : remote.values) {
+            hadExpression = hadExpression || hasExpression(value.value);
+            value.value = text(value);
+        }
+        const bool isWhole = !hasErrors(m_result.diagnostics);
+        for (const Diagnostic &problem : hadExpression &&isWhole ? checkRemote(remote) : QList<Diagnostic>())
+            note(Severity::Error, problem.code.toLatin1().constData(), problem.range, problem.message);
+    }
+
+    void note(Severity severity, const char *code, const SourceRange &range, const QString &message)
+    {
+        m_result.diagnostics.append({severity, QString::fromLatin1(code), message, m_run.file, range, {}});
     }
 
     /// The strands that were asked for and all that they need; empty: everything.
@@ -147,7 +194,7 @@ private:
         const QString type = text(spec.type).trimmed();
         if (type != QLatin1String("host"))
             step.image = type;
-        if (type.isEmpty() && m_result.diagnostics.isEmpty()) {
+        if (type.isEmpty() && !hasErrors(m_result.diagnostics)) {
             Diagnostic diagnostic;
             diagnostic.code = QStringLiteral("empty-type");
             diagnostic.file = m_run.file;
@@ -208,6 +255,11 @@ QMap<QString, QString> runVariables(const PipelineSpec &spec, const Run &run, co
 
 bool ResolvedRun::needsEngine() const
 {
+    for (const ArtifactSpec &artifact : artifacts) {
+        if (std::any_of(artifact.publish.begin(), artifact.publish.end(),
+                        [](const RemoteSpec &place) { return place.kind == RemoteKind::Image; }))
+            return true;
+    }
     return std::any_of(strands.begin(), strands.end(), [](const ResolvedStrand &strand) {
         return std::any_of(strand.steps.begin(), strand.steps.end(),
                            [&strand](const ResolvedStep &step) { return mayRun(strand, step) && !step.isHost(); });
@@ -225,6 +277,21 @@ QStringList ResolvedRun::secretNames() const
             }
         }
     }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList ResolvedRun::credentialNames() const
+{
+    QStringList names;
+    for (const ArtifactSpec &artifact : artifacts) {
+        for (const RemoteSpec &place : artifact.publish)
+            names += place.credential;
+    }
+    for (const InputSpec &input : inputs)
+        names += input.from.credential;
+    names.removeAll(QString());
     names.sort();
     names.removeDuplicates();
     return names;

@@ -49,10 +49,12 @@ struct ResolvedRun
 {
     std::optional<Duration> timeout;
     QList<ResolvedStrand> strands;
-    QList<ArtifactSpec> artifacts;
+    QList<ArtifactSpec> artifacts; ///< without `publish` where the run must not get secrets
+    QList<InputSpec> inputs;
 
     [[nodiscard]] bool needsEngine() const;
-    [[nodiscard]] QStringList secretNames() const; ///< sorted, each once; only of steps that may run
+    [[nodiscard]] QStringList credentialNames() const; ///< sorted, each once
+    [[nodiscard]] QStringList secretNames() const;     ///< sorted, each once; only of steps that may run
 };
 
 struct Resolution

@@ -210,6 +210,16 @@ QByteArray artifactEvent(const EventStamp &stamp, const Artifact &artifact)
     return JsonLine("artifact", stamp).text("name", artifact.name).raw("files", jsonArray(artifact.files, appendFile)).end();
 }
 
+QByteArray publicationEvent(const EventStamp &stamp, const Publication &publication)
+{
+    return JsonLine("published", stamp)
+        .text("artifact", publication.artifact)
+        .text("place", publication.place)
+        .text("url", publication.url)
+        .text("digest", publication.digest)
+        .end();
+}
+
 QByteArray diagnosticEvent(const EventStamp &stamp, const Diagnostic &diagnostic)
 {
     const SourceRange &range = diagnostic.range;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/diagnostic.h"
+#include "models/runs/publication.h"
 #include "models/runs/run.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ struct EventStamp
 /// `exitCode` is null for a step whose command never ended by itself.
 [[nodiscard]] QByteArray stepFinishedEvent(const EventStamp &stamp, const QString &strand, const StepRun &step);
 [[nodiscard]] QByteArray artifactEvent(const EventStamp &stamp, const Artifact &artifact);
+[[nodiscard]] QByteArray publicationEvent(const EventStamp &stamp, const Publication &publication);
 [[nodiscard]] QByteArray diagnosticEvent(const EventStamp &stamp, const Diagnostic &diagnostic);
 [[nodiscard]] QByteArray runFinishedEvent(const EventStamp &stamp, const Run &run, int exitStatus);
 

@@ -41,7 +41,7 @@ QString listKeyOf(Place place)
     case Place::Step: return QStringLiteral("steps");
     case Place::Env: return QStringLiteral("env");
     case Place::Artifact: return QStringLiteral("artifacts");
-    case Place::File: break;
+    default: break;
     }
     return {};
 }

@@ -32,6 +32,7 @@ QString wanted(KeyType type)
     case KeyType::Triggers:
     case KeyType::Strands:
     case KeyType::Steps:
+    case KeyType::Inputs:
     case KeyType::Artifacts: return QStringLiteral("a list");
     default: return QStringLiteral("text");
     }
@@ -240,6 +241,12 @@ std::optional<QString> NodeReader::directory(const Fields &fields)
     }
     const std::optional<Text> text = string(fields, QLatin1String(dir ? "dir" : "directory"));
     return text ? insidePath(*(dir ? dir : other)->info, *text) : std::nullopt;
+}
+
+std::optional<QString> NodeReader::path(const Fields &fields, QLatin1String key)
+{
+    const std::optional<Text> text = string(fields, key);
+    return text ? insidePath(*fields.find(key)->info, *text) : std::nullopt;
 }
 
 std::optional<QString> NodeReader::insidePath(const KeyInfo &info, const Text &text)

@@ -56,6 +56,8 @@ public:
     std::optional<bool> boolean(const Fields &fields, QLatin1String name);
     /// `dir` or `directory`, cleaned.
     std::optional<QString> directory(const Fields &fields);
+    /// A path in the workspace, cleaned.
+    std::optional<QString> path(const Fields &fields, QLatin1String name);
     std::optional<QString> glob(const Fields &fields, QLatin1String name);
     /// One string, or a list of them.
     std::optional<QList<Text>> strings(const Fields &fields, QLatin1String name);

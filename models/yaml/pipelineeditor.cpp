@@ -111,6 +111,7 @@ QString PipelineEditor::inWords(const NodePath &path) const
     case Place::Step: return QStringLiteral("step %1 of %2").arg(name, inWords(holderOf(path)));
     case Place::Env: return QStringLiteral("variable %1").arg(name);
     case Place::Artifact: return QStringLiteral("artifact %1").arg(name);
+    default: break;
     }
     return {};
 }

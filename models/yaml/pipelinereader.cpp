@@ -2,6 +2,7 @@
 #include "models/yaml/conditions.h"
 #include "models/yaml/nodereader.h"
 #include "models/yaml/pipelineparts.h"
+#include "models/yaml/remotereader.h"
 #include "models/yaml/sourcereader.h"
 #include "models/yaml/stepreader.h"
 #include "models/yaml/strandgraph.h"
@@ -50,6 +51,7 @@ public:
                              QStringLiteral("`source` says that the strands are taken from a repository, so there can be none here. Remove "
                                             "one of the two."));
         readArtifacts(*file);
+        m_spec.inputs = RemoteReader(m_nodes).inputs(*file);
         return m_spec;
     }
 
@@ -133,6 +135,7 @@ private:
             }
             artifact.path = m_nodes.glob(*fields, QLatin1String("path")).value_or(QString());
             artifact.required = m_nodes.boolean(*fields, QLatin1String("required")).value_or(true);
+            artifact.publish = RemoteReader(m_nodes).publications(*fields);
             m_spec.artifacts.append(std::move(artifact));
         }
     }

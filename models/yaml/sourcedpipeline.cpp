@@ -18,10 +18,10 @@ QByteArray withStrandsOf(const QByteArray &own, const QString &name, const QByte
     };
     write(QStringLiteral("version"), YamlData::plain(QStringLiteral("1")));
     write(QStringLiteral("name"), YamlData::string(name));
-    for (const char *key : {"timeout", "environment", "triggers", "strands", "artifacts"}) {
+    for (const char *key : {"timeout", "environment", "triggers", "inputs", "strands", "artifacts"}) {
         const QString named = QString::fromLatin1(key);
         const YamlData *value = named == QLatin1String("strands") ? other.data.find(named) : mine.data.find(named);
-        if (!value && named == QLatin1String("artifacts"))
+        if (!value && (named == QLatin1String("artifacts") || named == QLatin1String("inputs")))
             value = other.data.find(named);
         if (value)
             write(named, *value);

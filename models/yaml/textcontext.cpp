@@ -212,6 +212,13 @@ private:
             m_context.needsDash = true;
             return capture();
         }
+        if (const std::optional<Place> inner = mappingOf(info->type)) {
+            m_context.kind = TextContext::Kind::Key;
+            m_context.place = *inner;
+            m_context.isMappingKnown = true;
+            m_context.key = m_context.word;
+            return capture();
+        }
         m_context.needsDash = info->type == KeyType::Names || info->type == KeyType::Arguments;
         valueOf(&mapping, false);
     }

@@ -19,6 +19,19 @@ std::optional<Place> elementsOf(KeyType type)
     case KeyType::Steps: return Place::Step;
     case KeyType::EnvList: return Place::Env;
     case KeyType::Artifacts: return Place::Artifact;
+    case KeyType::Publications: return Place::Publish;
+    case KeyType::Inputs: return Place::Input;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Place> mappingOf(KeyType type)
+{
+    switch (type) {
+    case KeyType::Publications: return Place::Publish;
+    case KeyType::Bucket: return Place::S3;
+    case KeyType::MavenRepository: return Place::Maven;
+    case KeyType::RemoteFile: return Place::Remote;
     default: return std::nullopt;
     }
 }
@@ -71,6 +84,9 @@ TextLevel &TextStructure::open(bool isList, bool isFlow, qsizetype column)
             level.key = outer->key;
         } else if (!isList && info) {
             level.place = elementsOf(info->type);
+        } else if (!isList && !outer->isList && outer->place) {
+            if (const KeyInfo *owner = findKey(*outer->place, outer->key))
+                level.place = mappingOf(owner->type);
         }
         outer->hasValue = true;
     } else if (!isList) {

@@ -11,6 +11,8 @@ namespace clustero {
 
 /// The mappings that a list of this type has; none for lists of scalars.
 [[nodiscard]] std::optional<Place> elementsOf(KeyType type);
+/// What the value is where it is one mapping.
+[[nodiscard]] std::optional<Place> mappingOf(KeyType type);
 
 /// A mapping or a list that is open at some place of a text.
 struct TextLevel

@@ -55,11 +55,12 @@ constexpr Rule rules[] = {
     {"app/slack", "app/net app/secrets app/settings app/store"},
     {"app/jira", "app/net app/secrets app/settings app/store"},
     {"app/relay", "app/net app/settings app/secrets app/store"},
-    {"app/runner", "app/engine app/sandbox app/supervisor app/git app/store app/secrets"},
+    {"app/publish", "app/net app/engine app/store"},
+    {"app/runner", "app/engine app/publish app/sandbox app/supervisor app/git app/store app/secrets"},
     {"app/events", "app/git app/settings app/store"},
     {"app/session",
      "app/events app/net app/supervisor app/settings app/secrets app/store app/sandbox app/git app/engine app/github app/slack app/jira "
-     "app/relay app/runner app/logs"},
+     "app/relay app/publish app/runner app/logs"},
     {"app/cli", "app/session app/events app/settings app/store app/secrets app/git app/engine app/supervisor app/relay app/github "
                 "app/slack app/jira app/net"},
     {"app/relayserver", ""},

@@ -120,9 +120,12 @@ void ConnectionCard::setLine(const ConnectionLine &line)
     m_facts->setText(facts.join(u'\n'));
     m_facts->setVisible(!facts.isEmpty());
     const bool isApp = line.kind == QLatin1String("github");
-    m_credential->setText(isApp ? tr("New key…") : tr("New token…"));
+    const bool isRemote = line.kind == QLatin1String("remote");
+    m_credential->setText(isApp ? tr("New key…") : isRemote ? tr("New secret…") : tr("New token…"));
     m_credential->setVisible(line.hasCredential);
-    m_credential->setAccessibleName(isApp ? tr("New key for %1").arg(line.name) : tr("New token for %1").arg(line.name));
+    m_credential->setAccessibleName(isApp      ? tr("New key for %1").arg(line.name)
+                                    : isRemote ? tr("New secret for %1").arg(line.name)
+                                               : tr("New token for %1").arg(line.name));
     m_repositories->setAccessibleName(tr("Repositories of %1").arg(line.name));
     m_test->setAccessibleName(tr("Test %1").arg(line.name));
     m_message->setAccessibleName(tr("Test message to %1").arg(line.name));

@@ -221,6 +221,9 @@ void ConnectionsView::remove(const ConnectionLine &line)
                  "delete it at api.slack.com/apps.")
         : line.kind == QLatin1String("jira")
             ? tr("Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.")
+        : line.kind == QLatin1String("remote")
+            ? tr("Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, "
+                 "too.")
             : tr("Its token leaves the keychain, and no event of it comes any more. The channel stays on the relay."));
     QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, key = line.key] {

@@ -26,7 +26,10 @@ CredentialDialog::CredentialDialog(ConnectionSource &source, const ConnectionLin
     : QDialog(parent), m_source(source), m_connection(line.key), m_problem(new ToneLabel(ToneLabel::Tone::Error))
 {
     const bool isApp = line.kind == QLatin1String("github");
-    setWindowTitle(isApp ? tr("New key for %1").arg(line.name) : tr("New token for %1").arg(line.name));
+    const bool isRemote = line.kind == QLatin1String("remote");
+    setWindowTitle(isApp      ? tr("New key for %1").arg(line.name)
+                   : isRemote ? tr("New secret for %1").arg(line.name)
+                              : tr("New token for %1").arg(line.name));
     setMinimumWidth(560);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_renew = buttons->addButton(tr("Try and keep"), QDialogButtonBox::AcceptRole);
@@ -40,9 +43,13 @@ CredentialDialog::CredentialDialog(ConnectionSource &source, const ConnectionLin
     layout->addWidget(new ToneLabel(ToneLabel::Tone::Plain, isApp ? tr("Generate a private key on the App's page, under “Private keys”, "
                                                                        "and give it here. It is tried, and then takes the place of "
                                                                        "the one in the keychain. Delete the old one there afterwards.")
-                                                                  : tr("Renew the channel's token on the relay (clustero-relay channel "
-                                                                       "rotate), and give the new one here. It is tried, and then takes "
-                                                                       "the place of the one in the keychain.")));
+                                                            : isRemote
+                                                                ? tr("Make a new password or secret key on the server, and give it "
+                                                                     "here. It is tried, and then takes the place of the one in the "
+                                                                     "keychain. Its user stays the same.")
+                                                                : tr("Renew the channel's token on the relay (clustero-relay channel "
+                                                                     "rotate), and give the new one here. It is tried, and then takes "
+                                                                     "the place of the one in the keychain.")));
     if (isApp) {
         layout->addWidget(makeKeyField(line));
     } else {
@@ -50,7 +57,7 @@ CredentialDialog::CredentialDialog(ConnectionSource &source, const ConnectionLin
         m_token->setEchoMode(QLineEdit::Password);
         m_token->setMaxLength(1000);
         auto *form = new QFormLayout;
-        form->addRow(tr("New &token"), m_token);
+        form->addRow(isRemote ? tr("New &secret") : tr("New &token"), m_token);
         layout->addLayout(form);
         connect(m_token, &QLineEdit::textChanged, this, &CredentialDialog::check);
     }

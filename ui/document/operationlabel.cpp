@@ -24,7 +24,7 @@ public:
         case Place::Env: return tr("Add a variable to %1").arg(nameOf(NodePath::ofStep(add.node.strand, add.node.index)));
         case Place::Trigger: return tr("Add trigger %1").arg(textOf(add.value, QStringLiteral("type")));
         case Place::Artifact: return tr("Add artifact %1").arg(textOf(add.value, QStringLiteral("name")));
-        case Place::File: break;
+        default: break;
         }
         return tr("Edit the pipeline");
     }
@@ -81,6 +81,7 @@ private:
             return name.isEmpty() ? tr("step %1 of %2").arg(path.index + 1).arg(strand) : tr("%1 ▸ %2", "strand ▸ step").arg(strand, name);
         }
         case Place::Env: return name.isEmpty() ? tr("variable %1").arg(path.env + 1) : name;
+        default: break;
         }
         return name;
     }

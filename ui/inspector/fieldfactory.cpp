@@ -61,11 +61,18 @@ FieldEditor *makeField(const KeyInfo &info, FormHost &host)
     case KeyType::Strands: return new NodesField(about, Place::Strand, host);
     case KeyType::Steps: return new NodesField(about, Place::Step, host);
     case KeyType::Artifacts: return new NodesField(about, Place::Artifact, host);
+    case KeyType::Publications:
+        return new SchemaField(about, SchemaField::examplePublication(), SchemaField::tr("It stays on this machine."), host);
+    case KeyType::Inputs:
+        return new SchemaField(about, SchemaField::exampleInputs(), SchemaField::tr("Nothing is fetched before the first step."), host);
     case KeyType::Version:
     case KeyType::Name:
     case KeyType::Condition:
     case KeyType::User:
     case KeyType::Glob:
+    case KeyType::Bucket:
+    case KeyType::MavenRepository:
+    case KeyType::RemoteFile:
     case KeyType::Scalar: break;
     }
     return new TextField(about, info.type, host);
@@ -77,7 +84,8 @@ FieldEditor *makeField(const TriggerCondition &condition, FormHost &host)
                            defaultOf(condition), condition.isRequired,        true};
     switch (condition.match) {
     case TriggerMatch::Allow: return new ChoiceField(about, ChoiceField::truths(), host);
-    case TriggerMatch::Parameters: return new SchemaField(about, host);
+    case TriggerMatch::Parameters:
+        return new SchemaField(about, SchemaField::exampleSchema(), SchemaField::tr("None: a person is asked for nothing."), host);
     case TriggerMatch::Expression: return new TextField(about, KeyType::Condition, host);
     case TriggerMatch::Option:
         if (condition.kind == TriggerValueKind::TimeSpan)

@@ -9,31 +9,53 @@ namespace clustero {
 
 namespace {
 
-YamlData exampleSchema()
+YamlData exampleText(const char *latin1)
 {
-    const auto text = [](const char *latin1) { return YamlData::string(QString::fromLatin1(latin1)); };
-    const YamlData version = YamlData::mapping({{QStringLiteral("type"), text("string")}, {QStringLiteral("title"), text("Version")}});
-    return YamlData::mapping({{QStringLiteral("type"), text("object")},
-                              {QStringLiteral("required"), YamlData::list({text("version")})},
-                              {QStringLiteral("properties"), YamlData::mapping({{QStringLiteral("version"), version}})}});
+    return YamlData::string(QString::fromLatin1(latin1));
 }
 
 } // namespace
 
-SchemaField::SchemaField(const FieldAbout &about, FormHost &host, QWidget *parent)
-    : FieldEditor(about, host, parent), m_begin(new QPushButton(tr("Begin with an example")))
+YamlData SchemaField::exampleSchema()
+{
+    const YamlData version =
+        YamlData::mapping({{QStringLiteral("type"), exampleText("string")}, {QStringLiteral("title"), exampleText("Version")}});
+    return YamlData::mapping({{QStringLiteral("type"), exampleText("object")},
+                              {QStringLiteral("required"), YamlData::list({exampleText("version")})},
+                              {QStringLiteral("properties"), YamlData::mapping({{QStringLiteral("version"), version}})}});
+}
+
+YamlData SchemaField::examplePublication()
+{
+    const YamlData bucket = YamlData::mapping({{QStringLiteral("endpoint"), exampleText("https://store.example.com")},
+                                               {QStringLiteral("bucket"), exampleText("releases")},
+                                               {QStringLiteral("key"), exampleText("run-${{ env.CLUSTERO_RUN_NUMBER }}/")}});
+    return YamlData::mapping({{QStringLiteral("s3"), bucket}, {QStringLiteral("credential"), exampleText("store")}});
+}
+
+YamlData SchemaField::exampleInputs()
+{
+    const YamlData from = YamlData::mapping({{QStringLiteral("url"), exampleText("https://example.com/data.zip")}});
+    return YamlData::list({YamlData::mapping({{QStringLiteral("name"), exampleText("data")},
+                                              {QStringLiteral("path"), exampleText("data.zip")},
+                                              {QStringLiteral("from"), from},
+                                              {QStringLiteral("unverified"), YamlData::plain(QStringLiteral("true"))}})});
+}
+
+SchemaField::SchemaField(const FieldAbout &about, const YamlData &example, const QString &none, FormHost &host, QWidget *parent)
+    : FieldEditor(about, host, parent), m_begin(new QPushButton(tr("Begin with an example"))), m_none(none)
 {
     setControl(m_begin);
-    connect(m_begin, &QPushButton::clicked, this, [this] {
+    connect(m_begin, &QPushButton::clicked, this, [this, example] {
         this->host().beginVisit();
-        commit(exampleSchema());
+        commit(example);
         this->host().beginVisit();
     });
 }
 
 void SchemaField::showValue(const NodeField &)
 {
-    setNote(tr("None: a person is asked for nothing."));
+    setNote(m_none);
 }
 
 } // namespace clustero

@@ -7,18 +7,24 @@ class QPushButton;
 
 namespace clustero {
 
-/// The JSON Schema of a run's parameters: shown, and begun with an example; written as YAML.
+/// A mapping or list that is written as YAML, begun with an example: the JSON Schema of a run's parameters, for instance.
 class SchemaField : public FieldEditor
 {
     Q_OBJECT
 public:
-    SchemaField(const FieldAbout &about, FormHost &host, QWidget *parent = nullptr);
+    /// \p none: what it means where it is not there.
+    SchemaField(const FieldAbout &about, const YamlData &example, const QString &none, FormHost &host, QWidget *parent = nullptr);
+
+    [[nodiscard]] static YamlData exampleSchema();
+    [[nodiscard]] static YamlData examplePublication();
+    [[nodiscard]] static YamlData exampleInputs();
 
 protected:
     void showValue(const NodeField &field) override;
 
 private:
     QPushButton *m_begin;
+    QString m_none;
 };
 
 } // namespace clustero

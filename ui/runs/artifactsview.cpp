@@ -94,6 +94,7 @@ ArtifactsView::ArtifactsView(ArtifactSource &source, QWidget *parent)
       m_noMatch(new EmptyView(this)),
       m_strip(new SaveStrip(this)),
       m_more(new ToneLabel(ToneLabel::Tone::Muted, {}, this)),
+      m_published(new ToneLabel(ToneLabel::Tone::Plain, {}, this)),
       m_pages(new QStackedWidget(this)),
       m_treePages(new QStackedWidget(this))
 {
@@ -107,6 +108,11 @@ ArtifactsView::ArtifactsView(ArtifactSource &source, QWidget *parent)
     left->addWidget(m_treePages, 1);
     m_more->setContentsMargins(12, 4, 12, 4);
     left->addWidget(m_more);
+    m_published->setContentsMargins(12, 4, 12, 8);
+    m_published->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_published->setAccessibleName(tr("Published"));
+    m_published->hide();
+    left->addWidget(m_published);
     left->addWidget(m_strip);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(page);
@@ -221,6 +227,26 @@ void ArtifactsView::setArtifacts(const QList<Artifact> &artifacts)
     m_pages->setCurrentIndex(artifacts.isEmpty() ? 1 : 0);
     applyFilter();
     m_scan->start(artifacts);
+}
+
+void ArtifactsView::setPublications(const QList<Publication> &publications)
+{
+    constexpr qsizetype mostShown = 6;
+    QStringList lines;
+    for (const Publication &publication : publications.mid(0, mostShown)) {
+        const QString &name = publication.artifact;
+        if (publication.state == PublicationState::Published)
+            lines += publication.digest.isEmpty() ? tr("%1 is published: %2").arg(name, publication.url)
+                                                  : tr("%1 is published: %2 (%3)").arg(name, publication.url, publication.digest);
+        else if (publication.state == PublicationState::Failed)
+            lines += tr("%1 is not published: %2").arg(name, publication.problem);
+        else
+            lines += tr("%1 is being published: %2").arg(name, publication.place);
+    }
+    if (publications.size() > mostShown)
+        lines += tr("%n more place(s)", nullptr, int(publications.size() - mostShown));
+    m_published->setText(lines.join(u'\n'));
+    m_published->setVisible(!lines.isEmpty());
 }
 
 void ArtifactsView::applyFilter()

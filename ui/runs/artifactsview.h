@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/runs/publication.h"
 #include "models/runs/run.h"
 
 #include <QPointer>
@@ -42,6 +43,8 @@ public:
 
     /// The same ones again change nothing.
     void setArtifacts(const QList<Artifact> &artifacts);
+    /// Where they were sent, below them.
+    void setPublications(const QList<Publication> &publications);
     void setOpener(const Opener &opener) { m_opener = opener; }
     void setFolderChooser(const FolderChooser &chooser) { m_chooser = chooser; }
 
@@ -81,6 +84,7 @@ private:
     EmptyView *m_noMatch;
     SaveStrip *m_strip;
     ToneLabel *m_more;
+    ToneLabel *m_published;
     QStackedWidget *m_pages;
     QStackedWidget *m_treePages;
     QLineEdit *m_filter = nullptr;

@@ -461,11 +461,16 @@ void PipelinePage::refreshUsual()
 
 void PipelinePage::refreshArtifacts()
 {
+    const auto isShown = [this, id = m_runId] { return id == m_runId; };
     m_services.ask(
         this, [id = m_runId](ServiceDesk &desk) { return desk.store().artifacts(id); },
-        [this, id = m_runId](const Result<QList<Artifact>> &artifacts) {
-            if (id == m_runId)
-                m_artifacts->setArtifacts(artifacts.value_or(QList<Artifact>()));
+        [=, this](const Result<QList<Artifact>> &kept) {
+            isShown() ? m_artifacts->setArtifacts(kept.value_or(QList<Artifact>())) : void();
+        });
+    m_services.ask(
+        this, [id = m_runId](ServiceDesk &desk) { return desk.store().publications(id); },
+        [=, this](const Result<QList<Publication>> &sent) {
+            isShown() ? m_artifacts->setPublications(sent.value_or(QList<Publication>())) : void();
         });
 }
 

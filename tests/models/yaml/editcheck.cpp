@@ -149,6 +149,7 @@ QString show(const NodePath &path)
     case Place::Step: return QStringLiteral("step") + numbers;
     case Place::Env: return QStringLiteral("env") + numbers;
     case Place::Artifact: return QStringLiteral("artifact %1").arg(path.index);
+    default: break;
     }
     return {};
 }

@@ -16,6 +16,7 @@ QByteArray listKeyOf(Place place)
     case Place::Env: return "env";
     case Place::Trigger: return "triggers";
     case Place::Artifact: return "artifacts";
+    default: break;
     }
     return {};
 }

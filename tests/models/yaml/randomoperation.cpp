@@ -205,6 +205,7 @@ private:
         case Place::Artifact:
             return YamlData::mapping({{QStringLiteral("name"), YamlData::string(name())},
                                       {QStringLiteral("path"), YamlData::string(QStringLiteral("out/*.x"))}});
+        default: break;
         }
         return {};
     }

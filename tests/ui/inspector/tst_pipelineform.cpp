@@ -68,6 +68,7 @@ private Q_SLOTS:
             case Place::Step: path = install; break;
             case Place::Env: path = NodePath::ofEnv(0, 0, 1); break;
             case Place::Artifact: path = NodePath::ofArtifact(0); break;
+            default: continue; // written as YAML
             }
             scene.form.setSelection({path});
             FieldEditor *field = scene.form.field(path, info.name);

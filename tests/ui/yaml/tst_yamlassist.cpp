@@ -59,7 +59,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("not those that are there") << QByteArray("version: 1\nname: x\nst¦\nartifacts: []\n") << words("strands");
-        QTest::newRow("required first") << QByteArray("artifacts:\n- ¦") << words("name path required");
+        QTest::newRow("required first") << QByteArray("artifacts:\n- ¦") << words("name path required publish");
+        QTest::newRow("a list or a mapping") << QByteArray("artifacts:\n- publish:\n    ¦") << words("image from s3 maven credential");
+        QTest::newRow("in a mapping") << QByteArray("inputs:\n- from:\n    maven:\n      url: x\n      pa¦") << words("packaging");
         QTest::newRow("in the middle of a word too") << QByteArray("strands:\n- me¦") << words("name timeout");
         QTest::newRow("one spelling of dir") << QByteArray("strands:\n- dir: x\n  d¦") << QStringList();
         QTest::newRow("names of other strands") << QByteArray(three + "  after: [¦]\n") << words("build lint");
