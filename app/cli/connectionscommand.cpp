@@ -174,8 +174,15 @@ private:
     {
         QList<ListedConnection> lines = connectionLines(connections);
         const bool isHeard = ListenerLock::isHeld(context.paths);
+        QString stale;
         if (isHeard) {
             if (const Result<ListenerStatus> status = readListenerStatus(listenerStatusFile(context.paths.data))) {
+                if (status->isStale(QDateTime::currentDateTimeUtc()))
+                    stale =
+                        QStringLiteral("The process that listens (%1) has stood still since %2, so this is from then. If the machine did "
+                                       "not just wake up, end it and listen anew.")
+                            .arg(status->processId)
+                            .arg(status->writtenAt.toLocalTime().toString(QStringLiteral("HH:mm")));
                 for (const ReceiverEntry &receiver : status->receivers) {
                     for (ListedConnection &line : lines) {
                         if (line.key == receiver.key)
@@ -190,6 +197,8 @@ private:
             context.out.line(QStringLiteral("No connections. Add one with `clustero connections add-relay URL --channel ID`."));
         else if (!isHeard && !isJson)
             context.out.line(QStringLiteral("Nobody listens now. Open the window, or run `clustero listen`."));
+        else if (!stale.isEmpty() && !isJson)
+            context.out.line(stale);
         return ExitPassed;
     }
 

@@ -156,9 +156,9 @@ void TestConnectionsCommand::listsWhatTheListenerSays()
     QDir().mkpath(m_world->paths.data);
     QFile file(listenerStatusFile(m_world->paths.data));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        "{\"receivers\":[{\"key\":\"https://relay.example.org#c\",\"state\":\"waiting\",\"since\":\"2020-01-01T00:00:00Z\",\"code\":\"x\","
-        "\"problem\":\"nobody listens at its address\",\"retryAt\":\"2020-01-01T00:00:00Z\"}]}");
+    file.write("{\"process\":12,\"written\":\"2020-01-01T00:00:00Z\",\"receivers\":[{\"key\":\"https://"
+               "relay.example.org#c\",\"state\":\"waiting\",\"since\":\"2020-01-01T00:00:00Z\",\"code\":\"x\","
+               "\"problem\":\"nobody listens at its address\",\"retryAt\":\"2020-01-01T00:00:00Z\"}]}");
     file.close();
     QVERIFY((*m_clustero)({QStringLiteral("connections")}).out.contains("Nobody listens now")); // a process left it and died
     const int lock =
@@ -167,6 +167,7 @@ void TestConnectionsCommand::listsWhatTheListenerSays()
     const Outcome outcome = (*m_clustero)({QStringLiteral("connections")});
     QVERIFY2(outcome.out.contains("nobody listens at its address. Trying again now."), outcome.out.constData());
     QVERIFY(outcome.out.contains("Not taken up yet"));
+    QVERIFY(outcome.out.contains("The process that listens (12) has stood still since "));
     QVERIFY(!outcome.out.contains("Nobody listens now"));
     const QList<QByteArray> lines = (*m_clustero)(words(QStringLiteral("connections list --output json"))).out.trimmed().split('\n');
     ::close(lock);
