@@ -3,7 +3,9 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/fontsahead.h"
 #include "tests/bench/firstpaint.h"
+#include "ui/theme/language.h"
 #include "ui/window/runspage.h"
+#include "ui/window/settingsdialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -49,9 +51,11 @@ int ownWindow(int argc, char **argv, int idleSeconds)
     QApplication::setQuitOnLastWindowClosed(false);
     const DataPaths paths = DataPaths::standard();
     SingleInstance instance(paths.data);
+    Language language;
+    language.use(languageSetting.get());
+    Desktop desktop(paths, language, instance);
     if (fonts.joinable())
         fonts.join();
-    Desktop desktop(paths, instance);
     std::unique_ptr<FirstPaint> paint;
     if (idleSeconds == 0) {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
