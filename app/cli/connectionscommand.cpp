@@ -209,7 +209,8 @@ private:
             text += QStringLiteral("    webhook address: %1\n").arg(printable(line.webhook));
         if (line.state)
             text += QStringLiteral("    %1\n").arg(printable(receiverStateText(*line.state, QDateTime::currentDateTimeUtc())));
-        else if (isHeard && line.kind != QLatin1String("github") && line.kind != QLatin1String("jira") && line.kind != QLatin1String("remote"))
+        else if (isHeard && line.kind != QLatin1String("github") && line.kind != QLatin1String("jira") &&
+                 line.kind != QLatin1String("remote"))
             text += QStringLiteral("    Not taken up yet\n");
         return text.toUtf8();
     }
