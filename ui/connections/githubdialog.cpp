@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -45,7 +46,7 @@ GithubDialog::GithubDialog(ConnectionSource &source, QWidget *parent)
       m_problem(new ToneLabel(ToneLabel::Tone::Error))
 {
     setWindowTitle(tr("Connect GitHub"));
-    setMinimumSize(600, 460);
+    resize(640, 560);
 
     auto *choose = new QWidget;
     auto *common = new QFormLayout;
@@ -66,7 +67,12 @@ GithubDialog::GithubDialog(ConnectionSource &source, QWidget *parent)
                          "Its key goes into the keychain and is never shown.")));
     column->addLayout(common);
     column->addWidget(m_ways, 1);
-    m_stack->addWidget(choose);
+    auto *area = new QScrollArea; // on a small screen it does not fit
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(choose);
+    m_stack->addWidget(area);
     m_stack->addWidget(makeWaitingPage());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

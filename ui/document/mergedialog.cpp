@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -23,6 +24,7 @@ namespace clustero {
 
 namespace {
 
+constexpr int picksInRow = 3;
 constexpr int mergeMargin = 16;
 constexpr qsizetype checkedBytes = 256 * 1024; // the result is read at once up to here
 using Pick = TextMerge::Pick;
@@ -156,20 +158,21 @@ QWidget *MergeDialog::makeSides()
 QWidget *MergeDialog::makePicks()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(18);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(18);
     const auto add = [&](const QString &text, Pick pick) {
         auto *button = new QRadioButton(text);
+        const int place = static_cast<int>(m_choice->buttons().size());
         m_choice->addButton(button, int(pick));
-        row->addWidget(button);
+        grid->addWidget(button, place / picksInRow, place % picksInRow);
     };
     add(tr("&Keep mine"), Pick::Mine);
     add(tr("&Use the disk's"), Pick::Theirs);
     add(tr("Both, mine &first"), Pick::MineThenTheirs);
     add(tr("Both, the disk's f&irst"), Pick::TheirsThenMine);
     add(tr("&Neither: as it was"), Pick::Base);
-    row->addStretch();
+    grid->setColumnStretch(picksInRow, 1);
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { pick(static_cast<Pick>(id)); });
     return box;
 }

@@ -6,9 +6,11 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -184,9 +186,25 @@ void ClusteroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 }
 
 /// Where one reads from right to left, a text that begins with a Latin name stands at the right, too. Code stays at the left.
+namespace {
+
+constexpr QSize dialogFrame(16, 48); ///< pixels around a dialog: its title bar
+
+/// A dialog is not wished larger than its screen: at 200 % this has a quarter of the room.
+void keepOnScreen(QDialog &dialog)
+{
+    const QScreen *screen = dialog.screen();
+    if (screen && dialog.testAttribute(Qt::WA_Resized))
+        dialog.resize(dialog.size().boundedTo(screen->availableGeometry().size() - dialogFrame));
+}
+
+} // namespace
+
 void ClusteroStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *dialog = qobject_cast<QDialog *>(widget))
+        keepOnScreen(*dialog);
     auto *label = qobject_cast<QLabel *>(widget);
     if (!label || !label->isRightToLeft() || QFontInfo(label->font()).fixedPitch())
         return;

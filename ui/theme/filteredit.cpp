@@ -14,6 +14,7 @@ FilterEdit::FilterEdit(const QString &name, const QString &hint, QWidget *parent
     m_sign->setText(tr("Search"));
     setPlaceholderText(hint);
     setAccessibleName(name);
+    setToolTip(hint); // the field may be narrow
     setClearButtonEnabled(true);
 }
 

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QThread>
@@ -50,6 +51,17 @@ QLabel *note(const QString &text)
     return label;
 }
 
+/// A page that may be higher than a small screen has room for.
+QWidget *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(Services &services, const QList<QAction *> &menus, QWidget *parent) : QDialog(parent), m_services(services)
@@ -59,11 +71,11 @@ SettingsDialog::SettingsDialog(Services &services, const QList<QAction *> &menus
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("Pages of settings"));
     setAccessibleRole(tabs, QAccessible::Grouping);
-    tabs->addTab(makeAppearance(), tr("Window"));
-    tabs->addTab(makeEditing(), tr("Editing"));
-    tabs->addTab(makeRunning(), tr("Running"));
-    tabs->addTab(makeStorage(), tr("Storage"));
-    tabs->addTab(makeNotifications(), tr("Notifications"));
+    tabs->addTab(scrolled(makeAppearance()), tr("Window"));
+    tabs->addTab(scrolled(makeEditing()), tr("Editing"));
+    tabs->addTab(scrolled(makeRunning()), tr("Running"));
+    tabs->addTab(scrolled(makeStorage()), tr("Storage"));
+    tabs->addTab(scrolled(makeNotifications()), tr("Notifications"));
     tabs->addTab(makeShortcuts(menus), tr("Shortcuts"));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

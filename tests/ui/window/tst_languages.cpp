@@ -2,13 +2,31 @@
 // Every view in a language that is 40 % longer than English, in Hebrew, and in all others: nothing is cut, the window is mirrored where one
 // reads from right to left, code is not. Pictures of them are left in the folder `screenshots/languages` beside the program.
 #include "models/runs/runboard.h"
+#include "models/yaml/textmerge.h"
+#include "tests/ui/connections/fakeconnections.h"
 #include "tests/ui/window/clippedtexts.h"
+#include "ui/canvas/afterdialog.h"
 #include "ui/canvas/pipelinecanvas.h"
+#include "ui/connections/credentialdialog.h"
+#include "ui/connections/githubdialog.h"
+#include "ui/connections/relaydialog.h"
+#include "ui/connections/repositoriesdialog.h"
+#include "ui/connections/secretdialog.h"
+#include "ui/connections/slackdialog.h"
+#include "ui/connections/slackrightsdialog.h"
+#include "ui/document/diffdialog.h"
+#include "ui/document/mergedialog.h"
+#include "ui/events/replaydialog.h"
 #include "ui/log/logview.h"
+#include "ui/runs/rundialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/language.h"
+#include "ui/window/diagnosticsdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/manualdialog.h"
+#include "ui/window/newpipelinedialog.h"
 #include "ui/window/settingsdialog.h"
+#include "ui/window/shortcuts.h"
 #include "ui/yaml/yamleditor.h"
 
 #include <QDir>
@@ -227,6 +245,83 @@ private Q_SLOTS:
             QCoreApplication::removeTranslator(&longer);
         problems.removeDuplicates();
         QVERIFY2(problems.isEmpty(), qPrintable(QStringLiteral("%1 texts are cut:\n").arg(problems.size()) + problems.join(u'\n')));
+    }
+
+    /// At 200 % on a screen of 1440 x 900 a dialog has half of that, less its title bar.
+    void dialogsFitSmallScreens()
+    {
+        constexpr QSize smallest(714, 408);
+        LongerTexts longer;
+        QCoreApplication::installTranslator(&longer);
+        Services services(m_paths);
+        services.begin();
+        FakeConnections source;
+        const auto lineOf = [](const char *key, const char *kind) {
+            ConnectionLine line;
+            line.key = QString::fromLatin1(key);
+            line.kind = QString::fromLatin1(kind);
+            line.name = QStringLiteral("Acme");
+            return line;
+        };
+        const ConnectionLine slack = lineOf("slack:T0ACME", "slack");
+        const ConnectionLine app = lineOf("github:7", "github");
+        const QByteArray other = QByteArray(shop).replace("npm, ci", "npm, install");
+        const TextMerge merge = mergeTexts(shop, other, QByteArray(shop).replace("npm, ci", "yarn"));
+        PipelineCanvas canvas;
+        const PipelineSpec spec = readPipeline(shop, m_file).spec;
+        canvas.setPipeline(spec);
+        QWidget parent;
+        using Made = std::unique_ptr<QDialog>;
+        const QList<std::pair<const char *, std::function<Made()>>> dialogs{
+            {"diff",
+             [&] {
+                 return std::make_unique<DiffDialog>(QStringLiteral("Changes"), DiffDialog::Side{QStringLiteral("Before"), shop},
+                                                     DiffDialog::Side{QStringLiteral("After"), other});
+             }},
+            {"merge", [&] { return std::make_unique<MergeDialog>(QStringLiteral("a.yaml"), merge); }},
+            {"shortcuts", [&] { return std::make_unique<ShortcutSheet>(QList<QAction *>(), &parent); }},
+            {"manual", [&] { return std::make_unique<ManualDialog>(&parent); }},
+            {"new", [&] { return std::make_unique<NewPipelineDialog>(services, m_folder.path(), &parent); }},
+            {"diagnostics", [&] { return std::make_unique<DiagnosticsDialog>(services, QStringList(), &parent); }},
+            {"settings", [&] { return std::make_unique<SettingsDialog>(services, QList<QAction *>(), &parent); }},
+            {"run",
+             [&] {
+                 return std::make_unique<RunDialog>(RunDialog::Pipeline{spec, shop, m_file, m_folder.path()});
+             }},
+            {"after", [&] { return std::make_unique<AfterDialog>(canvas.scene(), 2, &parent); }},
+            {"replay", [&] { return std::make_unique<ReplayDialog>(QStringLiteral("push"), R"({"a":1})"); }},
+            {"github", [&] { return std::make_unique<GithubDialog>(source); }},
+            {"relay", [&] { return std::make_unique<RelayDialog>(source); }},
+            {"secret", [&] { return std::make_unique<SecretDialog>(source, app); }},
+            {"credential", [&] { return std::make_unique<CredentialDialog>(source, app); }},
+            {"repositories", [&] { return std::make_unique<RepositoriesDialog>(source, app.key); }},
+            {"slack", [&] { return std::make_unique<SlackDialog>(source, SlackDialog::Purpose::Connect); }},
+            {"slack-renew", [&] { return std::make_unique<SlackDialog>(source, SlackDialog::Purpose::Renew, slack); }},
+            {"slack-message", [&] { return std::make_unique<SlackDialog>(source, SlackDialog::Purpose::Message, slack); }},
+            {"slack-rights", [&] { return std::make_unique<SlackRightsDialog>(source, slack); }}};
+        QStringList problems;
+        for (const auto &[name, make] : dialogs) {
+            Made dialog = make();
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->show();
+            const QSize screen = dialog->screen()->availableSize();
+            if (dialog->width() > screen.width() || dialog->height() > screen.height())
+                problems << QStringLiteral("%1 is larger than the screen").arg(QLatin1String(name));
+            auto *tabs = dialog->findChild<QTabWidget *>();
+            for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+                if (tabs)
+                    tabs->setCurrentIndex(tab);
+                QCoreApplication::processEvents();
+                const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+                if (least.width() > smallest.width() || least.height() > smallest.height())
+                    problems << QStringLiteral("%1 needs %2 x %3").arg(QLatin1String(name)).arg(least.width()).arg(least.height());
+                dialog->resize(smallest);
+                look(*dialog, QStringLiteral("small-%1-%2").arg(QLatin1String(name)).arg(tab), problems);
+            }
+            dialog->close();
+        }
+        QCoreApplication::removeTranslator(&longer);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
     /// What one reads from left to right everywhere.
