@@ -2,6 +2,7 @@
 #include "ui/canvas/canvasaccessible.h"
 
 #include "ui/canvas/partaccessible.h"
+#include "ui/theme/accessiblerole.h"
 
 namespace clustero {
 
@@ -213,9 +214,7 @@ void CanvasAccessible::announce(QWidget &widget, const QString &text)
 {
     if (text.isEmpty())
         return;
-    widget.setAccessibleDescription(text); // read out with the alert
-    QAccessibleEvent event(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    clustero::announce(&widget, text);
 }
 
 } // namespace clustero

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/accessiblerole.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/format.h"
 #include "ui/theme/language.h"
 #include "ui/theme/stateglyph.h"
 #include "ui/theme/tokens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QtTest>
 
@@ -103,6 +106,39 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
         QCOMPARE(timeText(now.addSecs(-60), now), QStringLiteral("1 minute ago"));
         QCOMPARE(timeText(now.addSecs(-180), now), QStringLiteral("3 minutes ago"));
+    }
+
+    /// A screen reader reads it, wherever the focus is: as a notification, or as the new description of what has the focus.
+    void announcementsAreRead()
+    {
+        QWidget window;
+        const QAccessible::Id first = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&window));
+        const auto shown = [first] {
+            QStringList sentences;
+            for (QAccessible::Id id = first; id < first + 100; ++id) {
+                const QAccessibleInterface *about = QAccessible::accessibleInterface(id);
+                if (about && about->role() == QAccessible::Notification)
+                    sentences += about->text(QAccessible::Name);
+            }
+            return sentences;
+        };
+        auto *focused = new QLineEdit(&window);
+        auto *other = new QWidget(&window);
+        window.show();
+        window.activateWindow();
+        focused->setFocus();
+        QTRY_VERIFY(focused->hasFocus());
+        announce(other, QStringLiteral("Saved"));
+        QCOMPARE(shown(), QStringList{QStringLiteral("Saved")});
+        QCOMPARE(other->accessibleDescription(), QStringLiteral("Saved"));
+        announce(focused, QStringLiteral("There is no problem here."));
+        QCOMPARE(shown().size(), 1); // its description is read
+        announce(focused, QStringLiteral("There is no problem here."));
+        QCOMPARE(shown().size(), 2); // it did not change
+        for (int i = 0; i < 20; ++i)
+            announce(other, QString::number(i));
+        QVERIFY2(shown().contains(QStringLiteral("19")) && !shown().contains(QStringLiteral("Saved")), qPrintable(shown().join(u',')));
+        QCOMPARE(shown().size(), 8); // as many are kept
     }
 
     void durationsForPeople_data()
