@@ -4,8 +4,10 @@
 #include "app/session/connectionservice.h"
 #include "app/session/diagnosis.h"
 #include "app/session/eventdesk.h"
+#include "app/session/expressionwatchdog.h"
 #include "app/session/repositorydesk.h"
 #include "app/session/setupchecks.h"
+#include "app/session/triggertypefiles.h"
 #include "app/settings/settings.h"
 
 #include <QFileInfo>
@@ -36,6 +38,12 @@ public:
     {
         return clustero::diagnose(
             {m_session.store(), m_session.secrets(), QFileInfo(settings::file()).path(), std::move(surroundings), std::move(lastErrors)});
+    }
+
+    TriggerTypes triggerTypes() override
+    {
+        ThreadExpressionWatchdog watchdog;
+        return TriggerTypes(readOwnTriggerTypes(QFileInfo(settings::file()).absolutePath(), watchdog).types);
     }
 
     Result<EventDetails> eventDetails(qint64 event) override { return clustero::eventDetails(m_session, event); }

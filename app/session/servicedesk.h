@@ -9,6 +9,7 @@
 #include "models/items/eventdetails.h"
 #include "models/items/repositoryline.h"
 #include "models/items/setupline.h"
+#include "models/pipeline/triggertypes.h"
 #include "models/runs/listedpipeline.h"
 #include "models/runs/triggertrial.h"
 
@@ -31,6 +32,9 @@ public:
     virtual QCoro::Task<SetupLine> checkSetup(SetupLine::Check check, QString folder) = 0; ///< as in setupchecks.h
     /// A text for a bug report, as diagnose(). The lists as in DiagnosisParts.
     virtual QCoro::Task<QString> diagnose(QStringList surroundings, QStringList lastErrors) = 0;
+
+    /// The built-in trigger types and those of files in the configuration folder, as they are now.
+    virtual TriggerTypes triggerTypes() = 0;
 
     // Events, as in eventdesk.h
     [[nodiscard]] virtual Result<EventDetails> eventDetails(qint64 event) = 0;

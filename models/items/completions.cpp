@@ -93,7 +93,7 @@ QString helpOf(const TriggerCondition &condition)
     return parts.join(u'\n');
 }
 
-QList<Completion> keys(const QByteArray &text, const TextContext &context)
+QList<Completion> keys(const QByteArray &text, const TextContext &context, const TriggerTypes &types)
 {
     const KeyWriter writer(text, context);
     const auto isThere = [&](QLatin1String name) { return context.present.contains(name); };
@@ -109,7 +109,7 @@ QList<Completion> keys(const QByteArray &text, const TextContext &context)
             found.append(completion);
         }
     }
-    const TriggerTypeInfo *type = context.place == Place::Trigger ? builtInTriggerType(context.triggerType) : nullptr;
+    const TriggerTypeInfo *type = context.place == Place::Trigger ? types.find(context.triggerType) : nullptr;
     for (const TriggerCondition &condition : type ? type->conditions : QList<TriggerCondition>()) {
         if (context.present.contains(condition.name))
             continue;
@@ -126,14 +126,14 @@ void add(QList<Completion> &list, const QString &label, const QString &detail = 
     list.append({label, detail, help, label.toUtf8(), 0});
 }
 
-void addTriggerValues(QList<Completion> &list, const TextContext &context)
+void addTriggerValues(QList<Completion> &list, const TextContext &context, const TriggerTypes &types)
 {
-    const TriggerTypeInfo *type = builtInTriggerType(context.triggerType);
+    const TriggerTypeInfo *type = types.find(context.triggerType);
     if (context.key == u"type") {
-        for (const TriggerTypeInfo &info : builtInTriggerTypes())
+        for (const TriggerTypeInfo &info : types.all())
             add(list, info.name, inLanguage(info.title), inLanguage(info.sentence));
     } else if (context.key == u"on") {
-        for (const TriggerTypeInfo &info : type ? QList<TriggerTypeInfo>{*type} : builtInTriggerTypes()) {
+        for (const TriggerTypeInfo &info : type ? QList<TriggerTypeInfo>{*type} : types.all()) {
             for (const TriggerReason &reason : info.reasons)
                 add(list, reason.name, inLanguage(reason.title));
         }
@@ -147,12 +147,12 @@ void addTriggerValues(QList<Completion> &list, const TextContext &context)
     }
 }
 
-QList<Completion> values(const QByteArray &text, const TextContext &context, const QStringList &images)
+QList<Completion> values(const QByteArray &text, const TextContext &context, const QStringList &images, const TriggerTypes &types)
 {
     QList<Completion> found;
     const KeyInfo *info = findKey(context.place, context.key);
     if (context.place == Place::Trigger) {
-        addTriggerValues(found, context);
+        addTriggerValues(found, context, types);
     } else if (info && info->type == KeyType::Image) {
         add(found, QStringLiteral("host"), CompletionWords::tr("this machine"), helpOf(*info));
         for (const QString &image : images)
@@ -183,22 +183,22 @@ QList<Completion> values(const QByteArray &text, const TextContext &context, con
 
 } // namespace
 
-QList<Completion> completionsFor(const QByteArray &text, const TextContext &context, const QStringList &images)
+QList<Completion> completionsFor(const QByteArray &text, const TextContext &context, const QStringList &images, const TriggerTypes &types)
 {
     if (context.isEmpty() || !context.isMappingKnown)
         return {};
-    QList<Completion> all = context.kind == TextContext::Kind::Key ? keys(text, context) : values(text, context, images);
+    QList<Completion> all = context.kind == TextContext::Kind::Key ? keys(text, context, types) : values(text, context, images, types);
     all.removeIf([&](const Completion &completion) { return !completion.label.contains(context.typed, Qt::CaseInsensitive); });
     std::stable_partition(all.begin(), all.end(),
                           [&](const Completion &completion) { return completion.label.startsWith(context.typed, Qt::CaseInsensitive); });
     return all;
 }
 
-QString keyHelp(Place place, const QString &key, const QString &triggerType)
+QString keyHelp(Place place, const QString &key, const QString &triggerType, const TriggerTypes &types)
 {
     if (const KeyInfo *info = findKey(place, key))
         return helpOf(*info);
-    const TriggerTypeInfo *type = place == Place::Trigger ? builtInTriggerType(triggerType) : nullptr;
+    const TriggerTypeInfo *type = place == Place::Trigger ? types.find(triggerType) : nullptr;
     const TriggerCondition *condition = type ? type->condition(key) : nullptr;
     return condition ? helpOf(*condition) : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pipeline/triggertypes.h"
 #include "models/yaml/textcontext.h"
 
 namespace clustero {
@@ -17,10 +18,11 @@ struct Completion
 
 /// What fits: keys of the place that are not there yet, required ones first; strand names, images, trigger types, reasons and fixed values. Only those
 /// that have what was typed in them, those that begin with it first. All keys are from the key table and the trigger types. Pure.
-[[nodiscard]] QList<Completion> completionsFor(const QByteArray &text, const TextContext &context, const QStringList &images);
+[[nodiscard]] QList<Completion> completionsFor(const QByteArray &text, const TextContext &context, const QStringList &images,
+                                               const TriggerTypes &types = {});
 
 /// What a key of this place is for, its type and its default, in sentences; of a trigger also a condition of its type. Empty: no such key.
-[[nodiscard]] QString keyHelp(Place place, const QString &key, const QString &triggerType);
+[[nodiscard]] QString keyHelp(Place place, const QString &key, const QString &triggerType, const TriggerTypes &types = {});
 /// What a key's value looks like: `a duration, such as 10m`.
 [[nodiscard]] QString inWords(KeyType type);
 

@@ -80,10 +80,10 @@ QString nodeKind(Place place)
     return {};
 }
 
-QString nodeTitle(const PipelineNode &node)
+QString nodeTitle(const PipelineNode &node, const TriggerTypes &types)
 {
     if (node.path.place == Place::Trigger) {
-        const TriggerTypeInfo *type = builtInTriggerType(node.name);
+        const TriggerTypeInfo *type = types.find(node.name);
         if (type)
             return inLanguage(type->title);
     }

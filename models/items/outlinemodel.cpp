@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/outlinemodel.h"
 
+#include "models/items/problemplaces.h"
 #include "models/items/runtexts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace clustero {
 
 namespace {
+
+constexpr qsizetype mostSpoken = 8; ///< sentences
+
+/// As on the cards.
+QString problemCountText(qsizetype count)
+{
+    if (count == 1)
+        return QCoreApplication::translate("clustero::StrandCard", "1 problem");
+    return QCoreApplication::translate("clustero::StrandCard", "%n problems", nullptr, static_cast<int>(count));
+}
 
 bool isActive(State state)
 {
@@ -49,12 +62,19 @@ QString OutlineModel::Line::name() const
     return step < 0 ? strand->spec.name : strand->spec.steps[step].name;
 }
 
+OutlineModel::Marks OutlineModel::Line::marks() const
+{
+    return step < 0 ? strand->marks : strand->stepMarks.value(step);
+}
+
 OutlineModel::OutlineModel(DurationText durationText, QObject *parent)
     : QAbstractItemModel(parent), m_durationText(std::move(durationText)), m_now(QDateTime::currentDateTimeUtc())
 {}
 
 void OutlineModel::setPipeline(const PipelineSpec &pipeline)
 {
+    m_pipeline = pipeline;
+    m_problems.clear(); // they were those of another text
     const QList<StrandSpec> &wanted = pipeline.strands;
     for (int row = static_cast<int>(m_strands.size()) - 1; row >= 0; --row) {
         const QString &name = m_strands[row].spec.name;
@@ -87,6 +107,50 @@ void OutlineModel::setPipeline(const PipelineSpec &pipeline)
         beginRemoveRows({}, last, last);
         m_strands.removeLast();
         endRemoveRows();
+    }
+    syncMarks();
+}
+
+void OutlineModel::setProblems(const QList<Diagnostic> &problems)
+{
+    m_problems = problems;
+    syncMarks();
+}
+
+bool OutlineModel::hasProblems() const
+{
+    return std::any_of(m_strands.begin(), m_strands.end(), [](const Strand &strand) { return !strand.marks.sentences.isEmpty(); });
+}
+
+void OutlineModel::syncMarks()
+{
+    std::vector<Marks> ofStrands(static_cast<size_t>(m_strands.size()));
+    std::vector<QList<Marks>> ofSteps(static_cast<size_t>(m_strands.size()));
+    const auto add = [](Marks &marks, const Diagnostic &problem) {
+        marks.sentences += problem.message;
+        marks.hasErrors |= problem.severity == Severity::Error;
+    };
+    for (const Diagnostic &problem : std::as_const(m_problems)) {
+        const ProblemPlace place = placeOfProblem(m_pipeline, problem.range);
+        if (place.strand < 0)
+            continue;
+        const auto strand = static_cast<size_t>(place.strand);
+        add(ofStrands[strand], problem);
+        if (place.step < 0)
+            continue;
+        ofSteps[strand].resize(m_strands[place.strand].spec.steps.size());
+        add(ofSteps[strand][place.step], problem);
+    }
+    for (int row = 0; row < m_strands.size(); ++row) {
+        Strand &strand = m_strands[row];
+        const auto at = static_cast<size_t>(row);
+        if (strand.marks == ofStrands[at] && strand.stepMarks == ofSteps[at])
+            continue;
+        strand.marks = ofStrands[at];
+        strand.stepMarks = ofSteps[at];
+        changed(row, -1);
+        for (int step = 0; step < strand.spec.steps.size(); ++step)
+            changed(row, step);
     }
 }
 
@@ -267,6 +331,13 @@ QString OutlineModel::displayText(const Line &line, int column) const
         return duration.isValid() ? m_durationText(Duration(duration.toLongLong())) : QString();
     }
     case ResultColumn: return reasonOf(line);
+    case ProblemsColumn: {
+        const QStringList sentences = line.marks().sentences;
+        if (sentences.size() < 2)
+            return sentences.value(0);
+        return QCoreApplication::translate("clustero::ProblemsView", "%1: %2")
+            .arg(problemCountText(sentences.size()), sentences.constFirst());
+    }
     default: return {};
     }
 }
@@ -281,15 +352,21 @@ QVariant OutlineModel::rawValue(const Line &line, int column) const
         const StepRun *run = line.stepRun();
         return run && run->exitCode ? QVariant(*run->exitCode) : QVariant();
     }
+    case ProblemsColumn: return static_cast<int>(line.marks().sentences.size());
     default: return {};
     }
 }
 
 QString OutlineModel::wordsFor(const Line &line) const
 {
-    if (line.step < 0)
-        return strandInWords(line.strand->spec, displayText(line, StateColumn));
-    return stepInWords(line.name(), line.step + 1, static_cast<int>(line.strand->spec.steps.size()), line.stepRun());
+    const QString words = line.step < 0
+                              ? strandInWords(line.strand->spec, displayText(line, StateColumn))
+                              : stepInWords(line.name(), line.step + 1, static_cast<int>(line.strand->spec.steps.size()), line.stepRun());
+    const qsizetype problems = line.marks().sentences.size();
+    if (problems == 0)
+        return words;
+    return QCoreApplication::translate("clustero::StrandCard", "%1, %2", "a strand in words, its problems")
+        .arg(words, problemCountText(problems));
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
@@ -301,13 +378,25 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return displayText(line, index.column());
-    case Qt::ToolTipRole: return displayText(line, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == ProblemsColumn ? line.marks().sentences.mid(0, mostSpoken).join(u'\n') : displayText(line, index.column());
+    case Qt::AccessibleDescriptionRole: {
+        QStringList sentences = line.marks().sentences.mid(0, mostSpoken);
+        sentences.prepend(reasonOf(line));
+        sentences.removeAll(QString());
+        return index.column() == NameColumn ? sentences.join(u' ') : QString();
+    }
     case Qt::AccessibleTextRole: return index.column() == NameColumn ? wordsFor(line) : displayText(line, index.column());
     case StrandRole: return line.strand->spec.name;
     case StepRole: return line.step < 0 ? QString() : line.name();
     case StateRole: return rawValue(line, StateColumn);
     case DurationRole: return durationOf(line);
     case ExitCodeRole: return rawValue(line, ResultColumn);
+    case ProblemCountRole: return rawValue(line, ProblemsColumn);
+    case SeverityRole: {
+        const Marks marks = line.marks();
+        return marks.sentences.isEmpty() ? QVariant() : QVariant(static_cast<int>(marks.hasErrors ? Severity::Error : Severity::Warning));
+    }
     case SortRole: return rawValue(line, index.column());
     default: return {};
     }
@@ -322,6 +411,7 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
     case StateColumn: return tr("State");
     case DurationColumn: return tr("Duration");
     case ResultColumn: return tr("Result");
+    case ProblemsColumn: return QCoreApplication::translate("clustero::ProblemsView", "Problems");
     default: return {};
     }
 }

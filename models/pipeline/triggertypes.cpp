@@ -96,6 +96,19 @@ QList<Text> TriggerTypeInfo::expressions() const
     return all;
 }
 
+const TriggerTypeInfo *TriggerTypes::find(const QString &name) const
+{
+    if (const TriggerTypeInfo *type = builtInTriggerType(name))
+        return type;
+    const auto found = std::find_if(m_own.begin(), m_own.end(), [&](const TriggerTypeInfo &type) { return type.name == name; });
+    return found == m_own.end() ? nullptr : &*found;
+}
+
+QList<TriggerTypeInfo> TriggerTypes::all() const
+{
+    return builtInTriggerTypes() + m_own;
+}
+
 const QStringList &alwaysReservedVariables()
 {
     static const QStringList always = QStringLiteral("PROJECT_NAME PROJECT_SLUG PIPELINE_NAME PIPELINE_SLUG STRAND_NAME STRAND_SLUG "

@@ -101,6 +101,28 @@ struct TriggerTypeInfo
 /// Null for a type that is not built in. Reads this one only. Any thread.
 [[nodiscard]] const TriggerTypeInfo *builtInTriggerType(const QString &name);
 
+/// Every trigger type there is: the built-in ones and a person's own.
+class TriggerTypes
+{
+public:
+    TriggerTypes() = default;
+    /// Own types cannot take a built-in type's name; of two with the same name the first counts.
+    explicit TriggerTypes(QList<TriggerTypeInfo> own) : m_own(std::move(own)) {}
+
+    /// Null for an unknown type.
+    [[nodiscard]] const TriggerTypeInfo *find(const QString &name) const;
+    [[nodiscard]] QList<TriggerTypeInfo> all() const;
+    [[nodiscard]] const QList<TriggerTypeInfo> &own() const { return m_own; }
+    /// Copies of one list; cheap. What was read twice is not the same.
+    [[nodiscard]] bool isSameAs(const TriggerTypes &other) const { return m_own.constData() == other.m_own.constData(); }
+
+private:
+    QList<TriggerTypeInfo> m_own;
+};
+
+/// As readPipeline(bytes, fileName), where a person has trigger types of their own.
+[[nodiscard]] PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName, const TriggerTypes &types);
+
 /// Names of variables that Clustero sets in every run.
 [[nodiscard]] const QStringList &alwaysReservedVariables();
 /// A variable that Clustero itself sets for steps of a pipeline with these trigger types (pipeline.md, "What a step sees").

@@ -55,19 +55,6 @@ const TriggerVerdict *PipelineVerdict::decisive() const
     return offer;
 }
 
-const TriggerTypeInfo *TriggerTypes::find(const QString &name) const
-{
-    if (const TriggerTypeInfo *type = builtInTriggerType(name))
-        return type;
-    const auto found = std::find_if(m_own.begin(), m_own.end(), [&](const TriggerTypeInfo &type) { return type.name == name; });
-    return found == m_own.end() ? nullptr : &*found;
-}
-
-QList<TriggerTypeInfo> TriggerTypes::all() const
-{
-    return builtInTriggerTypes() + m_own;
-}
-
 EventMatcher::EventMatcher(TriggerTypes types, ExpressionWatchdog &watchdog)
     : m_types(std::move(types)), m_payload(watchdog), m_prepared(std::make_unique<Prepared>())
 {}

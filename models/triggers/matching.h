@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pipeline/triggertypes.h"
 #include "models/triggers/payload.h"
 
 #include <QRegularExpression>
@@ -62,22 +63,6 @@ struct PipelineVerdict
 
 /// The object that `trigger explain --output json` prints (cli.md).
 [[nodiscard]] QJsonObject toJson(const PipelineVerdict &verdict);
-
-/// Every trigger type there is: the built-in ones and a person's own.
-class TriggerTypes
-{
-public:
-    TriggerTypes() = default;
-    /// Own types cannot take a built-in type's name; of two with the same name the first counts.
-    explicit TriggerTypes(QList<TriggerTypeInfo> own) : m_own(std::move(own)) {}
-
-    /// Null for an unknown type.
-    [[nodiscard]] const TriggerTypeInfo *find(const QString &name) const;
-    [[nodiscard]] QList<TriggerTypeInfo> all() const;
-
-private:
-    QList<TriggerTypeInfo> m_own;
-};
 
 /// A pipeline's triggers as an EventMatcher knows them.
 struct PreparedPipeline

@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/pipeline/spec.h"
+#include "models/pipeline/triggertypes.h"
 #include "models/yaml/pipelinenodes.h"
 #include "models/yaml/textedit.h"
 #include "models/yaml/yamldata.h"
@@ -21,13 +22,14 @@ struct ParsedPipeline
     YamlData data;                        ///< what the tree says: aliases followed, merge keys resolved; a null for an empty tree
     PipelineNodes nodes;
     PipelineReading reading;
+    TriggerTypes types; ///< that it was read with
 
     /// Whether the text is YAML at all; if not, only the text itself can be edited.
     [[nodiscard]] bool isReadable() const;
 };
 
 /// Never fails otherwise than by diagnostics. Pure; any thread.
-[[nodiscard]] ParsedPipeline parsePipeline(const QByteArray &text, const QString &fileName);
+[[nodiscard]] ParsedPipeline parsePipeline(const QByteArray &text, const QString &fileName, const TriggerTypes &types = {});
 
 // What can be done to a pipeline file. `after` lists are meant wherever strands are named.
 

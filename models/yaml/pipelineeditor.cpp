@@ -477,7 +477,7 @@ Result<EditOutcome> PipelineEditor::finish()
     const YamlData data = reading.tree.isEmpty() ? YamlData::plain({}) : dataOf(reading.tree, reading.tree.root());
     if (reading.tree.isEmpty() || !saySame(data, m_data))
         return tl::unexpected<Error>(reason(edits));
-    return EditOutcome{edits, parsedFrom(text, m_before.fileName, std::move(reading), data), m_touched};
+    return EditOutcome{edits, parsedFrom(text, m_before.fileName, std::move(reading), data, m_before.types), m_touched};
 }
 
 } // namespace clustero

@@ -6,8 +6,9 @@
 namespace clustero {
 
 /// The pipeline that a YAML file was read as.
-[[nodiscard]] PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName);
+[[nodiscard]] PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName, const TriggerTypes &types);
 /// All layers of a text that has been read as YAML. \p data: what its tree says.
-[[nodiscard]] ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml, const YamlData &data);
+[[nodiscard]] ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml, const YamlData &data,
+                                        const TriggerTypes &types);
 
 } // namespace clustero

@@ -26,8 +26,8 @@ QString stemOf(const QString &fileName)
 class PipelineReader
 {
 public:
-    PipelineReader(const YamlTree &tree, Findings &findings, const QString &fileName)
-        : m_findings(findings), m_nodes(tree, findings), m_root(tree.root())
+    PipelineReader(const YamlTree &tree, Findings &findings, const QString &fileName, const TriggerTypes &types)
+        : m_findings(findings), m_types(types), m_nodes(tree, findings), m_root(tree.root())
     {
         m_spec.name = stemOf(fileName);
     }
@@ -44,7 +44,7 @@ public:
         readName(*file);
         m_spec.timeout = m_nodes.duration(*file, QLatin1String("timeout"));
         m_spec.environment = m_nodes.string(*file, QLatin1String("environment"));
-        m_spec.triggers = TriggerReader(m_nodes).read(m_nodes.elements(*file, QLatin1String("triggers")));
+        m_spec.triggers = TriggerReader(m_nodes, m_types).read(m_nodes.elements(*file, QLatin1String("triggers")));
         readStrands(*file);
         if (const Fields::Field *strands = file->find(QLatin1String("strands")); strands && hasSource)
             m_findings.error("source-and-strands", m_nodes.tree().node(strands->key).range,
@@ -152,6 +152,7 @@ private:
     }
 
     Findings &m_findings;
+    const TriggerTypes &m_types;
     NodeReader m_nodes;
     YamlId m_root;
     PipelineSpec m_spec;
@@ -159,14 +160,14 @@ private:
 
 } // namespace
 
-PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName)
+PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName, const TriggerTypes &types)
 {
     PipelineReading reading;
     Findings findings;
     for (const Diagnostic &diagnostic : yaml.diagnostics)
         findings.add(diagnostic);
     if (!yaml.tree.isEmpty()) {
-        reading.spec = PipelineReader(yaml.tree, findings, fileName).read();
+        reading.spec = PipelineReader(yaml.tree, findings, fileName, types).read();
     } else {
         reading.spec.name = stemOf(fileName);
         if (yaml.diagnostics.isEmpty()) {
@@ -180,22 +181,29 @@ PipelineReading readPipeline(const YamlReading &yaml, const QString &fileName)
 
 PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName)
 {
-    return readPipeline(readYaml(bytes), fileName);
+    return readPipeline(bytes, fileName, TriggerTypes());
 }
 
-ParsedPipeline parsePipeline(const QByteArray &text, const QString &fileName)
+PipelineReading readPipeline(const QByteArray &bytes, const QString &fileName, const TriggerTypes &types)
+{
+    return readPipeline(readYaml(bytes), fileName, types);
+}
+
+ParsedPipeline parsePipeline(const QByteArray &text, const QString &fileName, const TriggerTypes &types)
 {
     YamlReading yaml = readYaml(text);
     const YamlData data = yaml.tree.isEmpty() ? YamlData::plain({}) : dataOf(yaml.tree, yaml.tree.root());
-    return parsedFrom(text, fileName, std::move(yaml), data);
+    return parsedFrom(text, fileName, std::move(yaml), data, types);
 }
 
-ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml, const YamlData &data)
+ParsedPipeline parsedFrom(const QByteArray &text, const QString &fileName, YamlReading yaml, const YamlData &data,
+                          const TriggerTypes &types)
 {
     ParsedPipeline parsed;
     parsed.text = text;
     parsed.fileName = fileName;
-    parsed.reading = readPipeline(yaml, fileName);
+    parsed.types = types;
+    parsed.reading = readPipeline(yaml, fileName, types);
     parsed.data = data;
     parsed.nodes = pipelineNodes(yaml.tree, text, data);
     parsed.tree = std::make_shared<const YamlTree>(std::move(yaml.tree));

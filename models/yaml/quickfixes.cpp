@@ -287,7 +287,7 @@ private:
 
     bool edits(const QString &title, const TextEdits &changes)
     {
-        if (m_found.size() >= mostFixes || !isGone(parsePipeline(applied(m_pipeline.text, changes), m_pipeline.fileName)))
+        if (m_found.size() >= mostFixes || !isGone(parsePipeline(applied(m_pipeline.text, changes), m_pipeline.fileName, m_pipeline.types)))
             return false;
         m_found.append({title, {}, changes});
         return true;

@@ -24,10 +24,10 @@ const QStringList &schemaTypes()
     return types;
 }
 
-QStringList typeNames()
+QStringList typeNames(const TriggerTypes &types)
 {
     QStringList names;
-    for (const TriggerTypeInfo &info : builtInTriggerTypes())
+    for (const TriggerTypeInfo &info : types.all())
         names += info.name;
     return names;
 }
@@ -86,7 +86,7 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
                 typeName = m_nodes.node(entry.value).text;
         }
     }
-    const TriggerTypeInfo *info = builtInTriggerType(typeName);
+    const TriggerTypeInfo *info = m_types.find(typeName);
     QStringList others;
     if (info) {
         others = info->conditionNames();
@@ -102,7 +102,7 @@ std::optional<TriggerSpec> TriggerReader::readTrigger(YamlId id)
     if (info) {
         checkReasons(*fields, *info);
     } else {
-        const QString meant = m_nodes.suggester().nearest(type->value, typeNames());
+        const QString meant = m_nodes.suggester().nearest(type->value, typeNames(m_types));
         m_nodes.findings().warning("unknown-trigger-type", type->range,
                                    QStringLiteral("%1 is not a built-in trigger type.%2").arg(quoted(type->value), didYouMean(meant)),
                                    meant);

@@ -6,13 +6,15 @@
 namespace clustero {
 
 struct TriggerCondition;
+class TriggerTypes;
 struct TriggerTypeInfo;
 
-/// Reads `triggers` (triggers.md, "Triggers in a pipeline file"): checks the common form, and what the built-in types say of their keys.
+/// Reads `triggers` (triggers.md, "Triggers in a pipeline file"): checks the common form, and what its types say of their keys.
 class TriggerReader
 {
 public:
-    explicit TriggerReader(NodeReader &nodes) : m_nodes(nodes) {}
+    /// Both must outlive it.
+    TriggerReader(NodeReader &nodes, const TriggerTypes &types) : m_nodes(nodes), m_types(types) {}
 
     [[nodiscard]] QList<TriggerSpec> read(const std::vector<YamlId> &triggers);
 
@@ -29,6 +31,7 @@ private:
     void refuseExpressions(YamlId id);
 
     NodeReader &m_nodes;
+    const TriggerTypes &m_types;
 };
 
 } // namespace clustero

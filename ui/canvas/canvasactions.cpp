@@ -114,6 +114,7 @@ void PipelineCanvas::selectPlace(const CanvasPlace &place, const QStringList &st
     m_isTellingSelection = true;
     Q_EMIT selectionChanged(m_selected.strand, m_selected.step);
     m_isTellingSelection = false;
+    Q_EMIT explanationChanged();
     if (moved && hasFocus())
         CanvasAccessible::focusMoved(*this);
 }

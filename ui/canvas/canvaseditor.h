@@ -86,6 +86,7 @@ public:
     void moveInFile(int by);
     void tidy();
     void fixGhost(GhostFix fix);
+    void askForFixes();
     [[nodiscard]] int fixableGhost() const;
     [[nodiscard]] bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
     void startConnecting(const Port &port, bool byKeyboard);
@@ -137,6 +138,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void announced(const QString &sentence);
     void goToLineWanted();
+    /// What can be done about the problems of a strand, by its place in the file's list, or of its step.
+    void fixesWanted(int strand, const QString &step, const QPoint &globalPos);
 
 private:
     void makeActions();

@@ -9,24 +9,11 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 namespace clustero {
-
-namespace {
-
-constexpr qreal edgeReach = 6; ///< view pixels beside an edge that still belong to it
-
-/// So that a tool tip wraps long lines, and takes names for what they are.
-QString asRichText(const QString &plain)
-{
-    return QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
-}
-
-} // namespace
 
 CanvasPlace PipelineCanvas::placeAt(const QPoint &inViewport) const
 {
@@ -239,50 +226,6 @@ bool PipelineCanvas::viewportEvent(QEvent *event)
     default: break;
     }
     return QAbstractScrollArea::viewportEvent(event);
-}
-
-void PipelineCanvas::showToolTip(const QPoint &inViewport, const QPoint &global)
-{
-    const QString text = toolTipAt(inViewport);
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(global, text, viewport());
-}
-
-QString PipelineCanvas::toolTipAt(const QPoint &inViewport) const
-{
-    const QPointF point = toScene(inViewport);
-    if (const QString own = m_editor->toolTipAt(inViewport); !own.isEmpty())
-        return asRichText(own);
-    const CanvasPlace place = placeAt(inViewport);
-    if (!place.strand.isEmpty()) {
-        const StrandCard &card = m_scene.card(m_scene.cardAt(point));
-        const CardLook &look = card.look();
-        QStringList lines;
-        if (place.step.isEmpty()) {
-            lines = QStringList{look.title, look.place, look.stateWords, look.reason, look.usual} + look.problems.sentences.mid(0, 8);
-        } else {
-            const StepLook &step = look.steps[card.indexOfStep(place.step)];
-            lines = {step.words, step.time, step.result};
-        }
-        lines.removeAll(QString());
-        return asRichText(lines.join(QLatin1Char('\n')));
-    }
-    const int index = m_scene.edgeAt(point, edgeReach / m_zoom);
-    if (index < 0)
-        return {};
-    if (const QString &words = m_scene.edges()[static_cast<size_t>(index)].caption.words; !words.isEmpty())
-        return asRichText(words);
-    const LayoutEdge &edge = m_scene.edges()[static_cast<size_t>(index)].layout;
-    const QString from = m_scene.card(edge.from).look().name;
-    const QString to = m_scene.card(edge.to).look().name;
-    QString text = tr("%1 waits for %2").arg(to, from);
-    if (edge.inCycle)
-        text = tr("%1 waits for %2, which waits for %1 in turn").arg(to, from);
-    else if (edge.redundant)
-        text = tr("Redundant: %1 waits for %2 through %3 already").arg(to, from, m_scene.throughWhich(edge));
-    return asRichText(text);
 }
 
 // --- keyboard

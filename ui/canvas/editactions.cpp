@@ -4,6 +4,7 @@
 #include "ui/canvas/pipelinecanvas.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace clustero {
@@ -15,7 +16,7 @@ constexpr const char *groupProperty = "canvasGroup"; ///< menus have a line betw
 constexpr qreal nudgeLength = 24;
 
 /// What must be selected for an action to make sense.
-enum Need { Nothing, Strand, Defined, Ghost, Edge, StrandOrEdge, Pinned };
+enum Need { Nothing, Strand, Defined, Ghost, Edge, StrandOrEdge, Pinned, Problem };
 
 } // namespace
 
@@ -37,6 +38,8 @@ void CanvasEditor::makeActions()
     add("canvas.fixRename", tr("Rename It"), Ghost, 0, {}, [this] { fixGhost(GhostFix::Rename); });
     add("canvas.fixCreate", tr("Create It"), Ghost, 0, {}, [this] { fixGhost(GhostFix::Create); });
     add("canvas.fixRemove", tr("Remove It"), Ghost, 0, {}, [this] { fixGhost(GhostFix::Remove); });
+    add("canvas.fixes", QStringLiteral("%1…").arg(QCoreApplication::translate("clustero::ProblemsView", "Problems")), Problem, 0,
+        {Qt::CTRL | Qt::Key_Period}, [this] { askForFixes(); });
     add("canvas.add", tr("&Add Strand…"), Nothing, 1, {Qt::Key_A, Qt::Key_Insert}, [this] { quickAdd(); });
     add("canvas.connect", tr("&Connect to…"), Defined, 1, {Qt::Key_C}, [connectFrom] { connectFrom(PortSide::Out); });
     add("canvas.connectFrom", tr("Connect &from…"), Defined, 1, {Qt::SHIFT | Qt::Key_C}, [connectFrom] { connectFrom(PortSide::In); });
@@ -76,6 +79,7 @@ void CanvasEditor::updateActions()
         case Ghost: makesSense = fixable >= 0; break;
         case Edge: makesSense = !m_edge.isNone(); break;
         case Pinned: makesSense = card >= 0 && m_canvas.scene().card(card).look().isPinned; break;
+        case Problem: makesSense = card >= 0 && !m_canvas.scene().card(card).look().problems.sentences.isEmpty(); break;
         case StrandOrEdge: makesSense = card >= 0 || !m_edge.isNone(); break;
         }
         action->setEnabled(isEditing() && makesSense);

@@ -106,6 +106,7 @@ void CanvasEditor::selectEdge(const EdgePlace &edge)
     m_canvas.viewport()->update();
     if (!edge.isNone())
         CanvasAccessible::focusMoved(m_canvas);
+    Q_EMIT m_canvas.explanationChanged();
 }
 
 void CanvasEditor::selectionMoved()

@@ -22,6 +22,16 @@ QRect CanvasEditor::placeOf(const QString &strand, const QString &step) const
     return step.isEmpty() ? rect.adjusted(4, 4, -4, 0) : rect.adjusted(-4, -4, 4, 0);
 }
 
+void CanvasEditor::askForFixes()
+{
+    const int card = m_canvas.leadCard();
+    if (card < 0 || m_canvas.scene().isGhost(card))
+        return;
+    m_canvas.bringIntoView(m_canvas.selectedStrand());
+    const QRect place = placeOf(m_canvas.selectedStrand(), m_canvas.selectedStep());
+    Q_EMIT fixesWanted(card, m_canvas.selectedStep(), host()->mapToGlobal(place.bottomLeft()));
+}
+
 void CanvasEditor::rename()
 {
     const int card = m_canvas.leadCard();

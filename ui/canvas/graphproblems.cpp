@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/graphproblems.h"
 
+#include "models/items/problemplaces.h"
 #include "models/pipeline/names.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace clustero {
 
@@ -68,18 +67,17 @@ QList<GhostStrand> ghostsOf(const ParsedPipeline &parsed)
     return ghosts;
 }
 
-/// The strand whose lines hold the finding, -1: none.
-int strandOf(const QList<StrandSpec> &strands, const SourceRange &range)
-{
-    const auto after =
-        std::upper_bound(strands.begin(), strands.end(), range.line, [](int line, const StrandSpec &s) { return line < s.range.line; });
-    if (after == strands.begin())
-        return -1;
-    const StrandSpec &strand = *std::prev(after);
-    return range.line <= std::max(strand.range.line, strand.range.endLine) ? static_cast<int>(std::prev(after) - strands.begin()) : -1;
-}
-
 } // namespace
+
+QStringList StrandProblems::ofStep(int step) const
+{
+    QStringList found;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        if (steps.value(i, -1) == step)
+            found.append(sentences.at(i));
+    }
+    return found;
+}
 
 GraphProblems problemsOf(const ParsedPipeline &parsed)
 {
@@ -99,17 +97,20 @@ GraphProblems problemsOf(const ParsedPipeline &parsed)
         }
     }
     for (const Diagnostic &diagnostic : parsed.reading.diagnostics) {
-        const int strand = diagnostic.range.isValid() ? strandOf(strands, diagnostic.range) : -1;
-        if (strand < 0)
+        const ProblemPlace place = placeOfProblem(parsed.reading.spec, diagnostic.range);
+        if (place.strand < 0)
             continue;
-        problems.strands[strand].sentences.append(diagnostic.message);
-        problems.strands[strand].hasErrors |= diagnostic.severity == Severity::Error;
+        StrandProblems &strand = problems.strands[place.strand];
+        strand.sentences.append(diagnostic.message);
+        strand.steps.append(place.step);
+        strand.hasErrors |= diagnostic.severity == Severity::Error;
     }
     for (int i = 0; i < strands.size(); ++i) {
         StrandProblems &strand = problems.strands[i];
         if (strand.isDuplicate && strand.sentences.isEmpty()) { // the finding is about the other one
             strand.sentences.append(
                 QCoreApplication::translate("clustero::GraphProblems", "Another strand is called %1 too.").arg(strands[i].name));
+            strand.steps.append(-1);
             strand.hasErrors = true;
         }
     }

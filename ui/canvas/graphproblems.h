@@ -23,9 +23,12 @@ struct GhostStrand
 struct StrandProblems
 {
     QStringList sentences;
+    QList<int> steps; ///< that the sentences are about; -1: the strand
     bool hasErrors = false;
     bool isDuplicate = false; ///< another strand has its name
 
+    /// Those about a step.
+    [[nodiscard]] QStringList ofStep(int step) const;
     bool operator==(const StrandProblems &) const = default;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/canvas/pipelinecanvas.h"
 #include "ui/theme/format.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
+#include "ui/theme/tokens.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -23,7 +25,14 @@ const Clock &systemClock()
     return clock;
 }
 
-/// The state's sign before the name.
+QIcon problemIcon(bool isError, QPalette palette)
+{
+    const Tokens &tokens = tokensOf(palette);
+    palette.setColor(QPalette::ButtonText, isError ? tokens.failed : tokens.warning);
+    return themedIcon(isError ? QStringLiteral("error") : QStringLiteral("warning"), palette);
+}
+
+/// The state's sign before the name, that of the worst problem before the first of them.
 class OutlineDelegate : public QStyledItemDelegate
 {
 public:
@@ -33,11 +42,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const QVariant state = index.data(OutlineModel::StateRole);
-        if (index.column() != OutlineModel::NameColumn || !state.isValid())
+        const bool isOfProblems = index.column() == OutlineModel::ProblemsColumn;
+        const QVariant sign = index.data(isOfProblems ? OutlineModel::SeverityRole : OutlineModel::StateRole);
+        if ((index.column() != OutlineModel::NameColumn && !isOfProblems) || !sign.isValid())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = stateIcon(static_cast<State>(state.toInt()), option->palette);
+        option->icon = isOfProblems ? problemIcon(sign.toInt() == static_cast<int>(Severity::Error), option->palette)
+                                    : stateIcon(static_cast<State>(sign.toInt()), option->palette);
         option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
     }
 };
@@ -57,6 +68,8 @@ OutlineView::OutlineView(QWidget *parent) : QTreeView(parent), m_model(durationT
     header()->resizeSection(OutlineModel::NameColumn, 28 * character);
     header()->resizeSection(OutlineModel::StateColumn, 18 * character);
     header()->resizeSection(OutlineModel::DurationColumn, 12 * character);
+    header()->resizeSection(OutlineModel::ResultColumn, 24 * character);
+    showColumns();
     m_tick.setInterval(tickTime);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_clock->now()); });
     connect(this, &QTreeView::doubleClicked, this, &OutlineView::activateCurrent);
@@ -65,13 +78,30 @@ OutlineView::OutlineView(QWidget *parent) : QTreeView(parent), m_model(durationT
 void OutlineView::setPipeline(const PipelineSpec &pipeline)
 {
     m_model.setPipeline(pipeline);
+    showColumns();
 }
 
 void OutlineView::setRun(const std::optional<Run> &run)
 {
     m_model.setNow(m_clock->now());
     m_model.setRun(run);
+    m_hasRun = run.has_value();
+    showColumns();
     updateTicking();
+}
+
+void OutlineView::setProblems(const QList<Diagnostic> &problems)
+{
+    m_model.setProblems(problems);
+    showColumns();
+}
+
+/// What has nothing to say is not there.
+void OutlineView::showColumns()
+{
+    for (const int column : {OutlineModel::StateColumn, OutlineModel::DurationColumn, OutlineModel::ResultColumn})
+        setColumnHidden(column, !m_hasRun);
+    setColumnHidden(OutlineModel::ProblemsColumn, m_hasRun && !m_model.hasProblems());
 }
 
 void OutlineView::setClock(const Clock &clock)

@@ -22,6 +22,8 @@ public:
 
     void setPipeline(const PipelineSpec &pipeline);
     void setRun(const std::optional<Run> &run);
+    /// What was found in the file of the pipeline.
+    void setProblems(const QList<Diagnostic> &problems);
     /// Where "now" comes from; outlives the view.
     void setClock(const Clock &clock);
     void select(const QString &strand, const QString &step = {});
@@ -48,6 +50,7 @@ protected:
 
 private:
     void updateTicking();
+    void showColumns();
     void activateCurrent();
 
     OutlineModel m_model;
@@ -55,6 +58,7 @@ private:
     const Clock *m_clock;
     QPointer<CanvasEditor> m_editor;
     bool m_isFollowing = false;
+    bool m_hasRun = false;
 };
 
 } // namespace clustero

@@ -99,9 +99,10 @@ QString CardAccessible::text(QAccessible::Text text) const
         return step < 0 ? look.words : look.steps[step].words;
     if (text != QAccessible::Description)
         return {};
-    if (step >= 0)
-        return look.steps[step].result;
-    return look.problems.sentences.isEmpty() ? look.reason : look.problems.sentences.mid(0, 5).join(QLatin1Char(' '));
+    QStringList sentences = (step < 0 ? look.problems.sentences : look.problems.ofStep(step)).mid(0, 5);
+    sentences.prepend(step < 0 ? look.reason : look.steps[step].result);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QAccessible::State CardAccessible::state() const
@@ -201,9 +202,8 @@ QString EdgeAccessible::text(QAccessible::Text text) const
         return PipelineCanvas::tr("edge, %1 to %2").arg(m_edge.from, m_edge.to);
     if (text != QAccessible::Description)
         return {};
-    if (layout.inCycle)
-        return PipelineCanvas::tr("part of a loop");
-    return layout.redundant && !isCaptioned ? PipelineCanvas::tr("redundant") : QString();
+    const bool isSpecial = layout.inCycle || layout.redundant;
+    return isSpecial && !isCaptioned ? canvas()->edgeWords(index()) : QString();
 }
 
 QAccessible::State EdgeAccessible::state() const

@@ -178,6 +178,7 @@ void PipelineCanvas::setPipeline(const PipelineSpec &pipeline, const GraphProble
     if (moved)
         keepInView();
     updateTicking();
+    Q_EMIT explanationChanged();
 }
 
 void PipelineCanvas::sceneMoved(bool moved)
@@ -220,6 +221,8 @@ void PipelineCanvas::setRun(const std::optional<Run> &run)
         CanvasAccessible::nameChanged(*this, m_scene.card(card).look().name);
     updateTicking();
     m_minimap->update();
+    if (!changed.isEmpty())
+        Q_EMIT explanationChanged();
 }
 
 void PipelineCanvas::setUsualDurations(const QHash<QString, std::chrono::milliseconds> &byStrand)

@@ -76,6 +76,10 @@ public:
     [[nodiscard]] bool isMinimapShown() const;
     [[nodiscard]] bool isTicking() const { return m_tick.isActive(); } ///< elapsed times are being counted on
 
+    /// What is to know of the selected card, step or edge: what it waits for, its state and why, its problems. Empty: nothing is selected.
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QString edgeWords(int edge) const;
+
     /// For menus and the palette; their keys act only while the canvas has the focus. Owned by the canvas.
     [[nodiscard]] QList<QAction *> canvasActions() const { return m_actions; }
 
@@ -122,6 +126,7 @@ Q_SIGNALS:
     /// Both names are empty on empty space.
     void contextMenuWanted(const QString &strand, const QString &step, const QPoint &globalPos);
     void zoomChanged(qreal zoom);
+    void explanationChanged();
 
 protected:
     bool event(QEvent *event) override;

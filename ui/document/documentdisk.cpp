@@ -33,10 +33,10 @@ void PipelineDocument::open()
     m_isLooking = true;
     m_services.perform(
         this,
-        [file = m_file, folder = unsavedFolder()] {
+        [file = m_file, folder = unsavedFolder(), types = m_types] {
             FirstLook look{fileOnDisk(file), {}, unsavedOf(folder, file)};
             if (look.file && look.file->isThere)
-                look.parsed = parsePipeline(look.file->bytes, file);
+                look.parsed = parsePipeline(look.file->bytes, file, types);
             return look;
         },
         [this](const FirstLook &look) { firstSeen(look); });
@@ -49,7 +49,7 @@ void PipelineDocument::openNew(const QByteArray &text)
     m_readOrigin = Origin::Disk;
     ++m_generation;
     note(Kind::Loaded);
-    take(parsePipeline(m_text, m_file));
+    take(parsePipeline(m_text, m_file, m_types));
     keepSoon();
     tell();
     m_watch.begin();
@@ -77,7 +77,7 @@ void PipelineDocument::firstSeen(const FirstLook &seen)
     m_disk.changed = seen.file->changed;
     note(Kind::Loaded);
     m_readOrigin = Origin::Disk;
-    take(seen.parsed);
+    take(seen.parsed.types.isSameAs(m_types) ? seen.parsed : parsePipeline(m_text, m_file, m_types));
     for (const UnsavedText &offer : seen.unsaved) {
         if (offer.text != m_text && offer.keptIn != m_keptIn)
             m_offers.append(offer);

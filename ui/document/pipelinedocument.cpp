@@ -263,11 +263,26 @@ void PipelineDocument::readSoon(Origin origin, bool isTyping)
         readNow();
 }
 
+void PipelineDocument::setTriggerTypes(const TriggerTypes &types)
+{
+    if (m_types.isSameAs(types))
+        return;
+    m_types = types;
+    if (!m_isLoaded)
+        return;
+    ++m_generation; // what is being read now is read without them
+    if (m_text.size() > readAtOnceBytes)
+        startReading();
+    else
+        readNow();
+    tell();
+}
+
 void PipelineDocument::readNow()
 {
     m_readTimer.stop();
     if (!isCurrent())
-        take(parsePipeline(m_text, m_file));
+        take(parsePipeline(m_text, m_file, m_types));
 }
 
 /// One reading at a time: what is typed meanwhile is read afterwards.
@@ -277,18 +292,19 @@ void PipelineDocument::startReading()
     if (m_isReading || isCurrent())
         return;
     m_isReading = true;
-    QThreadPool::globalInstance()->start([guard = QPointer(this), text = m_text, file = m_file, generation = m_generation] {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, generation, parsed = parsePipeline(text, file)] {
-            if (!guard)
-                return;
-            guard->m_isReading = false;
-            if (generation == guard->m_generation && !guard->isCurrent())
-                guard->take(parsed);
-            else if (!guard->m_readTimer.isActive())
-                guard->startReading();
-            guard->tell();
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer(this), text = m_text, file = m_file, types = m_types, generation = m_generation] {
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, generation, parsed = parsePipeline(text, file, types)] {
+                if (!guard)
+                    return;
+                guard->m_isReading = false;
+                if (generation == guard->m_generation && !guard->isCurrent())
+                    guard->take(parsed);
+                else if (!guard->m_readTimer.isActive())
+                    guard->startReading();
+                guard->tell();
+            });
         });
-    });
 }
 
 void PipelineDocument::take(const ParsedPipeline &parsed)

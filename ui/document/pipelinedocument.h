@@ -46,6 +46,9 @@ public:
     /// From the last key until the text is read, in milliseconds.
     void setReadDelay(int ms) { m_readDelay = ms; }
 
+    /// A person's own ones; the text is read with them from now on, and again.
+    void setTriggerTypes(const TriggerTypes &types);
+
     /// Reads the file; then comes Loaded, and it is watched.
     void open();
     /// A file that is not there yet: its text, to be saved.
@@ -169,6 +172,7 @@ private:
     const Clock *m_clock = &m_machineClock;
     bool m_isLoaded = false;
 
+    TriggerTypes m_types;
     QByteArray m_text;
     quint64 m_generation = 0;     ///< of the text
     quint64 m_readGeneration = 0; ///< that parsed() is of

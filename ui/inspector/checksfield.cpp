@@ -69,6 +69,7 @@ void ChecksField::showEntries()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (canToggle ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         item->setData(Qt::ForegroundRole, canToggle ? QVariant() : QVariant(tokens.textMuted));
         item->setData(Qt::AccessibleTextRole, canToggle ? entry.title : tr("%1, cannot be chosen").arg(entry.title));
+        item->setData(Qt::AccessibleDescriptionRole, canToggle ? QVariant() : QVariant(reasonOf(entry.value)));
     }
     m_isFilling = false;
 }
@@ -187,7 +188,7 @@ QString AfterField::reasonOf(const QString &value) const
 void ReasonsField::showValue(const NodeField &field)
 {
     const PipelineNode *trigger = nodes().isEmpty() ? nullptr : host().pipeline.nodes.find(nodes().first());
-    const TriggerTypeInfo *type = trigger ? builtInTriggerType(trigger->name) : nullptr;
+    const TriggerTypeInfo *type = trigger ? host().pipeline.types.find(trigger->name) : nullptr;
     const QStringList ticked = fieldTexts(field.value);
     QList<Entry> entries;
     const QList<TriggerReason> known = type ? type->reasons : QList<TriggerReason>();

@@ -14,6 +14,14 @@ namespace {
 
 constexpr int spareRow = -1; ///< a value that is no choice, or several values
 
+QList<ChoiceField::Choice> choicesOf(const TriggerTypes &types)
+{
+    QList<ChoiceField::Choice> choices;
+    for (const TriggerTypeInfo &type : types.all())
+        choices += {FieldEditor::tr("%1 (%2)").arg(inLanguage(type.title), type.name), YamlData::string(type.name)};
+    return choices;
+}
+
 bool isSame(const YamlData &a, const YamlData &b)
 {
     return a.kind == YamlData::Kind::Scalar && b.kind == YamlData::Kind::Scalar &&
@@ -28,12 +36,20 @@ ChoiceField::ChoiceField(const FieldAbout &about, const QList<Choice> &choices, 
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const QString fallback = about.placeholder.isEmpty() ? tr("Not set") : tr("Default: %1").arg(about.placeholder);
-    m_box->addItem(about.isRequired ? tr("Choose one") : fallback);
+    setControl(m_box);
+    setChoices(choices);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::take);
+}
+
+void ChoiceField::setChoices(const QList<Choice> &choices)
+{
+    const QSignalBlocker quiet(m_box);
+    m_choices = choices;
+    m_box->clear();
+    const QString fallback = about().placeholder.isEmpty() ? tr("Not set") : tr("Default: %1").arg(about().placeholder);
+    m_box->addItem(about().isRequired ? tr("Choose one") : fallback);
     for (const Choice &choice : choices)
         m_box->addItem(choice.title);
-    setControl(m_box);
-    connect(m_box, &QComboBox::activated, this, &ChoiceField::take);
 }
 
 QList<ChoiceField::Choice> ChoiceField::truths()
@@ -66,6 +82,19 @@ void ChoiceField::take(int row)
         unset();
     else if (row > 0)
         commit(m_choices.at(row - 1).value);
+}
+
+TriggerTypeField::TriggerTypeField(const FieldAbout &about, FormHost &host, QWidget *parent)
+    : ChoiceField(about, choicesOf(host.pipeline.types), host, parent), m_shown(host.pipeline.types)
+{}
+
+void TriggerTypeField::showValue(const NodeField &field)
+{
+    if (!m_shown.isSameAs(host().pipeline.types)) {
+        m_shown = host().pipeline.types;
+        setChoices(choicesOf(m_shown));
+    }
+    ChoiceField::showValue(field);
 }
 
 } // namespace clustero

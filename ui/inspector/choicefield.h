@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pipeline/triggertypes.h"
 #include "ui/inspector/fieldeditor.h"
 
 class QComboBox;
@@ -24,12 +25,27 @@ public:
 
 protected:
     void showValue(const NodeField &field) override;
+    void setChoices(const QList<Choice> &choices);
 
 private:
     void take(int row);
 
-    const QList<Choice> m_choices;
+    QList<Choice> m_choices;
     QComboBox *m_box;
+};
+
+/// The type of a trigger: one that is built in, or a person's own.
+class TriggerTypeField : public ChoiceField
+{
+    Q_OBJECT
+public:
+    TriggerTypeField(const FieldAbout &about, FormHost &host, QWidget *parent = nullptr);
+
+protected:
+    void showValue(const NodeField &field) override;
+
+private:
+    TriggerTypes m_shown;
 };
 
 } // namespace clustero

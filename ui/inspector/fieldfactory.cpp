@@ -16,14 +16,6 @@ namespace clustero {
 
 namespace {
 
-QList<ChoiceField::Choice> triggerTypes()
-{
-    QList<ChoiceField::Choice> choices;
-    for (const TriggerTypeInfo &type : builtInTriggerTypes())
-        choices += {FieldEditor::tr("%1 (%2)").arg(inLanguage(type.title), type.name), YamlData::string(type.name)};
-    return choices;
-}
-
 QString defaultOf(const TriggerCondition &condition)
 {
     if (condition.isOwn)
@@ -45,7 +37,7 @@ FieldEditor *makeField(const KeyInfo &info, FormHost &host)
     switch (info.type) {
     case KeyType::String:
         if (info.place == Place::Trigger)
-            return new ChoiceField(about, triggerTypes(), host);
+            return new TriggerTypeField(about, host);
         break;
     case KeyType::Names:
         if (info.place == Place::Trigger)

@@ -51,7 +51,7 @@ NodesField::NodesField(const FieldAbout &about, Place childPlace, FormHost &host
     connect(m_list, &NodeList::duplicateWanted, this, &NodesField::duplicate);
     connect(m_list, &NodeList::removeWanted, this, &NodesField::remove);
     if (childPlace == Place::Trigger)
-        addTriggerMenu();
+        fillTriggerMenu();
     else
         connect(m_list, &NodeList::addWanted, this, [this] { add(newNode(m_place, this->host().pipeline.nodes, nodes().value(0))); });
 }
@@ -80,11 +80,13 @@ void NodesField::setCurrent(int child)
 
 void NodesField::showValue(const NodeField &)
 {
+    if (m_place == Place::Trigger && !m_offered.isSameAs(host().pipeline.types))
+        fillTriggerMenu();
     const QList<const PipelineNode *> shown = children();
     QList<NodeList::Item> items;
     for (const PipelineNode *node : shown)
-        items +=
-            NodeList::Item{nodeTitle(*node), nodeDetail(*node, host().pipeline.nodes), node->lock, problemCount(*node, host().problems)};
+        items += NodeList::Item{nodeTitle(*node, host().pipeline.types), nodeDetail(*node, host().pipeline.nodes), node->lock,
+                                problemCount(*node, host().problems)};
     m_list->setItems(items);
     setNote(nodes().size() > 1 ? tr("Select one to edit these.") : items.isEmpty() ? emptyListText(m_place) : QString());
     control()->setVisible(nodes().size() == 1);
@@ -151,18 +153,22 @@ void NodesField::add(const YamlData &value)
     host().wantAlone({AddNode{childPath(-1), value}});
 }
 
-void NodesField::addTriggerMenu()
+void NodesField::fillTriggerMenu()
 {
-    auto *menu = new QMenu(this);
-    for (const TriggerTypeInfo &type : builtInTriggerTypes()) {
-        QAction *action = menu->addAction(inLanguage(type.title));
+    if (!m_addMenu) {
+        m_addMenu = new QMenu(this);
+        m_addMenu->setToolTipsVisible(true);
+        m_list->setAddMenu(m_addMenu);
+    }
+    m_offered = host().pipeline.types;
+    m_addMenu->clear();
+    for (const TriggerTypeInfo &type : m_offered.all()) {
+        QAction *action = m_addMenu->addAction(inLanguage(type.title));
         action->setToolTip(inLanguage(type.sentence));
         connect(action, &QAction::triggered, this, [this, name = type.name] {
             add(YamlData::mapping({{QStringLiteral("type"), YamlData::string(name)}}));
         });
     }
-    menu->setToolTipsVisible(true);
-    m_list->setAddMenu(menu);
 }
 
 void NodesField::move(int from, int to)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pipeline/triggertypes.h"
 #include "ui/inspector/fieldeditor.h"
+
+class QMenu;
 
 namespace clustero {
 
@@ -34,7 +37,7 @@ private:
     [[nodiscard]] QList<const PipelineNode *> children() const;
     void choose(int child);
     void add(const YamlData &value);
-    void addTriggerMenu();
+    void fillTriggerMenu();
     void move(int from, int to);
     void duplicate(int child);
     void remove(int child);
@@ -44,7 +47,9 @@ private:
     NodeList *m_list;
     QWidget *m_frame = nullptr;
     NodePage *m_page = nullptr;
-    int m_coming = -1; ///< the child to be selected when the file has it
+    QMenu *m_addMenu = nullptr;
+    TriggerTypes m_offered; ///< in that menu
+    int m_coming = -1;      ///< the child to be selected when the file has it
     qsizetype m_countBefore = 0;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/triggerpage.h"
 
-#include "models/pipeline/triggertypes.h"
 #include "ui/inspector/fieldeditor.h"
 #include "ui/inspector/fieldfactory.h"
 #include "ui/inspector/formhost.h"
@@ -30,16 +29,16 @@ QStringList TriggerPage::furtherKeys()
 {
     const PipelineNode *trigger = nodes().isEmpty() ? nullptr : host().pipeline.nodes.find(nodes().first());
     const QString name = trigger ? trigger->name : QString();
-    if (name == m_type)
+    if (name == m_type && m_types.isSameAs(host().pipeline.types))
         return m_conditions;
     m_type = name;
+    m_types = host().pipeline.types;
     removeFields(m_conditionFields);
     m_conditionFields.clear();
     m_conditions.clear();
-    const TriggerTypeInfo *type = builtInTriggerType(name);
-    if (!type)
+    if (!type())
         return m_conditions;
-    for (const TriggerCondition &condition : type->conditions) {
+    for (const TriggerCondition &condition : type()->conditions) {
         FieldEditor *field = makeField(condition, host());
         m_conditionFields += field;
         m_conditions += condition.name;
@@ -49,13 +48,17 @@ QStringList TriggerPage::furtherKeys()
     return m_conditions;
 }
 
+const TriggerTypeInfo *TriggerPage::type() const
+{
+    return m_types.find(m_type);
+}
+
 NodeField TriggerPage::adjusted(const NodeField &field) const
 {
     if (field.info || !field.isSet || !field.lock.isEmpty())
         return field;
     const auto isScalar = [](const YamlData &value) { return value.kind == YamlData::Kind::Scalar; };
-    const TriggerTypeInfo *type = builtInTriggerType(m_type);
-    const TriggerCondition *condition = type ? type->condition(field.key) : nullptr;
+    const TriggerCondition *condition = type() ? type()->condition(field.key) : nullptr;
     const bool isSchema = condition && condition->match == TriggerMatch::Parameters;
     const bool takesList = condition && condition->match != TriggerMatch::Allow && condition->match != TriggerMatch::Expression &&
                            (condition->match != TriggerMatch::Option || condition->kind == TriggerValueKind::GlobList);

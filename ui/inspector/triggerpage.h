@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pipeline/triggertypes.h"
 #include "ui/inspector/nodepage.h"
 
 namespace clustero {
@@ -17,7 +18,10 @@ protected:
     [[nodiscard]] NodeField adjusted(const NodeField &field) const override;
 
 private:
+    [[nodiscard]] const TriggerTypeInfo *type() const;
+
     QString m_type;
+    TriggerTypes m_types; ///< that the fields were made by
     QStringList m_conditions;
     QList<FieldEditor *> m_conditionFields;
 };

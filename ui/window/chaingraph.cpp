@@ -145,8 +145,10 @@ StrandProblems problemsOf(const ChainFacts &facts, int node)
 {
     StrandProblems problems;
     const ChainPipeline *pipeline = facts.pipelineOf(node);
-    if (pipeline && !pipeline->problem.isEmpty())
-        problems = {{pipeline->problem}, true, false};
+    if (pipeline && !pipeline->problem.isEmpty()) {
+        problems.sentences = {pipeline->problem};
+        problems.hasErrors = true;
+    }
     for (const ChainLink &link : facts.map.links) {
         if (link.from == node && link.to == node)
             problems.sentences += Texts::tr("It starts itself again; such a chain ends after %1 runs.").arg(maximumTriggerChain);

@@ -23,6 +23,7 @@
 #include "ui/window/sessionsetup.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/starred.h"
+#include "ui/window/triggertypewatch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Services &services, RunBoard &board)
       m_projects(new Projects(services, board, this)),
       m_connections(new SessionConnections(services, this)),
       m_setup(new SessionSetup(services, this)),
+      m_triggerTypes(new TriggerTypeWatch(services, this)),
       m_sidebar(new Sidebar(m_projects->model())),
       m_tabs(new QTabWidget),
       m_inspector(new Inspector),
@@ -199,6 +201,8 @@ PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
     }
     auto *page = new PipelinePage(m_services, m_board, file, *m_panel);
     m_inspectorStack->addWidget(page->form());
+    page->editor().setTriggerTypes(m_triggerTypes->types());
+    connect(m_triggerTypes, &TriggerTypeWatch::changed, &page->editor(), &PipelineEditing::setTriggerTypes);
     connect(page, &PipelinePage::placeChanged, this, [this, page] {
         if (page == currentPage()) {
             remember();
@@ -210,6 +214,10 @@ PipelinePage *MainWindow::openPipeline(const QString &file, bool inNewTab)
         refresh(page);
         if (page == currentPage())
             showContextOf(page);
+    });
+    connect(page, &PipelinePage::explanationChanged, this, [this, page] {
+        if (page == currentPage())
+            showExplanation();
     });
     connect(page, &PipelinePage::chainWanted, this, [this, page] { openChain(page->file(), page->place().run); });
     connect(page, &PipelinePage::panelWanted, this, &MainWindow::showPanel);

@@ -15,11 +15,13 @@ class QToolButton;
 namespace clustero {
 
 class CommandPalette;
+class ElidedLabel;
 class MessageBar;
 class Projects;
 class SessionConnections;
 class SessionSetup;
 class Sidebar;
+class TriggerTypeWatch;
 
 /// The window: side bar, tabs, inspector and panel, and every command.
 class MainWindow : public QMainWindow
@@ -100,6 +102,7 @@ private:
     void closeTab(int index);
     void closeNow(Page *page);
     void refreshStatusBar();
+    void showExplanation();
     /// Shows the docks that are wanted for what is in front; the panel is wanted apart for runs and for files.
     void refreshDocks();
     void showPanel(Panel::Tab tab);
@@ -141,6 +144,7 @@ private:
     Projects *m_projects;
     SessionConnections *m_connections;
     SessionSetup *m_setup;
+    TriggerTypeWatch *m_triggerTypes;
     Sidebar *m_sidebar;
     QTabWidget *m_tabs;
     QWidget *m_welcome;
@@ -149,6 +153,7 @@ private:
     Panel *m_panel;
     MessageBar *m_message;
     QToolButton *m_changeButton;         ///< "1 line changed"
+    ElidedLabel *m_explanation;          ///< of what is selected
     QToolButton *m_problemButton;        ///< "2 problems"
     CommandPalette *m_palette = nullptr; ///< null until it is wanted
     QDockWidget *m_sidebarDock;

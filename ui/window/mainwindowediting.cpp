@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers to whoever edits: undo, saving, what was changed, and nothing lost when a page or the window is closed.
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/messagebar.h"
 #include "ui/window/mainwindow.h"
 
@@ -66,7 +67,9 @@ void MainWindow::makeStatusBar()
             page->editor().showLastChange();
     });
     connect(m_problemButton, &QToolButton::clicked, this, [this] { m_actions.value(id("panel-problems"))->trigger(); });
-    statusBar()->addWidget(m_changeButton);
+    m_explanation = new ElidedLabel;
+    statusBar()->addWidget(m_explanation, 1);
+    statusBar()->addPermanentWidget(m_changeButton);
     statusBar()->addPermanentWidget(m_problemButton);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -82,6 +85,13 @@ void MainWindow::refreshStatusBar()
     m_problemButton->setText(tr("%n problems", nullptr, problems));
     m_problemButton->setVisible(problems > 0);
     statusBar()->setVisible(page);
+    showExplanation();
+}
+
+void MainWindow::showExplanation()
+{
+    const PipelinePage *page = currentPipeline();
+    m_explanation->setFullText(page ? page->explanation() : QString());
 }
 
 // Nothing is lost

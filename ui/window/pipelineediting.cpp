@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pipelineediting.h"
 
+#include "models/items/problemplaces.h"
 #include "models/yaml/quickfixes.h"
 #include "models/yaml/sourcetext.h"
 #include "ui/canvas/outlineview.h"
@@ -16,11 +17,15 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace clustero {
 
 namespace {
 
 constexpr qsizetype mostImages = 30;
+constexpr qsizetype mostMended = 8; ///< problems in one menu
+constexpr int widestHeading = 480;  ///< pixels
 
 /// Those that the file names already, the first ones first.
 QStringList imagesOf(const PipelineSpec &pipeline)
@@ -60,7 +65,9 @@ PipelineEditing::PipelineEditing(Services &services, const QString &file, const 
     connect(&m_parts.text, &YamlPane::spoken, this, [this](const QString &sentence) { announce(&m_parts.text, sentence); });
     connect(&m_parts.text, &YamlPane::fixWanted, this, &PipelineEditing::chooseFixAt);
     connect(&m_parts.problems, &ProblemsView::placeChosen, this, qOverload<const Diagnostic &>(&PipelineEditing::goTo));
-    connect(&m_parts.problems, &ProblemsView::fixesWanted, this, &PipelineEditing::chooseFix);
+    connect(&m_parts.problems, &ProblemsView::fixesWanted, this,
+            [this](const Diagnostic &problem, const QPoint &globalPos) { chooseFix({problem}, globalPos); });
+    connect(&canvas, &CanvasEditor::fixesWanted, this, &PipelineEditing::chooseFixOf);
     connect(&m_parts.form, &PipelineForm::operationsWanted, this, &PipelineEditing::wishOfForm);
     connect(&m_parts.form, &PipelineForm::pathSelected, this, &PipelineEditing::selectPath);
     connect(&m_parts.form, &PipelineForm::editAsYamlWanted, this, [this](qsizetype offset) {
@@ -78,6 +85,12 @@ PipelineEditing::PipelineEditing(Services &services, const QString &file, const 
 }
 
 PipelineEditing::~PipelineEditing() = default;
+
+void PipelineEditing::setTriggerTypes(const TriggerTypes &types)
+{
+    m_parts.text.setTriggerTypes(types);
+    m_document.setTriggerTypes(types); // and so the forms
+}
 
 // What the document tells
 
@@ -175,6 +188,7 @@ void PipelineEditing::showGraph()
     if (!m_document.isPaused()) {
         m_parts.canvas.editor().setGraph(m_document.graph());
         m_parts.outline.setPipeline(spec());
+        m_parts.outline.setProblems(m_document.problems());
     }
     showPause();
 }
@@ -235,15 +249,37 @@ void PipelineEditing::deleted(const QString &sentence, const QList<Operation> &r
     m_offersUndo = true;
 }
 
-/// The ways to mend it are tried out where there is time.
-void PipelineEditing::chooseFix(const Diagnostic &problem, const QPoint &globalPos)
+/// The ways to mend them are tried out where there is time.
+void PipelineEditing::chooseFix(const QList<Diagnostic> &problems, const QPoint &globalPos)
 {
-    m_services.perform(
-        this, [parsed = m_document.parsed(), problem] { return quickFixes(parsed, problem); },
-        [this, problem, globalPos, text = m_document.text()](const QList<QuickFix> &fixes) {
-            if (text == m_document.text())
-                showFixes(problem, fixes, globalPos);
-        });
+    const auto find = [parsed = m_document.parsed(), problems] {
+        QList<QList<QuickFix>> fixes;
+        for (const Diagnostic &problem : problems)
+            fixes += quickFixes(parsed, problem);
+        return fixes;
+    };
+    m_services.perform(this, find, [this, problems, globalPos, text = m_document.text()](const QList<QList<QuickFix>> &fixes) {
+        if (text == m_document.text())
+            showFixes(problems, fixes, globalPos);
+    });
+}
+
+/// Of a step without problems: those of its strand.
+void PipelineEditing::chooseFixOf(int strand, const QString &step, const QPoint &globalPos)
+{
+    QList<Diagnostic> ofStrand;
+    QList<Diagnostic> ofStep;
+    for (const Diagnostic &problem : m_document.problems()) {
+        const ProblemPlace place = placeOfProblem(spec(), problem.range);
+        if (place.strand != strand)
+            continue;
+        ofStrand += problem;
+        if (place.step >= 0 && spec().strands.at(strand).steps.at(place.step).name == step)
+            ofStep += problem;
+    }
+    const QList<Diagnostic> &problems = ofStep.isEmpty() ? ofStrand : ofStep;
+    if (!problems.isEmpty())
+        chooseFix(problems.mid(0, mostMended), globalPos);
 }
 
 void PipelineEditing::chooseFixAt(qsizetype offset)
@@ -252,33 +288,41 @@ void PipelineEditing::chooseFixAt(qsizetype offset)
     for (const Diagnostic &problem : m_document.problems()) {
         const auto [start, end] = text.bytesOf(problem.range);
         if (offset >= start && offset <= end) {
-            chooseFix(problem, QCursor::pos());
+            chooseFix({problem}, QCursor::pos());
             return;
         }
     }
     announce(&m_parts.text, tr("There is no problem here."));
 }
 
-void PipelineEditing::showFixes(const Diagnostic &problem, const QList<QuickFix> &fixes, const QPoint &globalPos)
+void PipelineEditing::showFixes(const QList<Diagnostic> &problems, const QList<QList<QuickFix>> &fixes, const QPoint &globalPos)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QuickFix &fix : fixes) {
-        QString title = fix.title;
-        menu->addAction(title.replace(u'&', QStringLiteral("&&")), this, [this, fix] {
-            if (!fix.operations.isEmpty())
-                wish(fix.operations);
-            else
-                m_document.replace(fix.edits, fix.title);
-        });
+    for (qsizetype i = 0; i < problems.size(); ++i) {
+        const Diagnostic &problem = problems.at(i);
+        if (problems.size() > 1)
+            menu->addSection(menu->fontMetrics().elidedText(problem.message, Qt::ElideRight, widestHeading));
+        for (const QuickFix &fix : fixes.at(i)) {
+            QString title = fix.title;
+            QAction *action = menu->addAction(title.replace(u'&', QStringLiteral("&&")), this, [this, fix] {
+                if (!fix.operations.isEmpty())
+                    wish(fix.operations);
+                else
+                    m_document.replace(fix.edits, fix.title);
+            });
+            if (!menu->defaultAction())
+                menu->setDefaultAction(action);
+        }
+        if (problems.size() == 1 && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(tr("Go to line %1").arg(problem.range.line), this, [this, problem] { goTo(problem); });
     }
-    if (!menu->isEmpty()) {
-        menu->setDefaultAction(menu->actions().constFirst());
-        menu->addSeparator();
-    }
-    menu->addAction(tr("Go to line %1").arg(problem.range.line), this, [this, problem] { goTo(problem); });
     menu->popup(globalPos);
-    menu->setActiveAction(menu->actions().constFirst());
+    const QList<QAction *> actions = menu->actions();
+    const auto first = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return !action->isSeparator(); });
+    if (first != actions.end())
+        menu->setActiveAction(*first);
 }
 
 // Selection
@@ -370,6 +414,7 @@ void PipelineEditing::goTo(const QString &strand, const QString &step)
 
 void PipelineEditing::goTo(const Diagnostic &problem)
 {
+    Q_EMIT textWanted();
     m_parts.text.setCaret(std::max<qsizetype>(0, SourceText(m_document.text()).bytesOf(problem.range).first));
     m_parts.text.setFocus(Qt::ShortcutFocusReason);
 }

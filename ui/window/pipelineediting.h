@@ -51,6 +51,9 @@ public:
     void goTo(const Diagnostic &problem);
     bool goToProblem(int direction);
 
+    /// Those that exist, a person's own too.
+    void setTriggerTypes(const TriggerTypes &types);
+
     /// What is being typed in a field becomes part of the text now.
     void flush();
     void save(const PipelineDocument::Done &done = {});
@@ -80,9 +83,10 @@ private:
     void showPause();
     void deleted(const QString &sentence, const QList<Operation> &reconnecting);
     void caretMoved(qsizetype offset);
-    void chooseFix(const Diagnostic &problem, const QPoint &globalPos);
+    void chooseFix(const QList<Diagnostic> &problems, const QPoint &globalPos);
+    void chooseFixOf(int strand, const QString &step, const QPoint &globalPos);
     void chooseFixAt(qsizetype offset);
-    void showFixes(const Diagnostic &problem, const QList<QuickFix> &fixes, const QPoint &globalPos);
+    void showFixes(const QList<Diagnostic> &problems, const QList<QList<QuickFix>> &fixes, const QPoint &globalPos);
     void bandSelection(bool scrolls);
     [[nodiscard]] std::optional<NodePath> pathOf(const QString &strand, const QString &step) const;
     void selectPath(const NodePath &path);

@@ -13,11 +13,14 @@
 #include "ui/window/triggertests.h"
 #include "ui/yaml/yamlpane.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace clustero {
 
 namespace {
+
+constexpr int leastBeside = 1040; ///< pixels; below, graph and text are one above the other: half of it is too narrow for either
 
 const settings::Setting<int> fileView{"window/fileView", 0, settings::Scope::State}; ///< PipelinePage::View
 
@@ -39,8 +42,11 @@ void PipelinePage::fileChanged()
 void PipelinePage::connectTriggerTests()
 {
     connect(m_triggerTests, &TriggerTests::forecastChanged, this, [this](const std::optional<Simulation> &simulation) {
-        if (isFileShown())
-            m_canvas->setRun(simulation ? std::optional(forecastRun(m_editor->spec(), *simulation)) : std::nullopt);
+        if (!isFileShown())
+            return;
+        const auto run = simulation ? std::optional(forecastRun(m_editor->spec(), *simulation)) : std::nullopt;
+        m_canvas->setRun(run);
+        m_outline->setRun(run);
     });
     connect(m_triggerTests, &TriggerTests::connectWanted, this, &PipelinePage::connectionsWanted);
     connect(m_form, &PipelineForm::triggerTrialWanted, this, &PipelinePage::tryTrigger);
@@ -146,6 +152,28 @@ void PipelinePage::setView(View view)
     if (isFileShown())
         m_editor->select(m_strand, m_step);
     refreshHeader();
+}
+
+/// A graph is wider than it is high.
+void PipelinePage::arrangeSplit()
+{
+    const Qt::Orientation wanted = width() < leastBeside ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    const int length = wanted == Qt::Vertical ? m_splitter->height() : m_splitter->width();
+    m_splitter->setSizes({length / 2, length - length / 2});
+}
+
+void PipelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeSplit();
+}
+
+QString PipelinePage::explanation() const
+{
+    return m_canvas->explanation();
 }
 
 void PipelinePage::cycleView()

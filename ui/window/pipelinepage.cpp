@@ -131,6 +131,7 @@ void PipelinePage::connectGraph()
         m_panel.showTab(Panel::Log);
     });
     connect(m_canvas, &PipelineCanvas::contextMenuWanted, this, &PipelinePage::showContextMenu);
+    connect(m_canvas, &PipelineCanvas::explanationChanged, this, &PipelinePage::explanationChanged);
     connect(m_outline, &OutlineView::placeSelected, this, &PipelinePage::selected);
     connect(m_outline, &OutlineView::stepActivated, m_canvas, &PipelineCanvas::stepActivated);
     connect(m_outline, &OutlineView::contextMenuWanted, this, &PipelinePage::showContextMenu);
@@ -194,7 +195,7 @@ void PipelinePage::makeEditor()
             selected(strand, step);
     });
     connect(m_editor.get(), &PipelineEditing::textWanted, this, [this] {
-        if (m_view == View::Canvas)
+        if (isFileShown() && m_view == View::Canvas)
             setView(View::Split);
     });
     connectTriggerTests();

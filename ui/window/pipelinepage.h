@@ -83,6 +83,8 @@ public:
     /// Shows the run; a failed one at its earliest failure.
     void showRun(const RunId &id);
     void showStep(const QString &strand, const QString &step);
+    /// As PipelineCanvas::explanation().
+    [[nodiscard]] QString explanation() const;
     /// The last run that there is, or the file.
     void showNewest();
 
@@ -107,15 +109,20 @@ public:
     void describe(Inspector &inspector) const;
 
 Q_SIGNALS:
-    void placeChanged();                       ///< other run, strand or step
-    void contentChanged();                     ///< states, problems, what can be done
+    void placeChanged();   ///< other run, strand or step
+    void contentChanged(); ///< states, problems, what can be done
+    void explanationChanged();
     void runWanted(const clustero::RunId &id); ///< one of whatever pipeline
     void panelWanted(clustero::Panel::Tab tab);
     void connectionsWanted();
     void chainWanted();                       ///< of the run that is shown, or of the file
     void messageWritten(const QString &line); ///< for the Output tab
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeSplit();
     void connectHeader();
     void connectGraph();
     void connectPanel();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/problemsview.h"
 
+#include "models/items/problemplaces.h"
 #include "ui/theme/filteredit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -29,23 +30,13 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
     return themedIcon(severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), coloured);
 }
 
-bool holds(const SourceRange &range, int line)
-{
-    return range.isValid() && line >= range.line && line <= range.endLine;
-}
-
 QString placeOf(const Diagnostic &problem, const PipelineSpec &pipeline)
 {
-    for (const StrandSpec &strand : pipeline.strands) {
-        if (!holds(strand.range, problem.range.line))
-            continue;
-        for (const StepSpec &step : strand.steps) {
-            if (holds(step.range, problem.range.line))
-                return QStringLiteral("%1 / %2").arg(strand.name, step.name);
-        }
-        return strand.name;
-    }
-    return {};
+    const ProblemPlace place = placeOfProblem(pipeline, problem.range);
+    if (place.strand < 0)
+        return {};
+    const StrandSpec &strand = pipeline.strands.at(place.strand);
+    return place.step < 0 ? strand.name : QStringLiteral("%1 / %2").arg(strand.name, strand.steps.at(place.step).name);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ bool YamlAssist::complete()
     if (m_editor.isReadOnly())
         return false;
     const QByteArray text = m_editor.bytes();
-    const QList<Completion> words = completionsFor(text, completionContext(text, m_editor.caret()), m_images);
+    const QList<Completion> words = completionsFor(text, completionContext(text, m_editor.caret()), m_images, m_types);
     m_isAsked = true;
     if (words.size() == 1) {
         m_popup->hide();
@@ -72,7 +72,7 @@ void YamlAssist::typed(const TextEdits &edits)
     const bool isKey = context.kind == TextContext::Kind::Key && !context.hasColon && context.typed == context.word;
     if ((!isKey || context.typed.isEmpty()) && !m_popup->isVisible())
         return;
-    QList<Completion> words = completionsFor(text, context, m_images);
+    QList<Completion> words = completionsFor(text, context, m_images, m_types);
     if (!m_isAsked || !m_popup->isVisible())
         words.removeIf([&](const Completion &word) { return !word.label.startsWith(context.typed, Qt::CaseInsensitive); });
     if (words.size() == 1 && words.first().label == context.typed && context.kind == TextContext::Kind::Value)
@@ -121,7 +121,7 @@ void YamlAssist::insert(const Completion &word)
         const QByteArray &now = m_editor.bytes();
         const TextContext next = completionContext(now, caret);
         m_isAsked = true;
-        if (const QList<Completion> words = completionsFor(now, next, m_images); words.size() > 1)
+        if (const QList<Completion> words = completionsFor(now, next, m_images, m_types); words.size() > 1)
             show(words);
     }
 }
@@ -131,7 +131,7 @@ QString YamlAssist::helpAt(qsizetype offset) const
     const TextContext context = completionContext(m_editor.bytes(), offset);
     if (context.kind != TextContext::Kind::Key || context.word.isEmpty())
         return {};
-    return keyHelp(context.place, context.word, context.triggerType);
+    return keyHelp(context.place, context.word, context.triggerType, m_types);
 }
 
 std::optional<TextRange> YamlAssist::definitionOf(qsizetype offset) const

@@ -20,6 +20,7 @@ public:
     explicit YamlAssist(YamlEditor *editor);
 
     void setImages(const QStringList &images) { m_images = images; }
+    void setTriggerTypes(const TriggerTypes &types) { m_types = types; }
     /// Completes the word at the caret: at once if there is only one, from a list otherwise. False: nothing fits.
     bool complete();
     /// After the person has typed; offers keys while one is being written.
@@ -47,6 +48,7 @@ private:
     YamlEditor &m_editor;
     CompletionPopup *m_popup;
     QStringList m_images;
+    TriggerTypes m_types;
     qsizetype m_wordStart = 0; ///< of the word for which something is offered
     bool m_isInserting = false;
     bool m_isAsked = false; ///< opened by the person, not by typing

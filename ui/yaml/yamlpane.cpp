@@ -193,6 +193,11 @@ bool YamlPane::goTo(qsizetype offset)
     return true;
 }
 
+void YamlPane::setTriggerTypes(const TriggerTypes &types)
+{
+    m_assist->setTriggerTypes(types);
+}
+
 void YamlPane::setImages(const QStringList &images)
 {
     m_assist->setImages(images);

@@ -13,6 +13,7 @@ namespace clustero {
 
 class FindReplaceBar;
 class ProblemMarks;
+class TriggerTypes;
 class YamlAssist;
 class YamlFinder;
 struct LineEdit;
@@ -53,6 +54,8 @@ public:
 
     /// Images that are offered for the type of a step, beside `host`.
     void setImages(const QStringList &images);
+    /// Those that exist, for completion and help.
+    void setTriggerTypes(const TriggerTypes &types);
     /// Where the strand is defined that a name in `after` means; nullopt: it is no such name, or there is no such strand.
     [[nodiscard]] std::optional<TextRange> definitionOf(qsizetype offset) const;
 

@@ -150,6 +150,39 @@ private Q_SLOTS:
                  QStringLiteral("test, strand, after build and lint, 2 steps, waiting for lint"));
     }
 
+    void problemsAreMarked()
+    {
+        PipelineSpec spec = pipeline();
+        for (int i = 0; i < 3; ++i)
+            spec.strands[i].range = {10 * i + 1, 3, 10 * i + 9, 20};
+        spec.strands[2].steps[0].range = {23, 5, 24, 30};
+        spec.strands[2].steps[1].range = {25, 5, 28, 30};
+        const auto problem = [](Severity severity, const char *sentence, int line) {
+            return Diagnostic{severity, QStringLiteral("some-code"), QString::fromLatin1(sentence), {}, {line, 7, line, 9}, {}};
+        };
+        const QModelIndex test = m_model->index(2, 0);
+        m_model->setPipeline(spec);
+        QVERIFY(!m_model->hasProblems());
+        m_model->setProblems({problem(Severity::Error, "There is no version.", 100), problem(Severity::Warning, "What is tpye?", 26),
+                              problem(Severity::Error, "Nothing is called bild.", 22)});
+        QVERIFY(m_model->hasProblems());
+        QCOMPARE(text(*m_model, m_model->index(0, 0), OutlineModel::ProblemsColumn), QString());
+        QCOMPARE(text(*m_model, test, OutlineModel::ProblemsColumn), QStringLiteral("2 problems: What is tpye?"));
+        QCOMPARE(test.data(OutlineModel::ProblemCountRole).toInt(), 2);
+        QCOMPARE(test.data(OutlineModel::SeverityRole).toInt(), static_cast<int>(Severity::Error));
+        QCOMPARE(test.data(Qt::AccessibleTextRole).toString(), QStringLiteral("test, strand, after build and lint, 2 steps, 2 problems"));
+        QCOMPARE(test.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("What is tpye? Nothing is called bild."));
+        const QModelIndex system = m_model->index(1, 0, test);
+        QCOMPARE(text(*m_model, system, OutlineModel::ProblemsColumn), QStringLiteral("What is tpye?"));
+        QCOMPARE(system.data(OutlineModel::SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+        QCOMPARE(system.data(Qt::AccessibleTextRole).toString(), QStringLiteral("system, step 2 of 2, 1 problem"));
+        QVERIFY(!m_model->index(0, 0, test).data(OutlineModel::SeverityRole).isValid());
+        QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setProblems({});
+        QCOMPARE(data.count(), 3); // the strand and its steps, no other
+        QVERIFY(!m_model->hasProblems());
+    }
+
     void statesChangeInPlace()
     {
         Run run = runOf(pipeline());

@@ -94,6 +94,26 @@ private Q_SLOTS:
         QVERIFY(failed->state().selected && failed->state().focused);
     }
 
+    /// What a tool tip says is said without a pointer, too.
+    void explains()
+    {
+        QSignalSpy told(m_canvas.get(), &PipelineCanvas::explanationChanged);
+        QCOMPARE(m_canvas->explanation(), QString());
+        m_canvas->select(text("package"));
+        QCOMPARE(told.count(), 1);
+        const QString why = m_canvas->scene().card(5).look().reason;
+        QVERIFY(!why.isEmpty());
+        QCOMPARE(m_canvas->explanation(), QStringLiteral("package: skipped · %1").arg(why));
+        QVERIFY(m_top->child(5)->text(QAccessible::Description).contains(why));
+        m_canvas->select(text("unit-tests"), text("unit"));
+        QVERIFY2(m_canvas->explanation().startsWith(text("unit, step 2 of 4, failed, exit 1")), qPrintable(m_canvas->explanation()));
+        m_canvas->setRun(std::nullopt);
+        m_canvas->select(text("package"));
+        QCOMPARE(m_canvas->explanation(), text("package waits for lint, unit-tests, and docs"));
+        m_canvas->select(text("build"));
+        QCOMPARE(m_canvas->explanation(), text("build, strand, 3 steps"));
+    }
+
     void focusFollowsTheKeyboard()
     {
         m_canvas->select(text("build"));
@@ -231,6 +251,7 @@ private Q_SLOTS:
         outline.select(text("docs"));
         QTest::keyClick(&outline, Qt::Key_Delete);
         QCOMPARE(last(), QStringList{text("remove strand 3")});
+        QVERIFY(outline.isColumnHidden(OutlineModel::StateColumn) && !outline.isColumnHidden(OutlineModel::ProblemsColumn));
     }
 
     void outlineSharesSelection()
@@ -268,6 +289,8 @@ private Q_SLOTS:
         outline.setRun(ordinaryRun());
         QCOMPARE(outline.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(),
                  text("unit-tests, strand, after build, 4 steps, failed"));
+        QVERIFY(outline.isColumnHidden(OutlineModel::ProblemsColumn));
+        QVERIFY(!outline.isColumnHidden(OutlineModel::ResultColumn));
         QCOMPARE(outline.model()->index(3, OutlineModel::DurationColumn).data().toString(), text("1 m 28 s"));
     }
 

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(problems.hasErrors);
         QCOMPARE(m_canvas->scene().card(1).look().words, text("b, strand, after a, 1 step, 2 problems"));
         QVERIFY(m_canvas->scene().card(0).look().problems.sentences.isEmpty());
+        QSignalSpy wanted(m_editor, &CanvasEditor::fixesWanted);
+        m_canvas->select(text("a"));
+        QVERIFY(!action("canvas.fixes")->isEnabled());
+        m_canvas->select(text("b"));
+        QVERIFY(action("canvas.fixes")->isEnabled());
+        QTest::keyClick(m_canvas, Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toInt(), 1);
+        QVERIFY(m_canvas->rect().contains(m_canvas->mapFromGlobal(wanted.first().last().toPoint())));
+        QCOMPARE(m_canvas->explanation(), QStringLiteral("b waits for a · There is no key `tpye`. · It has no steps."));
     }
 
     // --- paused, and not editing

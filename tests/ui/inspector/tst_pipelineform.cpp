@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inspector/formscene.h"
 
+#include "models/yaml/triggertypereader.h"
 #include "ui/inspector/envfield.h"
 
 #include <QToolButton>
@@ -100,6 +101,51 @@ private Q_SLOTS:
         QVERIFY(scene.form.field(trigger, QStringLiteral("cron")));
         QVERIFY(!scene.form.field(trigger, QStringLiteral("message")));
         QVERIFY(scene.pipeline.text.contains("branch: main")); // kept, among other keys
+    }
+
+    /// A person's own types have fields as the built-in ones have, and others as soon as their definition says so.
+    void ownTypesHaveFields()
+    {
+        const auto typeOf = [](const QByteArray &conditions) {
+            return TriggerTypes({readTriggerType("id: alert\ntitle: Alert\nsource: webhook\nevent: webhook\nreasons:\n  fired: "
+                                                 "{title: It fired, when: 'true'}\nconditions:\n" +
+                                                     conditions,
+                                                 QStringLiteral("alert.yaml"))
+                                     .type});
+        };
+        const TriggerTypes one = typeOf("  service: {title: Service, value: payload.service, match: glob}\n");
+        QCOMPARE(one.all().constLast().conditions.size(), 1);
+        const QByteArray text = "version: 1\ntriggers:\n- type: alert\n  on: fired\n  service: 1.10\nstrands:\n"
+                                "- {name: look, steps: [{type: host, cmd: [a]}]}\n";
+        const NodePath trigger = NodePath::ofTrigger(0);
+        FormScene scene(text, {trigger});
+        QVERIFY(!scene.form.field(trigger, QStringLiteral("service")));
+        const auto codes = [&scene] {
+            QStringList found;
+            for (const Diagnostic &problem : scene.pipeline.reading.diagnostics)
+                found += problem.code;
+            return found;
+        };
+        QCOMPARE(codes(), QStringList{QStringLiteral("unknown-trigger-type")});
+        const auto reread = [&](const TriggerTypes &types) {
+            scene.pipeline = parsePipeline(text, QStringLiteral("a.yaml"), types);
+            scene.form.setPipeline(scene.pipeline);
+        };
+        reread(one);
+        QCOMPARE(codes(), QStringList());
+        auto *type = scene.control<QComboBox>(trigger, "type");
+        QCOMPARE(type->currentText(), QStringLiteral("Alert (alert)"));
+        FieldEditor *service = scene.form.field(trigger, QStringLiteral("service"));
+        QVERIFY(service && !service->isLocked());
+        QCOMPARE(service->about().label, QStringLiteral("Service"));
+        QCOMPARE(scene.pipeline.reading.spec.triggers.at(0).keys.value(QStringLiteral("service")).toString(), QStringLiteral("1.10"));
+        scene.carryOut({SetKey{trigger, QStringLiteral("service"), YamlData::string(QStringLiteral("web"))}});
+        QVERIFY2(scene.pipeline.text.contains("service: web\n"), scene.pipeline.text.constData());
+        QCOMPARE(codes(), QStringList()); // read again with the same types
+        reread(typeOf("  severity: {title: Severity, value: payload.severity, match: one_of, choices: [page, ticket]}\n"));
+        QVERIFY(!scene.form.field(trigger, QStringLiteral("service")));
+        QVERIFY(scene.form.field(trigger, QStringLiteral("severity")));
+        QCOMPARE(codes(), QStringList{QStringLiteral("unknown-key")});
     }
 
     void commitsWhileIdleOnEnterAndOnLeaving()
