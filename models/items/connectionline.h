@@ -39,7 +39,8 @@ struct ConnectionLine
 {
     enum class Health { Good, Busy, Bad, Unknown };
 
-    QString key;  ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`, `remote:<name>`, `jira:<address>`
+    QString
+        key; ///< `relay:<address>#<channel>`, `smee:<address>`, `github:<App id>`, `slack:<workspace id>`, `remote:<name>`, `jira:<address>`
     QString kind; ///< relay, smee, github, slack, jira, remote
     QString name;
     QString about;   ///< where it leads

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/failurecard.h"
 
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stateglyph.h"
@@ -25,21 +26,6 @@ QString cut(const QString &text)
 {
     return text.size() > mostCharacters ? text.left(mostCharacters) + QChar(0x2026) : text;
 }
-
-/// One line that ends in an ellipsis where it has no room.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-private:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 } // namespace
 
@@ -69,6 +55,7 @@ FailureCard::FailureCard(QWidget *parent)
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     m_where->setFont(bold);
     m_command->setFont(monospaceFont());
+    m_command->setContentsMargins({});
     m_excerpt->setFont(monospaceFont());
     m_next->setAutoRaise(true);
     m_next->setToolTip(tr("Next failure (F8)"));

@@ -19,6 +19,11 @@ const QByteArray pipelineText =
     "- {type: jira_release, on: released, project: SHOP}\nstrands:\n- name: say\n  steps:\n"
     "  - {type: host, cmd: [sh, -c, 'echo \"$TRIGGER_TYPE $ISSUE_KEY $TRANSITION_TO $JIRA_PROJECT $RELEASE_NAME\"']}\n";
 
+QByteArray quoted(QByteArray json)
+{
+    return json.replace('\'', '"');
+}
+
 } // namespace
 
 /// The whole way: connected on the command line, deliveries of Jira posted to a real relay, runs of a real step, comments on the issue. Only Jira is
@@ -79,17 +84,19 @@ class JiraJourney : public QObject
     [[nodiscard]] QByteArray issueBody(int number) const
     {
         const QByteArray n = QByteArray::number(number), site = m_jira.site().toUtf8();
-        return R"({"timestamp": 17724452)" + QByteArray::number(40'000 + number) +
-               R"(, "webhookEvent": "jira:issue_updated", )"
-               R"("user": {"name": "ann", "key": "JIRAUSER10100", "displayName": "Ann"}, "issue": {"id": "100)" +
-               n + R"(", "self": ")" + site + R"(/rest/api/2/issue/100)" + n + R"(", "key": "SHOP-)" + n +
-               R"(", "fields": {"summary": "Menus", "issuetype": {"name": "Bug"}, "project": {"id": "10000", "key": "SHOP"}}}, )"
-               R"("changelog": {"id": "7", "items": [{"field": "status", "from": "3", "fromString": "To Do", "to": "4", "toString": "Done"}]}})";
+        return quoted(
+            "{'timestamp': 17724452" + QByteArray::number(40000 + number) +
+            ", 'webhookEvent': 'jira:issue_updated', "
+            "'user': {'name': 'ann', 'key': 'JIRAUSER10100', 'displayName': 'Ann'}, 'issue': {'id': '100" +
+            n + "', 'self': '" + site + "/rest/api/2/issue/100" + n + "', 'key': 'SHOP-" + n +
+            "', 'fields': {'summary': 'Menus', 'issuetype': {'name': 'Bug'}, 'project': {'id': '10000', 'key': 'SHOP'}}}, "
+            "'changelog': {'id': '7', 'items': [{'field': 'status', 'from': '3', 'fromString': 'To Do', 'to': '4', 'toString': 'Done'}]}}");
     }
     [[nodiscard]] QByteArray releaseBody() const
     {
-        return R"({"timestamp": 1772445299999, "webhookEvent": "jira:version_released", "version": {"self": ")" + m_jira.site().toUtf8() +
-               R"(/rest/api/2/version/10500", "id": "10500", "name": "1.4", "released": true, "projectId": 10000}})";
+        return quoted("{'timestamp': 1772445299999, 'webhookEvent': 'jira:version_released', 'version': {'self': '" +
+                      m_jira.site().toUtf8() +
+                      "/rest/api/2/version/10500', 'id': '10500', 'name': '1.4', 'released': true, 'projectId': 10000}}");
     }
 
     /// As Jira posts it; the answer's status.
