@@ -281,6 +281,33 @@
         <source>%1 was saved in %2.</source>
         <translation>%1 wurde in %2 gespeichert.</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2</source>
+        <translation>%1 ist veröffentlicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2 (%3)</source>
+        <translation>%1 ist veröffentlicht: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is not published: %2</source>
+        <translation>%1 ist nicht veröffentlicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being published: %2</source>
+        <translation>%1 wird gerade veröffentlicht: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n weitere Stelle</numerusform>
+            <numerusform>%n weitere Stellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::Breadcrumbs</name>
@@ -1332,6 +1359,26 @@
         <source>a list of artifacts</source>
         <translation>eine Liste von Artefakten</translation>
     </message>
+    <message>
+        <source>a place to publish at, or a list of them</source>
+        <translation>eine Stelle für die Veröffentlichung oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>a list of inputs</source>
+        <translation>eine Liste von Eingaben</translation>
+    </message>
+    <message>
+        <source>a bucket and a key</source>
+        <translation>ein Bucket und ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>a repository and coordinates</source>
+        <translation>ein Repository und Koordinaten</translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <translation>eine Datei von anderswo</translation>
+    </message>
 </context>
 <context>
     <name>clustero::Connecting</name>
@@ -1466,6 +1513,14 @@
         <source>New token for %1</source>
         <translation>Neues Token für %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
 </context>
 <context>
     <name>clustero::ConnectionService</name>
@@ -1484,10 +1539,6 @@
     <message>
         <source>smee channel %1</source>
         <translation>smee-Kanal %1</translation>
-    </message>
-    <message>
-        <source>Asked every minute. %1</source>
-        <translation>Abfrage jede Minute. %1</translation>
     </message>
     <message>
         <source>Another Clustero process receives the events, so a test delivery would not be seen here. End that one first.</source>
@@ -1548,6 +1599,78 @@
     <message>
         <source>The relay accepted the new token, and it is in the keychain.</source>
         <translation>Das Relay hat das neue Token angenommen, und es liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for its events. %1</source>
+        <translation>GitHub wird nach Ereignissen abgefragt. %1</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for events that were missed. %1</source>
+        <translation>GitHub wird nach verpassten Ereignissen abgefragt. %1</translation>
+    </message>
+    <message>
+        <source>Jira Cloud at %1, by way of %2</source>
+        <translation>Jira Cloud unter %1, über %2</translation>
+    </message>
+    <message>
+        <source>Jira Data Center at %1, by way of %2</source>
+        <translation>Jira Data Center unter %1, über %2</translation>
+    </message>
+    <message>
+        <source>only what its webhook tells</source>
+        <translation>nur was sein Webhook meldet</translation>
+    </message>
+    <message>
+        <source>asking for projects, comments on issues</source>
+        <translation>Abfrage von Projekten, Kommentare an Vorgängen</translation>
+    </message>
+    <message>
+        <source>asking for projects</source>
+        <translation>Abfrage von Projekten</translation>
+    </message>
+    <message>
+        <source>Jira at %1</source>
+        <translation>Jira unter %1</translation>
+    </message>
+    <message>
+        <source>The channel that its webhook leads to is not connected any more. Connect Jira again with another one.</source>
+        <translation>Der Kanal, zu dem der Webhook führt, ist nicht mehr verbunden. Jira erneut mit einem anderen Kanal verbinden.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Es ist noch kein Ereignis eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Last event: %1, at %2</source>
+        <translation>Letztes Ereignis: %1, %2</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was signed with another secret, so it starts nothing. Enter the secret in Jira anew.</source>
+        <translation>Das letzte Ereignis, %1 (%2), war mit einem anderen Secret signiert und startet daher nichts. Das Secret in Jira neu eintragen.</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was not signed, so it starts nothing by itself. Enter the secret in Jira.</source>
+        <translation>Das letzte Ereignis, %1 (%2), war nicht signiert und startet daher von selbst nichts. Das Secret in Jira eintragen.</translation>
+    </message>
+    <message>
+        <source>Jira accepts the token of %1</source>
+        <translation>Jira akzeptiert das Token von %1</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s last event came at %1</source>
+        <translation>Letztes Ereignis von Jira: %1</translation>
+    </message>
+    <message>
+        <source>Jira itself has sent nothing yet</source>
+        <translation>Jira selbst hat noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Issues get a comment for each run that they start.</source>
+        <translation>Vorgänge erhalten einen Kommentar zu jedem Lauf, den sie starten.</translation>
+    </message>
+    <message>
+        <source>Issues are told nothing.</source>
+        <translation>An Vorgänge wird nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1742,18 @@
         <source>Open its page</source>
         <translation>Seite öffnen</translation>
     </message>
+    <message>
+        <source>Connect Jira…</source>
+        <translation>Jira verbinden…</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.</source>
+        <translation>Sein Token wird aus dem Schlüsselbund gelöscht. Der Kanal bleibt bestehen, ebenso der Webhook in Jira; er kann dort gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, too.</source>
+        <translation>Das Secret wird aus dem Schlüsselbund gelöscht, und Pipelines, die diese Zugangsdaten nennen, können nicht mehr veröffentlichen oder abrufen. Auch auf dem Server widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::CredentialDialog</name>
@@ -1669,6 +1804,18 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>Neues Secret für %1</translation>
+    </message>
+    <message>
+        <source>Make a new password or secret key on the server, and give it here. It is tried, and then takes the place of the one in the keychain. Its user stays the same.</source>
+        <translation>Auf dem Server ein neues Passwort oder einen neuen geheimen Schlüssel erzeugen und hier angeben. Es wird geprüft und ersetzt dann den Eintrag im Schlüsselbund. Der Benutzer bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>Neues &amp;Secret</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2317,85 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventRulesDialog</name>
+    <message>
+        <source>&amp;Events start it on this machine</source>
+        <translation>&amp;Ereignisse starten sie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>When events start it</source>
+        <translation>Wenn Ereignisse sie starten</translation>
+    </message>
+    <message>
+        <source>Switching it on approves what the pipeline may use now: images, secrets, users, steps on this machine.</source>
+        <translation>Das Einschalten genehmigt, was die Pipeline derzeit nutzen darf: Images, Secrets, Benutzer, Schritte auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Run after it, in the order of the events</source>
+        <translation>Danach ausführen, in der Reihenfolge der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Start nothing</source>
+        <translation>Nichts starten</translation>
+    </message>
+    <message>
+        <source>Cancel the older run of the same branch</source>
+        <translation>Den älteren Lauf desselben Branches abbrechen</translation>
+    </message>
+    <message>
+        <source>Run at the same time</source>
+        <translation>Gleichzeitig ausführen</translation>
+    </message>
+    <message>
+        <source>Wait until I say so</source>
+        <translation>Auf meine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Run all of it</source>
+        <translation>Alles ausführen</translation>
+    </message>
+    <message>
+        <source>Run the latest of each branch</source>
+        <translation>Nur das neueste je Branch ausführen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Niemand sonst</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Whoever sits at this machine always may.</source>
+        <translation>Namen, durch Kommas getrennt. Wer an diesem Rechner sitzt, darf es immer.</translation>
+    </message>
+    <message>
+        <source>While it &amp;runs</source>
+        <translation>Während sie &amp;läuft</translation>
+    </message>
+    <message>
+        <source>What came while nobody &amp;listened</source>
+        <translation>Was kam, während &amp;niemand zuhörte</translation>
+    </message>
+    <message>
+        <source>Who else may &amp;approve its runs</source>
+        <translation>Wer ihre Läufe außerdem &amp;genehmigen darf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, not in the pipeline&apos;s file. Runs from forks, and those that want more than was approved, wait for an approval.</source>
+        <translation>Wird auf diesem Rechner gespeichert, nicht in der Datei der Pipeline. Läufe aus Forks und solche, die mehr brauchen als genehmigt wurde, warten auf eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>When events start %1</source>
+        <translation>Wenn Ereignisse %1 starten</translation>
+    </message>
+</context>
+<context>
     <name>clustero::EventSwitch</name>
     <message>
         <source>Events start it</source>
@@ -2445,6 +2671,13 @@
     <message>
         <source>%1 For example: %2</source>
         <translation>%1 Zum Beispiel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::FilePage</name>
+    <message>
+        <source>A field cannot show this value.</source>
+        <translation>Ein Feld kann diesen Wert nicht anzeigen.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3405,181 @@
     <message>
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::JiraDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>It cannot sign: whoever knows the address above can start these pipelines.</source>
+        <translation>Es kann nicht signieren: Wer die Adresse oben kennt, kann diese Pipelines starten.</translation>
+    </message>
+    <message>
+        <source>Open the page in Jira…</source>
+        <translation>Die Seite in Jira öffnen…</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-mail</source>
+        <translation>E-Mail-Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on an issue what came of each run that it started</source>
+        <translation>Vorgänge &amp;kommentieren: Ergebnis jedes Laufs, den sie gestartet haben</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Connect Jira</source>
+        <translation>Jira verbinden</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Data Center 10 or later</source>
+        <translation>Data Center 10 oder neuer</translation>
+    </message>
+    <message>
+        <source>Server, or Data Center before 10: it cannot sign</source>
+        <translation>Server oder Data Center vor 10: kann nicht signieren</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay…</source>
+        <translation>Relay abonnieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Events come &amp;by</source>
+        <translation>Ereignisse kommen &amp;über</translation>
+    </message>
+    <message>
+        <source>Issues that change their status, and versions that are released, can start pipelines. Jira tells of them at a public address, which a relay has; the next page says what to enter in Jira.</source>
+        <translation>Vorgänge, deren Status sich ändert, und Versionen, die freigegeben werden, können Pipelines starten. Jira meldet sie an eine öffentliche Adresse, die ein Relay bereitstellt; die nächste Seite zeigt, was in Jira einzutragen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>%1 ist kopiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Den Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation>Adresse des Webhooks kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Das Secret kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Den Filter kopieren</translation>
+    </message>
+    <message>
+        <source>1. The webhook in Jira</source>
+        <translation>1. Der Webhook in Jira</translation>
+    </message>
+    <message>
+        <source>Tick “created” and “updated” under Issue, “created” and “released” under Version. With your own project in the filter, others are left out; without a filter, none is. Leave “Exclude body” off.</source>
+        <translation>Unter „Issue“ „created“ und „updated“ ankreuzen, unter „Version“ „created“ und „released“. Steht das eigene Projekt im Filter, bleiben andere außen vor; ohne Filter keines. „Exclude body“ ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>2. A first event</source>
+        <translation>2. Ein erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Change the status of an issue, and see whether it comes here.</source>
+        <translation>Den Status eines Vorgangs ändern und sehen, ob die Änderung hier ankommt.</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-&amp;mail</source>
+        <translation>E-&amp;Mail-Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>3. If you like: a token</source>
+        <translation>3. Auf Wunsch: ein Token</translation>
+    </message>
+    <message>
+        <source>With it, releases know their project&apos;s key at once, and issues can be told what came of a run. It is tried, and goes into the keychain.</source>
+        <translation>Damit kennen Versionen sofort den Schlüssel ihres Projekts, und an Vorgänge kann gemeldet werden, was ein Lauf ergeben hat. Es wird geprüft und kommt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay first</source>
+        <translation>Zuerst ein Relay abonnieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Under Settings ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>Unter Settings ▸ System ▸ WebHooks auf „Create a WebHook“ klicken und eintragen:</translation>
+    </message>
+    <message>
+        <source>Under Administration ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>Unter Administration ▸ System ▸ WebHooks auf „Create a WebHook“ klicken und eintragen:</translation>
+    </message>
+    <message>
+        <source>API token, or personal access token</source>
+        <translation>API-Token oder persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the keychain stays</source>
+        <translation>Leer: Das im Schlüsselbund bleibt</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4506,22 @@ Qt %1</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.</source>
+        <translation>%1 liegt in einem Repository und ist hier noch nicht gelaufen. Gestartet wird die Pipeline durch das, worauf ihre Trigger warten; ihre Läufe werden hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>When events start it…</source>
+        <translation>Wenn Ereignisse sie starten…</translation>
+    </message>
+    <message>
+        <source>Show the repository in the browser</source>
+        <translation>Das Repository im Browser zeigen</translation>
     </message>
 </context>
 <context>
@@ -5078,14 +5502,6 @@ Qt %1</translation>
         <translation>Kante, %1 zu %2</translation>
     </message>
     <message>
-        <source>part of a loop</source>
-        <translation>Teil einer Schleife</translation>
-    </message>
-    <message>
-        <source>redundant</source>
-        <translation>überflüssig</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -5746,10 +6162,6 @@ Möglich: %2</translation>
         <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
-        <source>Asked every %1 s · last at %2</source>
-        <translation>Abfrage alle %1 s · zuletzt: %2</translation>
-    </message>
-    <message>
         <source>Connected since %1 · what comes while not connected is not kept there</source>
         <translation>Verbunden seit %1 · was ohne Verbindung eintrifft, wird dort nicht aufbewahrt</translation>
     </message>
@@ -5787,6 +6199,10 @@ Möglich: %2</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Asked every %1 s, so events come up to %1 s late · last at %2 · %3</source>
+        <translation>Abfrage alle %1 s, Ereignisse kommen also bis zu %1 s verspätet · zuletzt: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6258,57 @@ Möglich: %2</translation>
     <message>
         <source>A channel&apos;s id has letters, digits, “-” and “_” only.</source>
         <translation>Die ID eines Kanals besteht nur aus Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::RemoteCredentials</name>
+    <message>
+        <source>There is no credential `%1`. Add it with: clustero connections add-s3, add-maven or add-registry</source>
+        <translation>Es gibt keine Zugangsdaten `%1`. Hinzufügen mit: clustero connections add-s3, add-maven oder add-registry</translation>
+    </message>
+    <message>
+        <source>Buckets at %1</source>
+        <translation>Buckets unter %1</translation>
+    </message>
+    <message>
+        <source>Maven repository at %1</source>
+        <translation>Maven-Repository unter %1</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>Registry %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a credential&apos;s name: at most 64 letters, digits, `.`, `_` and `-`.</source>
+        <translation>„%1“ kann kein Name für Zugangsdaten sein: höchstens 64 Buchstaben, Ziffern, `.`, `_` und `-`.</translation>
+    </message>
+    <message>
+        <source>There is a credential `%1` already. Remove it first, or give it a new secret.</source>
+        <translation>Zugangsdaten `%1` gibt es bereits. Sie zuerst entfernen oder ihnen ein neues Secret geben.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credential.</source>
+        <translation>%1 akzeptiert die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new secret, and it is in the keychain.</source>
+        <translation>%1 hat das neue Secret akzeptiert; es liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It was accepted when it was last used.</source>
+        <translation>Bei der letzten Verwendung wurden sie akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>what %1 may do there</source>
+        <translation>was %1 dort darf</translation>
+    </message>
+    <message>
+        <source>never, until it is renewed on the server</source>
+        <translation>nie, bis sie auf dem Server erneuert werden</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6849,14 @@ Möglich: %2</translation>
         <source>None: a person is asked for nothing.</source>
         <translation>Keines: Beim Start wird nichts abgefragt.</translation>
     </message>
+    <message>
+        <source>It stays on this machine.</source>
+        <translation>Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before the first step.</source>
+        <translation>Vor dem ersten Schritt wird nichts abgerufen.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::SearchBar</name>
@@ -6443,6 +6918,10 @@ Möglich: %2</translation>
     <message>
         <source>New &amp;secret</source>
         <translation>Neues &amp;Secret</translation>
+    </message>
+    <message>
+        <source>A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed with the one before is still accepted.</source>
+        <translation>Ein neues zufälliges Secret wird im Schlüsselbund abgelegt und auf der nächsten Seite gezeigt, um es in Jira einzutragen. Was mit dem vorigen signiert ist, wird weiterhin angenommen.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7449,13 @@ Möglich: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>%1, Repository, %n Pipeline</numerusform>
+            <numerusform>%1, Repository, %n Pipelines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::SimulationView</name>
@@ -7316,6 +7802,37 @@ Möglich: %2</translation>
     <message>
         <source>The App sees no channel yet. A private one is seen once the App was invited to it.</source>
         <translation>Die App sieht noch keinen Kanal. Einen privaten sieht sie erst, wenn sie dorthin eingeladen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::SourceField</name>
+    <message>
+        <source>Strands of a repository</source>
+        <translation>Stränge eines Repositories</translation>
+    </message>
+    <message>
+        <source>The strands are those of a file in a repository, at the event&apos;s commit. Name, triggers and artifacts are this file&apos;s.</source>
+        <translation>Die Stränge stammen aus einer Datei in einem Repository, beim Commit des Ereignisses. Name, Trigger und Artefakte stammen aus dieser Datei hier.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>File in it</source>
+        <translation>Datei darin</translation>
+    </message>
+    <message>
+        <source>Branch, tag or hash</source>
+        <translation>Branch, Tag oder Hash</translation>
+    </message>
+    <message>
+        <source>its default branch</source>
+        <translation>sein Standard-Branch</translation>
+    </message>
+    <message>
+        <source>Name the repository first, such as acme/web.</source>
+        <translation>Zuerst das Repository angeben, etwa acme/web.</translation>
     </message>
 </context>
 <context>
@@ -7964,10 +8481,6 @@ Möglich: %2</translation>
         <translation>Das Programm, das cmd als Argumente erhält.</translation>
     </message>
     <message>
-        <source>The project&apos;s id; its key too, where the event tells it.</source>
-        <translation>Die ID des Projekts; auch sein Schlüssel, wenn das Ereignis ihn nennt.</translation>
-    </message>
-    <message>
         <source>The project&apos;s key.</source>
         <translation>Der Schlüssel des Projekts.</translation>
     </message>
@@ -8154,6 +8667,206 @@ Möglich: %2</translation>
     <message>
         <source>unset</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>A Maven repository.</source>
+        <translation>Ein Maven-Repository.</translation>
+    </message>
+    <message>
+        <source>A bucket of an S3-compatible store.</source>
+        <translation>Ein Bucket eines S3-kompatiblen Speichers.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s of the region</source>
+        <translation>die von Amazon für die Region</translation>
+    </message>
+    <message>
+        <source>An artifact of a Maven repository.</source>
+        <translation>Ein Artefakt eines Maven-Repositories.</translation>
+    </message>
+    <message>
+        <source>An object in an S3-compatible store.</source>
+        <translation>Ein Objekt in einem S3-kompatiblen Speicher.</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket im Pfad</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere that are in the workspace before the first step.</source>
+        <translation>Dateien von anderswo, die vor dem ersten Schritt im Arbeitsbereich liegen.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Maven repository</source>
+        <translation>Maven-Repository</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The address of the file.</source>
+        <translation>Die Adresse der Datei.</translation>
+    </message>
+    <message>
+        <source>The address of the repository.</source>
+        <translation>Die Adresse des Repositories.</translation>
+    </message>
+    <message>
+        <source>The address of the store, such as https://storage.googleapis.com.</source>
+        <translation>Die Adresse des Speichers, etwa https://storage.googleapis.com.</translation>
+    </message>
+    <message>
+        <source>The artifactId.</source>
+        <translation>Die artifactId.</translation>
+    </message>
+    <message>
+        <source>The file that it becomes in the workspace.</source>
+        <translation>Die Datei, zu der sie im Arbeitsbereich wird.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256; anything else that comes fails the run.</source>
+        <translation>Der SHA-256 der Datei; kommt etwas anderes, schlägt der Lauf fehl.</translation>
+    </message>
+    <message>
+        <source>The groupId, such as com.example.</source>
+        <translation>Die groupId, etwa com.example.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s name: lower-case letters, digits, _ and -.</source>
+        <translation>Der Name der Eingabe: Kleinbuchstaben, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>The kind of file, which is its ending: jar, war, zip, tar.gz.</source>
+        <translation>Die Art der Datei, also ihre Endung: jar, war, zip, tar.gz.</translation>
+    </message>
+    <message>
+        <source>The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to.</source>
+        <translation>Der Name in einer Registry, etwa registry.example.com/acme/site:1.2, unter dem das Artefakt, ein Image-Archiv, hochgeladen wird.</translation>
+    </message>
+    <message>
+        <source>The name of a credential that was added with clustero connections.</source>
+        <translation>Der Name von Zugangsdaten, die mit clustero connections hinzugefügt wurden.</translation>
+    </message>
+    <message>
+        <source>The name of the bucket.</source>
+        <translation>Der Name des Buckets.</translation>
+    </message>
+    <message>
+        <source>The name of the object; one that ends with a slash gets the artifact&apos;s files below it.</source>
+        <translation>Der Name des Objekts; endet er mit einem Schrägstrich, liegen die Dateien des Artefakts darunter.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key or id.</source>
+        <translation>Der Schlüssel oder die ID des Projekts.</translation>
+    </message>
+    <message>
+        <source>The region of the bucket.</source>
+        <translation>Die Region des Buckets.</translation>
+    </message>
+    <message>
+        <source>The version; a release, no SNAPSHOT.</source>
+        <translation>Die Version; ein Release, kein SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Where the artifact is sent when the run has passed: one place, or a list of them.</source>
+        <translation>Wohin das Artefakt gesendet wird, wenn der Lauf erfolgreich war: eine Stelle oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>Whether http:// may lead outside of this machine and its private network.</source>
+        <translation>Ob http:// aus diesem Rechner und seinem privaten Netz hinausführen darf.</translation>
+    </message>
+    <message>
+        <source>Whether sha256 may be left out; then only the server&apos;s own checksums are held against the file.</source>
+        <translation>Ob sha256 fehlen darf; dann wird die Datei nur mit den eigenen Prüfsummen des Servers verglichen.</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the address&apos;s path, and not before its host.</source>
+        <translation>Ob der Bucket im Pfad der Adresse steht und nicht vor ihrem Host.</translation>
+    </message>
+    <message>
+        <source>With image: an image that the engine has is pushed instead of the artifact.</source>
+        <translation>Mit image: Statt des Artefakts wird ein Image hochgeladen, das die Engine hat.</translation>
+    </message>
+    <message>
+        <source>With url: whether http:// may lead outside of this machine and its private network.</source>
+        <translation>Mit url: ob http:// aus diesem Rechner und seinem privaten Netz hinausführen darf.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>jar</source>
+        <translation>jar</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>das Artefakt</translation>
+    </message>
+    <message>
+        <source>true with an endpoint</source>
+        <translation>true, wenn endpoint angegeben ist</translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation>us-east-1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
             <numerusform>%n more files are not listed. Filter to find them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::CanvasEditor</name>
@@ -544,6 +551,13 @@
         <translation>
             <numerusform>%1, folder, %n pipeline</numerusform>
             <numerusform>%1, folder, %n pipelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>%1, repository, %n pipeline</numerusform>
+            <numerusform>%1, repository, %n pipelines</numerusform>
         </translation>
     </message>
 </context>

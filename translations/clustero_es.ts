@@ -281,6 +281,33 @@
         <source>%1 was saved in %2.</source>
         <translation>%1 se guardó en %2.</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2</source>
+        <translation>%1 está publicado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2 (%3)</source>
+        <translation>%1 está publicado: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is not published: %2</source>
+        <translation>%1 no está publicado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being published: %2</source>
+        <translation>%1 se está publicando: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n lugar más</numerusform>
+            <numerusform>%n lugares más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::Breadcrumbs</name>
@@ -1332,6 +1359,26 @@
         <source>a list of artifacts</source>
         <translation>una lista de artefactos</translation>
     </message>
+    <message>
+        <source>a place to publish at, or a list of them</source>
+        <translation>un lugar donde publicar o una lista de ellos</translation>
+    </message>
+    <message>
+        <source>a list of inputs</source>
+        <translation>una lista de entradas</translation>
+    </message>
+    <message>
+        <source>a bucket and a key</source>
+        <translation>un bucket y una clave</translation>
+    </message>
+    <message>
+        <source>a repository and coordinates</source>
+        <translation>un repositorio y unas coordenadas</translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <translation>un archivo de otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>clustero::Connecting</name>
@@ -1466,6 +1513,14 @@
         <source>New token for %1</source>
         <translation>Token nuevo para %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
 </context>
 <context>
     <name>clustero::ConnectionService</name>
@@ -1484,10 +1539,6 @@
     <message>
         <source>smee channel %1</source>
         <translation>canal de smee %1</translation>
-    </message>
-    <message>
-        <source>Asked every minute. %1</source>
-        <translation>Consulta cada minuto. %1</translation>
     </message>
     <message>
         <source>Another Clustero process receives the events, so a test delivery would not be seen here. End that one first.</source>
@@ -1548,6 +1599,78 @@
     <message>
         <source>The relay accepted the new token, and it is in the keychain.</source>
         <translation>El retransmisor aceptó el token nuevo y está en el llavero.</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for its events. %1</source>
+        <translation>Se consultan los eventos a GitHub. %1</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for events that were missed. %1</source>
+        <translation>Se consultan a GitHub los eventos perdidos. %1</translation>
+    </message>
+    <message>
+        <source>Jira Cloud at %1, by way of %2</source>
+        <translation>Jira Cloud en %1, a través de %2</translation>
+    </message>
+    <message>
+        <source>Jira Data Center at %1, by way of %2</source>
+        <translation>Jira Data Center en %1, a través de %2</translation>
+    </message>
+    <message>
+        <source>only what its webhook tells</source>
+        <translation>solo lo que indica su webhook</translation>
+    </message>
+    <message>
+        <source>asking for projects, comments on issues</source>
+        <translation>consultar proyectos, comentar issues</translation>
+    </message>
+    <message>
+        <source>asking for projects</source>
+        <translation>consultar proyectos</translation>
+    </message>
+    <message>
+        <source>Jira at %1</source>
+        <translation>Jira en %1</translation>
+    </message>
+    <message>
+        <source>The channel that its webhook leads to is not connected any more. Connect Jira again with another one.</source>
+        <translation>El canal al que lleva su webhook ya no está conectado. Volver a conectar Jira con otro canal.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Aún no ha llegado ningún evento.</translation>
+    </message>
+    <message>
+        <source>Last event: %1, at %2</source>
+        <translation>Último evento: %1, %2</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was signed with another secret, so it starts nothing. Enter the secret in Jira anew.</source>
+        <translation>El último evento, %1 (%2), se firmó con otro secreto, así que no inicia nada. Volver a introducir el secreto en Jira.</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was not signed, so it starts nothing by itself. Enter the secret in Jira.</source>
+        <translation>El último evento, %1 (%2), no estaba firmado, así que no inicia nada por sí solo. Introducir el secreto en Jira.</translation>
+    </message>
+    <message>
+        <source>Jira accepts the token of %1</source>
+        <translation>Jira acepta el token de %1</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s last event came at %1</source>
+        <translation>Último evento de Jira: %1</translation>
+    </message>
+    <message>
+        <source>Jira itself has sent nothing yet</source>
+        <translation>Jira aún no ha enviado nada por sí mismo</translation>
+    </message>
+    <message>
+        <source>Issues get a comment for each run that they start.</source>
+        <translation>Los issues reciben un comentario por cada ejecución que inician.</translation>
+    </message>
+    <message>
+        <source>Issues are told nothing.</source>
+        <translation>A los issues no se les comunica nada.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1742,18 @@
         <source>Open its page</source>
         <translation>Abrir su página</translation>
     </message>
+    <message>
+        <source>Connect Jira…</source>
+        <translation>Conectar Jira…</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.</source>
+        <translation>Su token se borra del llavero. El canal se conserva, igual que el webhook en Jira, donde se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, too.</source>
+        <translation>Su secreto se borra del llavero, y los pipelines que la nombran ya no podrán publicar ni obtener nada. Revocarlo también en el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::CredentialDialog</name>
@@ -1669,6 +1804,18 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>Nuevo secreto para %1</translation>
+    </message>
+    <message>
+        <source>Make a new password or secret key on the server, and give it here. It is tried, and then takes the place of the one in the keychain. Its user stays the same.</source>
+        <translation>Crear una contraseña o clave secreta nueva en el servidor e indicarla aquí. Se prueba y luego sustituye a la del llavero. Su usuario sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>Nuevo &amp;secreto</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2317,85 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventRulesDialog</name>
+    <message>
+        <source>&amp;Events start it on this machine</source>
+        <translation>Los &amp;eventos lo inician en este equipo</translation>
+    </message>
+    <message>
+        <source>When events start it</source>
+        <translation>Cuando lo inician eventos</translation>
+    </message>
+    <message>
+        <source>Switching it on approves what the pipeline may use now: images, secrets, users, steps on this machine.</source>
+        <translation>Al activarlo se aprueba lo que el pipeline puede usar ahora: imágenes, secretos, usuarios, pasos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Run after it, in the order of the events</source>
+        <translation>Ejecutar después, en el orden de los eventos</translation>
+    </message>
+    <message>
+        <source>Start nothing</source>
+        <translation>No iniciar nada</translation>
+    </message>
+    <message>
+        <source>Cancel the older run of the same branch</source>
+        <translation>Cancelar la ejecución anterior de la misma rama</translation>
+    </message>
+    <message>
+        <source>Run at the same time</source>
+        <translation>Ejecutar al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Wait until I say so</source>
+        <translation>Esperar a que yo lo indique</translation>
+    </message>
+    <message>
+        <source>Run all of it</source>
+        <translation>Ejecutarlo todo</translation>
+    </message>
+    <message>
+        <source>Run the latest of each branch</source>
+        <translation>Ejecutar el último de cada rama</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Nadie más</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Whoever sits at this machine always may.</source>
+        <translation>Nombres separados por comas. Quien está ante este equipo siempre puede.</translation>
+    </message>
+    <message>
+        <source>While it &amp;runs</source>
+        <translation>Mientras se e&amp;jecuta</translation>
+    </message>
+    <message>
+        <source>What came while nobody &amp;listened</source>
+        <translation>Lo que llegó mientras nadie e&amp;scuchaba</translation>
+    </message>
+    <message>
+        <source>Who else may &amp;approve its runs</source>
+        <translation>Quién más puede &amp;aprobar sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, not in the pipeline&apos;s file. Runs from forks, and those that want more than was approved, wait for an approval.</source>
+        <translation>Se guarda en este equipo, no en el archivo del pipeline. Las ejecuciones de forks y las que requieren más de lo aprobado esperan una aprobación.</translation>
+    </message>
+    <message>
+        <source>When events start %1</source>
+        <translation>Cuando los eventos inician %1</translation>
+    </message>
+</context>
+<context>
     <name>clustero::EventSwitch</name>
     <message>
         <source>Events start it</source>
@@ -2445,6 +2671,13 @@
     <message>
         <source>%1 For example: %2</source>
         <translation>%1 Por ejemplo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::FilePage</name>
+    <message>
+        <source>A field cannot show this value.</source>
+        <translation>Un campo no puede mostrar este valor.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3405,181 @@
     <message>
         <source>Remove: %1</source>
         <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::JiraDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>It cannot sign: whoever knows the address above can start these pipelines.</source>
+        <translation>No puede firmar: quien conozca la dirección de arriba puede iniciar estos pipelines.</translation>
+    </message>
+    <message>
+        <source>Open the page in Jira…</source>
+        <translation>Abrir la página en Jira…</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-mail</source>
+        <translation>Correo de la cuenta</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on an issue what came of each run that it started</source>
+        <translation>&amp;Comentar en el issue el resultado de cada ejecución que inició</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Connect Jira</source>
+        <translation>Conectar Jira</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Data Center 10 or later</source>
+        <translation>Data Center 10 o posterior</translation>
+    </message>
+    <message>
+        <source>Server, or Data Center before 10: it cannot sign</source>
+        <translation>Server o Data Center anterior a 10: no puede firmar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay…</source>
+        <translation>Suscribirse a un retransmisor…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Events come &amp;by</source>
+        <translation>Los eventos llegan &amp;por</translation>
+    </message>
+    <message>
+        <source>Issues that change their status, and versions that are released, can start pipelines. Jira tells of them at a public address, which a relay has; the next page says what to enter in Jira.</source>
+        <translation>Los issues que cambian de estado y las versiones que se publican pueden iniciar pipelines. Jira los comunica a una dirección pública, que proporciona un retransmisor; la página siguiente indica qué introducir en Jira.</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>%1: copiado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation>Copiar la dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Copiar el filtro</translation>
+    </message>
+    <message>
+        <source>1. The webhook in Jira</source>
+        <translation>1. El webhook en Jira</translation>
+    </message>
+    <message>
+        <source>Tick “created” and “updated” under Issue, “created” and “released” under Version. With your own project in the filter, others are left out; without a filter, none is. Leave “Exclude body” off.</source>
+        <translation>Marcar «created» y «updated» en «Issue», y «created» y «released» en «Version». Con el proyecto propio en el filtro se excluyen los demás; sin filtro, ninguno. Dejar desactivado «Exclude body».</translation>
+    </message>
+    <message>
+        <source>2. A first event</source>
+        <translation>2. Un primer evento</translation>
+    </message>
+    <message>
+        <source>Change the status of an issue, and see whether it comes here.</source>
+        <translation>Cambiar el estado de un issue y ver si el cambio llega aquí.</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-&amp;mail</source>
+        <translation>Co&amp;rreo de la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>3. If you like: a token</source>
+        <translation>3. Opcional: un token</translation>
+    </message>
+    <message>
+        <source>With it, releases know their project&apos;s key at once, and issues can be told what came of a run. It is tried, and goes into the keychain.</source>
+        <translation>Con él, las versiones conocen enseguida la clave de su proyecto y se puede comunicar a los issues el resultado de una ejecución. Se prueba y se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay first</source>
+        <translation>Suscribirse primero a un retransmisor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Under Settings ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>En Settings ▸ System ▸ WebHooks, pulsar «Create a WebHook» e introducir:</translation>
+    </message>
+    <message>
+        <source>Under Administration ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>En Administration ▸ System ▸ WebHooks, pulsar «Create a WebHook» e introducir:</translation>
+    </message>
+    <message>
+        <source>API token, or personal access token</source>
+        <translation>Token de API o token de acceso personal</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the keychain stays</source>
+        <translation>Vacío: se conserva el del llavero</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4506,22 @@ Qt %1</translation>
     <message>
         <source>Try again</source>
         <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.</source>
+        <translation>%1 está en un repositorio y aún no se ha ejecutado aquí. Lo inicia aquello que esperan sus disparadores; sus ejecuciones se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>When events start it…</source>
+        <translation>Cuando lo inician eventos…</translation>
+    </message>
+    <message>
+        <source>Show the repository in the browser</source>
+        <translation>Mostrar el repositorio en el navegador</translation>
     </message>
 </context>
 <context>
@@ -5078,14 +5502,6 @@ Qt %1</translation>
         <translation>arista, de %1 a %2</translation>
     </message>
     <message>
-        <source>part of a loop</source>
-        <translation>parte de un ciclo</translation>
-    </message>
-    <message>
-        <source>redundant</source>
-        <translation>redundante</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -5746,10 +6162,6 @@ Posible: %2</translation>
         <translation>Nuevo intento a las %1.</translation>
     </message>
     <message>
-        <source>Asked every %1 s · last at %2</source>
-        <translation>Consulta cada %1 s · última: %2</translation>
-    </message>
-    <message>
         <source>Connected since %1 · what comes while not connected is not kept there</source>
         <translation>Conectado desde %1 · lo que llega cuando no hay conexión no se guarda allí</translation>
     </message>
@@ -5787,6 +6199,10 @@ Posible: %2</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Asked every %1 s, so events come up to %1 s late · last at %2 · %3</source>
+        <translation>Consulta cada %1 s, por lo que los eventos llegan con hasta %1 s de retraso · última: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6258,57 @@ Posible: %2</translation>
     <message>
         <source>A channel&apos;s id has letters, digits, “-” and “_” only.</source>
         <translation>El id de un canal solo tiene letras, dígitos, «-» y «_».</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::RemoteCredentials</name>
+    <message>
+        <source>There is no credential `%1`. Add it with: clustero connections add-s3, add-maven or add-registry</source>
+        <translation>No existe la credencial `%1`. Añadirla con: clustero connections add-s3, add-maven o add-registry</translation>
+    </message>
+    <message>
+        <source>Buckets at %1</source>
+        <translation>Buckets en %1</translation>
+    </message>
+    <message>
+        <source>Maven repository at %1</source>
+        <translation>Repositorio Maven en %1</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>Registro de imágenes %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a credential&apos;s name: at most 64 letters, digits, `.`, `_` and `-`.</source>
+        <translation>«%1» no puede ser el nombre de una credencial: como máximo 64 letras, dígitos, `.`, `_` y `-`.</translation>
+    </message>
+    <message>
+        <source>There is a credential `%1` already. Remove it first, or give it a new secret.</source>
+        <translation>Ya existe una credencial `%1`. Quitarla primero o darle un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credential.</source>
+        <translation>%1 acepta la credencial.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new secret, and it is in the keychain.</source>
+        <translation>%1 aceptó el secreto nuevo, que ya está en el llavero.</translation>
+    </message>
+    <message>
+        <source>It was accepted when it was last used.</source>
+        <translation>Se aceptó la última vez que se usó.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Aún sin usar.</translation>
+    </message>
+    <message>
+        <source>what %1 may do there</source>
+        <translation>lo que %1 puede hacer allí</translation>
+    </message>
+    <message>
+        <source>never, until it is renewed on the server</source>
+        <translation>nunca, hasta que se renueve en el servidor</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6849,14 @@ Posible: %2</translation>
         <source>None: a person is asked for nothing.</source>
         <translation>Ninguno: no se pide nada a la persona.</translation>
     </message>
+    <message>
+        <source>It stays on this machine.</source>
+        <translation>Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before the first step.</source>
+        <translation>No se obtiene nada antes del primer paso.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::SearchBar</name>
@@ -6443,6 +6918,10 @@ Posible: %2</translation>
     <message>
         <source>New &amp;secret</source>
         <translation>Nuevo &amp;secreto</translation>
+    </message>
+    <message>
+        <source>A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed with the one before is still accepted.</source>
+        <translation>Un nuevo secreto aleatorio se guarda en el llavero y se muestra en la página siguiente, para introducirlo en Jira. Lo firmado con el anterior se sigue aceptando.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7449,13 @@ Posible: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>%1, repositorio, %n pipeline</numerusform>
+            <numerusform>%1, repositorio, %n pipelines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::SimulationView</name>
@@ -7316,6 +7802,37 @@ Posible: %2</translation>
     <message>
         <source>The App sees no channel yet. A private one is seen once the App was invited to it.</source>
         <translation>La App aún no ve ningún canal. Los privados solo los ve cuando se la invita a ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::SourceField</name>
+    <message>
+        <source>Strands of a repository</source>
+        <translation>Hebras de un repositorio</translation>
+    </message>
+    <message>
+        <source>The strands are those of a file in a repository, at the event&apos;s commit. Name, triggers and artifacts are this file&apos;s.</source>
+        <translation>Las hebras son las de un archivo de un repositorio, en el commit del evento. El nombre, los disparadores y los artefactos son los de este archivo.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>File in it</source>
+        <translation>Archivo en él</translation>
+    </message>
+    <message>
+        <source>Branch, tag or hash</source>
+        <translation>Rama, etiqueta o hash</translation>
+    </message>
+    <message>
+        <source>its default branch</source>
+        <translation>su rama predeterminada</translation>
+    </message>
+    <message>
+        <source>Name the repository first, such as acme/web.</source>
+        <translation>Indicar primero el repositorio, por ejemplo acme/web.</translation>
     </message>
 </context>
 <context>
@@ -7964,10 +8481,6 @@ Posible: %2</translation>
         <translation>El programa que recibe cmd como argumentos.</translation>
     </message>
     <message>
-        <source>The project&apos;s id; its key too, where the event tells it.</source>
-        <translation>El id del proyecto; también su clave, si el evento la indica.</translation>
-    </message>
-    <message>
         <source>The project&apos;s key.</source>
         <translation>La clave del proyecto.</translation>
     </message>
@@ -8154,6 +8667,206 @@ Posible: %2</translation>
     <message>
         <source>unset</source>
         <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>A Maven repository.</source>
+        <translation>Un repositorio Maven.</translation>
+    </message>
+    <message>
+        <source>A bucket of an S3-compatible store.</source>
+        <translation>Un bucket de un almacén compatible con S3.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s of the region</source>
+        <translation>la de Amazon para la región</translation>
+    </message>
+    <message>
+        <source>An artifact of a Maven repository.</source>
+        <translation>Un artefacto de un repositorio Maven.</translation>
+    </message>
+    <message>
+        <source>An object in an S3-compatible store.</source>
+        <translation>Un objeto en un almacén compatible con S3.</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket en la ruta</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere that are in the workspace before the first step.</source>
+        <translation>Archivos de otros lugares que están en el espacio de trabajo antes del primer paso.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Maven repository</source>
+        <translation>Repositorio Maven</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>The address of the file.</source>
+        <translation>La dirección del archivo.</translation>
+    </message>
+    <message>
+        <source>The address of the repository.</source>
+        <translation>La dirección del repositorio.</translation>
+    </message>
+    <message>
+        <source>The address of the store, such as https://storage.googleapis.com.</source>
+        <translation>La dirección del almacén, por ejemplo https://storage.googleapis.com.</translation>
+    </message>
+    <message>
+        <source>The artifactId.</source>
+        <translation>El artifactId.</translation>
+    </message>
+    <message>
+        <source>The file that it becomes in the workspace.</source>
+        <translation>El archivo en que se convierte en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256; anything else that comes fails the run.</source>
+        <translation>El SHA-256 del archivo; si llega cualquier otra cosa, la ejecución falla.</translation>
+    </message>
+    <message>
+        <source>The groupId, such as com.example.</source>
+        <translation>El groupId, por ejemplo com.example.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s name: lower-case letters, digits, _ and -.</source>
+        <translation>El nombre de la entrada: letras minúsculas, dígitos, _ y -.</translation>
+    </message>
+    <message>
+        <source>The kind of file, which is its ending: jar, war, zip, tar.gz.</source>
+        <translation>El tipo de archivo, que es su extensión: jar, war, zip, tar.gz.</translation>
+    </message>
+    <message>
+        <source>The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to.</source>
+        <translation>El nombre en un registro de imágenes, por ejemplo registry.example.com/acme/site:1.2, al que se sube el artefacto, un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>The name of a credential that was added with clustero connections.</source>
+        <translation>El nombre de una credencial añadida con clustero connections.</translation>
+    </message>
+    <message>
+        <source>The name of the bucket.</source>
+        <translation>El nombre del bucket.</translation>
+    </message>
+    <message>
+        <source>The name of the object; one that ends with a slash gets the artifact&apos;s files below it.</source>
+        <translation>El nombre del objeto; si termina en barra, los archivos del artefacto quedan debajo.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key or id.</source>
+        <translation>La clave o el id del proyecto.</translation>
+    </message>
+    <message>
+        <source>The region of the bucket.</source>
+        <translation>La región del bucket.</translation>
+    </message>
+    <message>
+        <source>The version; a release, no SNAPSHOT.</source>
+        <translation>La versión; una publicada, no SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Dónde está.</translation>
+    </message>
+    <message>
+        <source>Where the artifact is sent when the run has passed: one place, or a list of them.</source>
+        <translation>Adónde se envía el artefacto cuando la ejecución termina con éxito: un lugar o una lista de ellos.</translation>
+    </message>
+    <message>
+        <source>Whether http:// may lead outside of this machine and its private network.</source>
+        <translation>Si http:// puede llevar fuera de este equipo y de su red privada.</translation>
+    </message>
+    <message>
+        <source>Whether sha256 may be left out; then only the server&apos;s own checksums are held against the file.</source>
+        <translation>Si se puede omitir sha256; entonces el archivo solo se compara con las sumas de comprobación del propio servidor.</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the address&apos;s path, and not before its host.</source>
+        <translation>Si el bucket va en la ruta de la dirección y no delante de su host.</translation>
+    </message>
+    <message>
+        <source>With image: an image that the engine has is pushed instead of the artifact.</source>
+        <translation>Con image: en lugar del artefacto se sube una imagen que tiene el motor.</translation>
+    </message>
+    <message>
+        <source>With url: whether http:// may lead outside of this machine and its private network.</source>
+        <translation>Con url: si http:// puede llevar fuera de este equipo y de su red privada.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>jar</source>
+        <translation>jar</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ningún lugar</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>el artefacto</translation>
+    </message>
+    <message>
+        <source>true with an endpoint</source>
+        <translation>true si se indica endpoint</translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation>us-east-1</translation>
     </message>
 </context>
 <context>

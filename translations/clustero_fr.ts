@@ -281,6 +281,33 @@
         <source>%1 was saved in %2.</source>
         <translation>%1 a été enregistré dans %2.</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2</source>
+        <translation>%1 est publié : %2</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2 (%3)</source>
+        <translation>%1 est publié : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is not published: %2</source>
+        <translation>%1 n’est pas publié : %2</translation>
+    </message>
+    <message>
+        <source>%1 is being published: %2</source>
+        <translation>%1 est en cours de publication : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n autre emplacement</numerusform>
+            <numerusform>%n autres emplacements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::Breadcrumbs</name>
@@ -1332,6 +1359,26 @@
         <source>a list of artifacts</source>
         <translation>une liste d’artefacts</translation>
     </message>
+    <message>
+        <source>a place to publish at, or a list of them</source>
+        <translation>un emplacement où publier, ou une liste d’emplacements</translation>
+    </message>
+    <message>
+        <source>a list of inputs</source>
+        <translation>une liste d’entrées</translation>
+    </message>
+    <message>
+        <source>a bucket and a key</source>
+        <translation>un bucket et une clé</translation>
+    </message>
+    <message>
+        <source>a repository and coordinates</source>
+        <translation>un dépôt et des coordonnées</translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <translation>un fichier situé ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>clustero::Connecting</name>
@@ -1466,6 +1513,14 @@
         <source>New token for %1</source>
         <translation>Nouveau jeton pour %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
 </context>
 <context>
     <name>clustero::ConnectionService</name>
@@ -1484,10 +1539,6 @@
     <message>
         <source>smee channel %1</source>
         <translation>Canal smee %1</translation>
-    </message>
-    <message>
-        <source>Asked every minute. %1</source>
-        <translation>Interrogé chaque minute. %1</translation>
     </message>
     <message>
         <source>Another Clustero process receives the events, so a test delivery would not be seen here. End that one first.</source>
@@ -1548,6 +1599,78 @@
     <message>
         <source>The relay accepted the new token, and it is in the keychain.</source>
         <translation>Le relais a accepté le nouveau jeton, et il est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for its events. %1</source>
+        <translation>Les événements sont demandés à GitHub. %1</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for events that were missed. %1</source>
+        <translation>Les événements manqués sont demandés à GitHub. %1</translation>
+    </message>
+    <message>
+        <source>Jira Cloud at %1, by way of %2</source>
+        <translation>Jira Cloud à l’adresse %1, par %2</translation>
+    </message>
+    <message>
+        <source>Jira Data Center at %1, by way of %2</source>
+        <translation>Jira Data Center à l’adresse %1, par %2</translation>
+    </message>
+    <message>
+        <source>only what its webhook tells</source>
+        <translation>seulement ce qu’annonce son webhook</translation>
+    </message>
+    <message>
+        <source>asking for projects, comments on issues</source>
+        <translation>consulter les projets, commenter les tickets</translation>
+    </message>
+    <message>
+        <source>asking for projects</source>
+        <translation>consulter les projets</translation>
+    </message>
+    <message>
+        <source>Jira at %1</source>
+        <translation>Jira à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>The channel that its webhook leads to is not connected any more. Connect Jira again with another one.</source>
+        <translation>Le canal auquel mène son webhook n’est plus connecté. Connecter de nouveau Jira avec un autre canal.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Aucun événement n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Last event: %1, at %2</source>
+        <translation>Dernier événement : %1, à %2</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was signed with another secret, so it starts nothing. Enter the secret in Jira anew.</source>
+        <translation>Le dernier événement, %1 à %2, était signé avec un autre secret et ne lance donc rien. Saisir de nouveau le secret dans Jira.</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was not signed, so it starts nothing by itself. Enter the secret in Jira.</source>
+        <translation>Le dernier événement, %1 à %2, n’était pas signé et ne lance donc rien de lui-même. Saisir le secret dans Jira.</translation>
+    </message>
+    <message>
+        <source>Jira accepts the token of %1</source>
+        <translation>Jira accepte le jeton de %1</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s last event came at %1</source>
+        <translation>Le dernier événement de Jira est arrivé à %1</translation>
+    </message>
+    <message>
+        <source>Jira itself has sent nothing yet</source>
+        <translation>Jira lui-même n’a encore rien envoyé</translation>
+    </message>
+    <message>
+        <source>Issues get a comment for each run that they start.</source>
+        <translation>Les tickets reçoivent un commentaire pour chaque exécution qu’ils lancent.</translation>
+    </message>
+    <message>
+        <source>Issues are told nothing.</source>
+        <translation>Rien n’est signalé dans les tickets.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1742,18 @@
         <source>Open its page</source>
         <translation>Ouvrir sa page</translation>
     </message>
+    <message>
+        <source>Connect Jira…</source>
+        <translation>Connecter Jira…</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.</source>
+        <translation>Son jeton est retiré du trousseau. Le canal reste, tout comme le webhook dans Jira, où il peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, too.</source>
+        <translation>Son secret est retiré du trousseau, et les pipelines qui nomment ces identifiants ne peuvent plus rien publier ni récupérer. Les révoquer aussi sur le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::CredentialDialog</name>
@@ -1669,6 +1804,18 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>Nouveau secret pour %1</translation>
+    </message>
+    <message>
+        <source>Make a new password or secret key on the server, and give it here. It is tried, and then takes the place of the one in the keychain. Its user stays the same.</source>
+        <translation>Créer un nouveau mot de passe ou une nouvelle clé secrète sur le serveur et l’indiquer ici. Le secret est essayé, puis remplace celui du trousseau. L’utilisateur reste le même.</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>Nouveau &amp;secret</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2317,85 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventRulesDialog</name>
+    <message>
+        <source>&amp;Events start it on this machine</source>
+        <translation>Les &amp;événements le lancent sur cette machine</translation>
+    </message>
+    <message>
+        <source>When events start it</source>
+        <translation>Quand des événements le lancent</translation>
+    </message>
+    <message>
+        <source>Switching it on approves what the pipeline may use now: images, secrets, users, steps on this machine.</source>
+        <translation>L’activer approuve ce que le pipeline peut utiliser actuellement : images, secrets, utilisateurs, étapes sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Run after it, in the order of the events</source>
+        <translation>Exécuter ensuite, dans l’ordre des événements</translation>
+    </message>
+    <message>
+        <source>Start nothing</source>
+        <translation>Ne rien lancer</translation>
+    </message>
+    <message>
+        <source>Cancel the older run of the same branch</source>
+        <translation>Annuler l’exécution précédente de la même branche</translation>
+    </message>
+    <message>
+        <source>Run at the same time</source>
+        <translation>Exécuter en même temps</translation>
+    </message>
+    <message>
+        <source>Wait until I say so</source>
+        <translation>Attendre mon accord</translation>
+    </message>
+    <message>
+        <source>Run all of it</source>
+        <translation>Tout exécuter</translation>
+    </message>
+    <message>
+        <source>Run the latest of each branch</source>
+        <translation>Lancer le plus récent de chaque branche</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Personne d’autre</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Whoever sits at this machine always may.</source>
+        <translation>Noms séparés par des virgules. La personne devant cette machine le peut toujours.</translation>
+    </message>
+    <message>
+        <source>While it &amp;runs</source>
+        <translation>Pendant qu’il s’e&amp;xécute</translation>
+    </message>
+    <message>
+        <source>What came while nobody &amp;listened</source>
+        <translation>Ce qui est arrivé sans &amp;personne à l’écoute</translation>
+    </message>
+    <message>
+        <source>Who else may &amp;approve its runs</source>
+        <translation>Qui d’autre peut &amp;approuver ses exécutions</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, not in the pipeline&apos;s file. Runs from forks, and those that want more than was approved, wait for an approval.</source>
+        <translation>Conservé sur cette machine, pas dans le fichier du pipeline. Les exécutions issues de forks, et celles qui demandent plus que ce qui a été approuvé, attendent une approbation.</translation>
+    </message>
+    <message>
+        <source>When events start %1</source>
+        <translation>Quand des événements lancent %1</translation>
+    </message>
+</context>
+<context>
     <name>clustero::EventSwitch</name>
     <message>
         <source>Events start it</source>
@@ -2445,6 +2671,13 @@
     <message>
         <source>%1 For example: %2</source>
         <translation>%1 Par exemple : %2</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::FilePage</name>
+    <message>
+        <source>A field cannot show this value.</source>
+        <translation>Un champ ne peut pas afficher cette valeur.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3405,181 @@
     <message>
         <source>Remove: %1</source>
         <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::JiraDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>It cannot sign: whoever knows the address above can start these pipelines.</source>
+        <translation>Il ne peut pas signer : quiconque connaît l’adresse ci-dessus peut lancer ces pipelines.</translation>
+    </message>
+    <message>
+        <source>Open the page in Jira…</source>
+        <translation>Ouvrir la page dans Jira…</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-mail</source>
+        <translation>E-mail du compte</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on an issue what came of each run that it started</source>
+        <translation>&amp;Commenter dans un ticket le résultat de chaque exécution qu’il a lancée</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Connect Jira</source>
+        <translation>Connecter Jira</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Data Center 10 or later</source>
+        <translation>Data Center 10 ou ultérieur</translation>
+    </message>
+    <message>
+        <source>Server, or Data Center before 10: it cannot sign</source>
+        <translation>Server, ou Data Center avant la version 10 : ne peut pas signer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay…</source>
+        <translation>S’abonner à un relais…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Events come &amp;by</source>
+        <translation>Les événements arrivent &amp;par</translation>
+    </message>
+    <message>
+        <source>Issues that change their status, and versions that are released, can start pipelines. Jira tells of them at a public address, which a relay has; the next page says what to enter in Jira.</source>
+        <translation>Les tickets qui changent d’état et les versions qui sont livrées peuvent lancer des pipelines. Jira les signale à une adresse publique, fournie par un relais ; la page suivante indique ce qu’il faut saisir dans Jira.</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>%1 est copié</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation>Copier l’adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Copier le filtre</translation>
+    </message>
+    <message>
+        <source>1. The webhook in Jira</source>
+        <translation>1. Le webhook dans Jira</translation>
+    </message>
+    <message>
+        <source>Tick “created” and “updated” under Issue, “created” and “released” under Version. With your own project in the filter, others are left out; without a filter, none is. Leave “Exclude body” off.</source>
+        <translation>Cocher « created » et « updated » sous Issue, « created » et « released » sous Version. Avec son propre projet dans le filtre, les autres sont laissés de côté ; sans filtre, aucun ne l’est. Laisser « Exclude body » désactivé.</translation>
+    </message>
+    <message>
+        <source>2. A first event</source>
+        <translation>2. Un premier événement</translation>
+    </message>
+    <message>
+        <source>Change the status of an issue, and see whether it comes here.</source>
+        <translation>Changer l’état d’un ticket et vérifier que l’événement arrive ici.</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-&amp;mail</source>
+        <translation>E-&amp;mail du compte</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>3. If you like: a token</source>
+        <translation>3. Facultatif : un jeton</translation>
+    </message>
+    <message>
+        <source>With it, releases know their project&apos;s key at once, and issues can be told what came of a run. It is tried, and goes into the keychain.</source>
+        <translation>Avec lui, la clé du projet est connue dès la livraison d’une version, et le résultat d’une exécution peut être signalé dans les tickets. Il est essayé, puis va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay first</source>
+        <translation>S’abonner d’abord à un relais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Under Settings ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>Sous Settings ▸ System ▸ WebHooks, cliquer sur « Create a WebHook » et saisir :</translation>
+    </message>
+    <message>
+        <source>Under Administration ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>Sous Administration ▸ System ▸ WebHooks, cliquer sur « Create a WebHook » et saisir :</translation>
+    </message>
+    <message>
+        <source>API token, or personal access token</source>
+        <translation>Jeton d’API ou jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the keychain stays</source>
+        <translation>Vide : celui du trousseau reste</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4506,22 @@ Qt %1</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.</source>
+        <translation>%1 se trouve dans un dépôt et ne s’est pas encore exécuté ici. Ce qu’attendent ses déclencheurs le lance ; ses exécutions s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>When events start it…</source>
+        <translation>Quand des événements le lancent…</translation>
+    </message>
+    <message>
+        <source>Show the repository in the browser</source>
+        <translation>Afficher le dépôt dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -5078,14 +5502,6 @@ Qt %1</translation>
         <translation>liaison, de %1 à %2</translation>
     </message>
     <message>
-        <source>part of a loop</source>
-        <translation>fait partie d’une boucle</translation>
-    </message>
-    <message>
-        <source>redundant</source>
-        <translation>superflue</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -5746,10 +6162,6 @@ Possible : %2</translation>
         <translation>Nouvel essai à %1.</translation>
     </message>
     <message>
-        <source>Asked every %1 s · last at %2</source>
-        <translation>Interrogé toutes les %1 s · dernière fois à %2</translation>
-    </message>
-    <message>
         <source>Connected since %1 · what comes while not connected is not kept there</source>
         <translation>Connecté depuis %1 · ce qui arrive hors connexion n’est pas conservé là-bas</translation>
     </message>
@@ -5787,6 +6199,10 @@ Possible : %2</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Asked every %1 s, so events come up to %1 s late · last at %2 · %3</source>
+        <translation>Interrogé toutes les %1 s, les événements ont donc jusqu’à %1 s de retard · dernière fois : %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6258,57 @@ Possible : %2</translation>
     <message>
         <source>A channel&apos;s id has letters, digits, “-” and “_” only.</source>
         <translation>L’id d’un canal ne contient que des lettres, des chiffres, « - » et « _ ».</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::RemoteCredentials</name>
+    <message>
+        <source>There is no credential `%1`. Add it with: clustero connections add-s3, add-maven or add-registry</source>
+        <translation>Les identifiants `%1` n’existent pas. Les ajouter avec : clustero connections add-s3, add-maven ou add-registry</translation>
+    </message>
+    <message>
+        <source>Buckets at %1</source>
+        <translation>Buckets à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Maven repository at %1</source>
+        <translation>Dépôt Maven à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>Registre %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a credential&apos;s name: at most 64 letters, digits, `.`, `_` and `-`.</source>
+        <translation>« %1 » ne peut pas nommer des identifiants : au plus 64 lettres, chiffres, `.`, `_` et `-`.</translation>
+    </message>
+    <message>
+        <source>There is a credential `%1` already. Remove it first, or give it a new secret.</source>
+        <translation>Des identifiants `%1` existent déjà. Les retirer d’abord, ou leur donner un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credential.</source>
+        <translation>%1 accepte les identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new secret, and it is in the keychain.</source>
+        <translation>%1 a accepté le nouveau secret, et il est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>It was accepted when it was last used.</source>
+        <translation>Acceptés lors de la dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Pas encore utilisés.</translation>
+    </message>
+    <message>
+        <source>what %1 may do there</source>
+        <translation>ce que %1 a le droit d’y faire</translation>
+    </message>
+    <message>
+        <source>never, until it is renewed on the server</source>
+        <translation>jamais, jusqu’au renouvellement sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6849,14 @@ Possible : %2</translation>
         <source>None: a person is asked for nothing.</source>
         <translation>Aucun : rien n’est demandé à la personne.</translation>
     </message>
+    <message>
+        <source>It stays on this machine.</source>
+        <translation>Il reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before the first step.</source>
+        <translation>Rien n’est récupéré avant la première étape.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::SearchBar</name>
@@ -6443,6 +6918,10 @@ Possible : %2</translation>
     <message>
         <source>New &amp;secret</source>
         <translation>Nouveau &amp;secret</translation>
+    </message>
+    <message>
+        <source>A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed with the one before is still accepted.</source>
+        <translation>Un nouveau secret aléatoire est conservé dans le trousseau et affiché à la page suivante, pour être saisi dans Jira. Ce qui est signé avec le précédent est toujours accepté.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7449,13 @@ Possible : %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>%1, dépôt, %n pipeline</numerusform>
+            <numerusform>%1, dépôt, %n pipelines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::SimulationView</name>
@@ -7316,6 +7802,37 @@ Possible : %2</translation>
     <message>
         <source>The App sees no channel yet. A private one is seen once the App was invited to it.</source>
         <translation>L’App ne voit encore aucun canal. Un canal privé n’est visible qu’une fois l’App invitée.</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::SourceField</name>
+    <message>
+        <source>Strands of a repository</source>
+        <translation>Brins d’un dépôt</translation>
+    </message>
+    <message>
+        <source>The strands are those of a file in a repository, at the event&apos;s commit. Name, triggers and artifacts are this file&apos;s.</source>
+        <translation>Les brins sont ceux d’un fichier d’un dépôt, au commit de l’événement. Le nom, les déclencheurs et les artefacts sont ceux de ce fichier-ci.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>File in it</source>
+        <translation>Fichier du dépôt</translation>
+    </message>
+    <message>
+        <source>Branch, tag or hash</source>
+        <translation>Branche, tag ou hash</translation>
+    </message>
+    <message>
+        <source>its default branch</source>
+        <translation>sa branche par défaut</translation>
+    </message>
+    <message>
+        <source>Name the repository first, such as acme/web.</source>
+        <translation>Indiquer d’abord le dépôt, par exemple acme/web.</translation>
     </message>
 </context>
 <context>
@@ -7964,10 +8481,6 @@ Possible : %2</translation>
         <translation>Le programme qui reçoit cmd comme arguments.</translation>
     </message>
     <message>
-        <source>The project&apos;s id; its key too, where the event tells it.</source>
-        <translation>L’id du projet ; sa clé aussi, si l’événement l’indique.</translation>
-    </message>
-    <message>
         <source>The project&apos;s key.</source>
         <translation>La clé du projet.</translation>
     </message>
@@ -8154,6 +8667,206 @@ Possible : %2</translation>
     <message>
         <source>unset</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>A Maven repository.</source>
+        <translation>Un dépôt Maven.</translation>
+    </message>
+    <message>
+        <source>A bucket of an S3-compatible store.</source>
+        <translation>Un bucket d’un stockage compatible S3.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s of the region</source>
+        <translation>celle d’Amazon pour la région</translation>
+    </message>
+    <message>
+        <source>An artifact of a Maven repository.</source>
+        <translation>Un artefact d’un dépôt Maven.</translation>
+    </message>
+    <message>
+        <source>An object in an S3-compatible store.</source>
+        <translation>Un objet d’un stockage compatible S3.</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefact</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket dans le chemin</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere that are in the workspace before the first step.</source>
+        <translation>Fichiers venus d’ailleurs, présents dans l’espace de travail avant la première étape.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Maven repository</source>
+        <translation>Dépôt Maven</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Empaquetage</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The address of the file.</source>
+        <translation>L’adresse du fichier.</translation>
+    </message>
+    <message>
+        <source>The address of the repository.</source>
+        <translation>L’adresse du dépôt.</translation>
+    </message>
+    <message>
+        <source>The address of the store, such as https://storage.googleapis.com.</source>
+        <translation>L’adresse du stockage, par exemple https://storage.googleapis.com.</translation>
+    </message>
+    <message>
+        <source>The artifactId.</source>
+        <translation>L’artifactId.</translation>
+    </message>
+    <message>
+        <source>The file that it becomes in the workspace.</source>
+        <translation>Le fichier qu’elle devient dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256; anything else that comes fails the run.</source>
+        <translation>Le SHA-256 du fichier ; si autre chose arrive, l’exécution échoue.</translation>
+    </message>
+    <message>
+        <source>The groupId, such as com.example.</source>
+        <translation>Le groupId, par exemple com.example.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s name: lower-case letters, digits, _ and -.</source>
+        <translation>Le nom de l’entrée : lettres minuscules, chiffres, _ et -.</translation>
+    </message>
+    <message>
+        <source>The kind of file, which is its ending: jar, war, zip, tar.gz.</source>
+        <translation>Le type de fichier, c’est-à-dire son extension : jar, war, zip, tar.gz.</translation>
+    </message>
+    <message>
+        <source>The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to.</source>
+        <translation>Le nom dans un registre, par exemple registry.example.com/acme/site:1.2, vers lequel l’artefact, une archive d’image, est poussé.</translation>
+    </message>
+    <message>
+        <source>The name of a credential that was added with clustero connections.</source>
+        <translation>Le nom d’identifiants ajoutés avec clustero connections.</translation>
+    </message>
+    <message>
+        <source>The name of the bucket.</source>
+        <translation>Le nom du bucket.</translation>
+    </message>
+    <message>
+        <source>The name of the object; one that ends with a slash gets the artifact&apos;s files below it.</source>
+        <translation>Le nom de l’objet ; s’il se termine par une barre oblique, les fichiers de l’artefact sont placés dessous.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key or id.</source>
+        <translation>La clé ou l’id du projet.</translation>
+    </message>
+    <message>
+        <source>The region of the bucket.</source>
+        <translation>La région du bucket.</translation>
+    </message>
+    <message>
+        <source>The version; a release, no SNAPSHOT.</source>
+        <translation>La version ; une version publiée, pas de SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Où se trouve l’entrée.</translation>
+    </message>
+    <message>
+        <source>Where the artifact is sent when the run has passed: one place, or a list of them.</source>
+        <translation>Où l’artefact est envoyé quand l’exécution a réussi : un emplacement, ou une liste d’emplacements.</translation>
+    </message>
+    <message>
+        <source>Whether http:// may lead outside of this machine and its private network.</source>
+        <translation>Si http:// peut mener hors de cette machine et de son réseau privé.</translation>
+    </message>
+    <message>
+        <source>Whether sha256 may be left out; then only the server&apos;s own checksums are held against the file.</source>
+        <translation>Si sha256 peut être omis ; le fichier n’est alors comparé qu’aux sommes de contrôle du serveur.</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the address&apos;s path, and not before its host.</source>
+        <translation>Si le bucket figure dans le chemin de l’adresse, et non devant son hôte.</translation>
+    </message>
+    <message>
+        <source>With image: an image that the engine has is pushed instead of the artifact.</source>
+        <translation>Avec image : une image présente dans le moteur est poussée à la place de l’artefact.</translation>
+    </message>
+    <message>
+        <source>With url: whether http:// may lead outside of this machine and its private network.</source>
+        <translation>Avec url : si http:// peut mener hors de cette machine et de son réseau privé.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>jar</source>
+        <translation>jar</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>l’artefact</translation>
+    </message>
+    <message>
+        <source>true with an endpoint</source>
+        <translation>true avec un endpoint</translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation>us-east-1</translation>
     </message>
 </context>
 <context>

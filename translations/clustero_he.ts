@@ -281,6 +281,33 @@
         <source>%1 was saved in %2.</source>
         <translation>⁨%1⁩ נשמר ב־⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>פורסם</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2</source>
+        <translation>⁨%1⁩ פורסם: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2 (%3)</source>
+        <translation>⁨%1⁩ פורסם: ⁨%2⁩ (⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>%1 is not published: %2</source>
+        <translation>⁨%1⁩ לא פורסם: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is being published: %2</source>
+        <translation>⁨%1⁩ בתהליך פרסום: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>עוד מקום אחד</numerusform>
+            <numerusform>עוד %n מקומות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::Breadcrumbs</name>
@@ -1332,6 +1359,26 @@
         <source>a list of artifacts</source>
         <translation>רשימת תוצרים</translation>
     </message>
+    <message>
+        <source>a place to publish at, or a list of them</source>
+        <translation>מקום לפרסום, או רשימה של מקומות</translation>
+    </message>
+    <message>
+        <source>a list of inputs</source>
+        <translation>רשימה של קלטים</translation>
+    </message>
+    <message>
+        <source>a bucket and a key</source>
+        <translation>⁨bucket⁩ ומפתח</translation>
+    </message>
+    <message>
+        <source>a repository and coordinates</source>
+        <translation>מאגר וקואורדינטות</translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <translation>קובץ ממקום אחר</translation>
+    </message>
 </context>
 <context>
     <name>clustero::Connecting</name>
@@ -1466,6 +1513,14 @@
         <source>New token for %1</source>
         <translation>אסימון חדש עבור ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>הגדרה…</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>הגדרת ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>clustero::ConnectionService</name>
@@ -1484,10 +1539,6 @@
     <message>
         <source>smee channel %1</source>
         <translation>ערוץ smee‏ ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Asked every minute. %1</source>
-        <translation>בקשה בכל דקה. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Another Clustero process receives the events, so a test delivery would not be seen here. End that one first.</source>
@@ -1548,6 +1599,78 @@
     <message>
         <source>The relay accepted the new token, and it is in the keychain.</source>
         <translation>הממסר קיבל את האסימון החדש, והוא בצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for its events. %1</source>
+        <translation>האירועים מתבקשים מ־GitHub. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for events that were missed. %1</source>
+        <translation>אירועים שהוחמצו מתבקשים מ־GitHub. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Jira Cloud at %1, by way of %2</source>
+        <translation>Jira Cloud בכתובת ⁨%1⁩, דרך ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Jira Data Center at %1, by way of %2</source>
+        <translation>Jira Data Center בכתובת ⁨%1⁩, דרך ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>only what its webhook tells</source>
+        <translation>רק מה שה־webhook שלו מדווח</translation>
+    </message>
+    <message>
+        <source>asking for projects, comments on issues</source>
+        <translation>בירור פרויקטים, תגובות ב־issues</translation>
+    </message>
+    <message>
+        <source>asking for projects</source>
+        <translation>בירור פרויקטים</translation>
+    </message>
+    <message>
+        <source>Jira at %1</source>
+        <translation>Jira בכתובת ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The channel that its webhook leads to is not connected any more. Connect Jira again with another one.</source>
+        <translation>הערוץ שה־webhook שלו מוביל אליו כבר אינו מחובר. יש לחבר את Jira שוב עם ערוץ אחר.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>עדיין לא הגיע אף אירוע.</translation>
+    </message>
+    <message>
+        <source>Last event: %1, at %2</source>
+        <translation>אירוע אחרון: ⁨%1⁩, ב־⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was signed with another secret, so it starts nothing. Enter the secret in Jira anew.</source>
+        <translation>האירוע האחרון, ⁨%1⁩ ב־⁨%2⁩, נחתם בסוד אחר, ולכן אינו מתחיל דבר. יש להזין את הסוד מחדש ב־Jira.</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was not signed, so it starts nothing by itself. Enter the secret in Jira.</source>
+        <translation>האירוע האחרון, ⁨%1⁩ ב־⁨%2⁩, לא היה חתום, ולכן אינו מתחיל דבר מעצמו. יש להזין את הסוד ב־Jira.</translation>
+    </message>
+    <message>
+        <source>Jira accepts the token of %1</source>
+        <translation>Jira מקבל את האסימון של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s last event came at %1</source>
+        <translation>האירוע האחרון של Jira הגיע ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Jira itself has sent nothing yet</source>
+        <translation>Jira עצמו עדיין לא שלח דבר</translation>
+    </message>
+    <message>
+        <source>Issues get a comment for each run that they start.</source>
+        <translation>לכל issue נוספת תגובה על כל ריצה שהתחיל.</translation>
+    </message>
+    <message>
+        <source>Issues are told nothing.</source>
+        <translation>דבר אינו מדווח ב־issues.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1742,18 @@
         <source>Open its page</source>
         <translation>פתיחת הדף שלו</translation>
     </message>
+    <message>
+        <source>Connect Jira…</source>
+        <translation>חיבור Jira…</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.</source>
+        <translation>האסימון שלו יוצא מצרור המפתחות. הערוץ נשאר, וכך גם ה־webhook ב־Jira, ושם אפשר למחוק אותו.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, too.</source>
+        <translation>הסוד יוצא מצרור המפתחות, ופייפליינים שמציינים את פרטי הגישה האלה לא יוכלו עוד לפרסם או להביא קבצים. יש לבטל אותם גם בשרת.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::CredentialDialog</name>
@@ -1669,6 +1804,18 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>אי אפשר לקרוא את ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>סוד חדש ל־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Make a new password or secret key on the server, and give it here. It is tried, and then takes the place of the one in the keychain. Its user stays the same.</source>
+        <translation>יש ליצור בשרת סיסמה חדשה או מפתח סודי חדש, ולתת כאן. הסוד נבדק, ואז מחליף את זה שבצרור המפתחות. המשתמש נשאר אותו משתמש.</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>&amp;סוד חדש</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2317,85 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventRulesDialog</name>
+    <message>
+        <source>&amp;Events start it on this machine</source>
+        <translation>&amp;אירועים מפעילים אותו במחשב הזה</translation>
+    </message>
+    <message>
+        <source>When events start it</source>
+        <translation>כשאירועים מפעילים אותו</translation>
+    </message>
+    <message>
+        <source>Switching it on approves what the pipeline may use now: images, secrets, users, steps on this machine.</source>
+        <translation>ההפעלה מאשרת את מה שהפייפליין רשאי להשתמש בו כעת: אימג׳ים, סודות, משתמשים, שלבים במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Run after it, in the order of the events</source>
+        <translation>להריץ אחריה, לפי סדר האירועים</translation>
+    </message>
+    <message>
+        <source>Start nothing</source>
+        <translation>לא להתחיל דבר</translation>
+    </message>
+    <message>
+        <source>Cancel the older run of the same branch</source>
+        <translation>לבטל את הריצה הקודמת של אותו ענף</translation>
+    </message>
+    <message>
+        <source>Run at the same time</source>
+        <translation>להריץ במקביל</translation>
+    </message>
+    <message>
+        <source>Wait until I say so</source>
+        <translation>להמתין לאישור שלי</translation>
+    </message>
+    <message>
+        <source>Run all of it</source>
+        <translation>להריץ הכול</translation>
+    </message>
+    <message>
+        <source>Run the latest of each branch</source>
+        <translation>להריץ את האחרון בכל ענף</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>להשמיט</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>אף אחד אחר</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Whoever sits at this machine always may.</source>
+        <translation>שמות מופרדים בפסיקים. מי שיושב ליד המחשב הזה תמיד רשאי.</translation>
+    </message>
+    <message>
+        <source>While it &amp;runs</source>
+        <translation>בזמן שהוא &amp;רץ</translation>
+    </message>
+    <message>
+        <source>What came while nobody &amp;listened</source>
+        <translation>מה שהגיע כשאיש לא ה&amp;אזין</translation>
+    </message>
+    <message>
+        <source>Who else may &amp;approve its runs</source>
+        <translation>מי עוד רשאי ל&amp;אשר את הריצות שלו</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, not in the pipeline&apos;s file. Runs from forks, and those that want more than was approved, wait for an approval.</source>
+        <translation>נשמר במחשב הזה, לא בקובץ של הפייפליין. ריצות מ־forks, וריצות שמבקשות יותר ממה שאושר, ממתינות לאישור.</translation>
+    </message>
+    <message>
+        <source>When events start %1</source>
+        <translation>כשאירועים מפעילים את ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>clustero::EventSwitch</name>
     <message>
         <source>Events start it</source>
@@ -2445,6 +2671,13 @@
     <message>
         <source>%1 For example: %2</source>
         <translation>⁨%1⁩ לדוגמה: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::FilePage</name>
+    <message>
+        <source>A field cannot show this value.</source>
+        <translation>שדה אינו יכול להציג את הערך הזה.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3405,181 @@
     <message>
         <source>Remove: %1</source>
         <translation>הסרה: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::JiraDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>סוד</translation>
+    </message>
+    <message>
+        <source>It cannot sign: whoever knows the address above can start these pipelines.</source>
+        <translation>הוא אינו יכול לחתום: כל מי שיודע את הכתובת שלמעלה יכול להתחיל את הפייפליינים האלה.</translation>
+    </message>
+    <message>
+        <source>Open the page in Jira…</source>
+        <translation>פתיחת הדף ב־Jira…</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-mail</source>
+        <translation>דוא״ל של החשבון</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>אסימון</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on an issue what came of each run that it started</source>
+        <translation>הוספת &amp;תגובה ב־issue על תוצאת כל ריצה שהתחיל</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ה&amp;חלה</translation>
+    </message>
+    <message>
+        <source>Connect Jira</source>
+        <translation>חיבור Jira</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>הגדרת ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Data Center 10 or later</source>
+        <translation>⁨Data Center 10⁩ ואילך</translation>
+    </message>
+    <message>
+        <source>Server, or Data Center before 10: it cannot sign</source>
+        <translation>⁨Server⁩, או ⁨Data Center⁩ לפני גרסה 10: אינו יכול לחתום</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay…</source>
+        <translation>הרשמה לממסר…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;כתובת</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;סוג</translation>
+    </message>
+    <message>
+        <source>Events come &amp;by</source>
+        <translation>האירועים מגיעים &amp;דרך</translation>
+    </message>
+    <message>
+        <source>Issues that change their status, and versions that are released, can start pipelines. Jira tells of them at a public address, which a relay has; the next page says what to enter in Jira.</source>
+        <translation>‏issues שהסטטוס שלהם משתנה וגרסאות שמשוחררות יכולים להתחיל פייפליינים. Jira מדווח עליהם לכתובת ציבורית, שיש לממסר; בדף הבא מופיע מה להזין ב־Jira.</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>⁨%1⁩ הועתק</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>העתקת השם</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation>העתקת הכתובת של ה־webhook</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>העתקת הסוד</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>העתקת המסנן</translation>
+    </message>
+    <message>
+        <source>1. The webhook in Jira</source>
+        <translation>1. ה־webhook ב־Jira</translation>
+    </message>
+    <message>
+        <source>Tick “created” and “updated” under Issue, “created” and “released” under Version. With your own project in the filter, others are left out; without a filter, none is. Leave “Exclude body” off.</source>
+        <translation>יש לסמן &quot;⁨created⁩&quot; ו־&quot;⁨updated⁩&quot; תחת ⁨Issue⁩, &quot;⁨created⁩&quot; ו־&quot;⁨released⁩&quot; תחת ⁨Version⁩. כשהפרויקט שלכם במסנן, האחרים מושמטים; בלי מסנן, אף אחד אינו מושמט. יש להשאיר את &quot;⁨Exclude body⁩&quot; כבוי.</translation>
+    </message>
+    <message>
+        <source>2. A first event</source>
+        <translation>2. אירוע ראשון</translation>
+    </message>
+    <message>
+        <source>Change the status of an issue, and see whether it comes here.</source>
+        <translation>יש לשנות את הסטטוס של issue כלשהו, ולבדוק שהאירוע מגיע לכאן.</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-&amp;mail</source>
+        <translation>דוא״&amp;ל של החשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;אסימון</translation>
+    </message>
+    <message>
+        <source>3. If you like: a token</source>
+        <translation>3. לא חובה: אסימון</translation>
+    </message>
+    <message>
+        <source>With it, releases know their project&apos;s key at once, and issues can be told what came of a run. It is tried, and goes into the keychain.</source>
+        <translation>בעזרתו מפתח הפרויקט ידוע מייד כשגרסה משוחררת, ואפשר לדווח ב־issues על תוצאת הריצה. הוא נבדק, ונשמר בצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay first</source>
+        <translation>תחילה יש להירשם לממסר</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Under Settings ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>תחת ⁨Settings ▸ System ▸ WebHooks⁩, יש ללחוץ על &quot;⁨Create a WebHook⁩&quot; ולהזין:</translation>
+    </message>
+    <message>
+        <source>Under Administration ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>תחת ⁨Administration ▸ System ▸ WebHooks⁩, יש ללחוץ על &quot;⁨Create a WebHook⁩&quot; ולהזין:</translation>
+    </message>
+    <message>
+        <source>API token, or personal access token</source>
+        <translation>אסימון API, או אסימון גישה אישי</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the keychain stays</source>
+        <translation>ריק: זה שבצרור המפתחות נשאר</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4506,22 @@ Qt %1</source>
     <message>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.</source>
+        <translation>⁨%1⁩ נמצא במאגר ועדיין לא רץ כאן. מה שהטריגרים שלו ממתינים לו מפעיל אותו; הריצות שלו מוצגות כאן.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>When events start it…</source>
+        <translation>כשאירועים מפעילים אותו…</translation>
+    </message>
+    <message>
+        <source>Show the repository in the browser</source>
+        <translation>הצגת המאגר בדפדפן</translation>
     </message>
 </context>
 <context>
@@ -5078,14 +5502,6 @@ Qt %1</source>
         <translation>קשת, מ־⁨%1⁩ אל ⁨%2⁩</translation>
     </message>
     <message>
-        <source>part of a loop</source>
-        <translation>חלק ממעגל</translation>
-    </message>
-    <message>
-        <source>redundant</source>
-        <translation>מיותר</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>הסרה</translation>
     </message>
@@ -5746,10 +6162,6 @@ Possible: %2</source>
         <translation>ניסיון נוסף בשעה ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Asked every %1 s · last at %2</source>
-        <translation>בקשה כל ⁨%1 שנ׳⁩ · האחרונה ב־⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Connected since %1 · what comes while not connected is not kept there</source>
         <translation>מחובר מאז ⁨%1⁩ · מה שמגיע בזמן ניתוק אינו נשמר שם</translation>
     </message>
@@ -5787,6 +6199,10 @@ Possible: %2</source>
     <message>
         <source>%1. %2</source>
         <translation>⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Asked every %1 s, so events come up to %1 s late · last at %2 · %3</source>
+        <translation>בקשה כל ⁨%1 שנ׳⁩, ולכן אירועים מגיעים באיחור של עד ⁨%1 שנ׳⁩ · האחרונה ב־⁨%2⁩ · ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6258,57 @@ Possible: %2</source>
     <message>
         <source>A channel&apos;s id has letters, digits, “-” and “_” only.</source>
         <translation>מזהה של ערוץ מכיל רק אותיות, ספרות, &quot;⁨-⁩&quot; ו־&quot;⁨_⁩&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::RemoteCredentials</name>
+    <message>
+        <source>There is no credential `%1`. Add it with: clustero connections add-s3, add-maven or add-registry</source>
+        <translation>אין פרטי גישה בשם ⁨`%1`⁩. אפשר להוסיף אותם באמצעות: ⁨clustero connections add-s3⁩, ⁨add-maven⁩ או ⁨add-registry⁩</translation>
+    </message>
+    <message>
+        <source>Buckets at %1</source>
+        <translation>‏buckets בכתובת ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Maven repository at %1</source>
+        <translation>מאגר Maven בכתובת ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>מרשם ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a credential&apos;s name: at most 64 letters, digits, `.`, `_` and `-`.</source>
+        <translation>&quot;⁨%1⁩&quot; אינו יכול לשמש שם לפרטי גישה: לכל היותר 64 אותיות לטיניות, ספרות, ⁨`.`⁩, ⁨`_`⁩ ו־⁨`-`⁩.</translation>
+    </message>
+    <message>
+        <source>There is a credential `%1` already. Remove it first, or give it a new secret.</source>
+        <translation>כבר יש פרטי גישה בשם ⁨`%1`⁩. יש להסיר אותם תחילה, או לתת להם סוד חדש.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credential.</source>
+        <translation>⁨%1⁩ מקבל את פרטי הגישה.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new secret, and it is in the keychain.</source>
+        <translation>⁨%1⁩ קיבל את הסוד החדש, והוא בצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>It was accepted when it was last used.</source>
+        <translation>פרטי הגישה התקבלו בשימוש האחרון.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>עדיין לא היו בשימוש.</translation>
+    </message>
+    <message>
+        <source>what %1 may do there</source>
+        <translation>מה ש־⁨%1⁩ רשאי לעשות שם</translation>
+    </message>
+    <message>
+        <source>never, until it is renewed on the server</source>
+        <translation>לעולם לא, עד שיחודש בשרת</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6849,14 @@ Possible: %2</source>
         <source>None: a person is asked for nothing.</source>
         <translation>אין: לא מבקשים דבר ממי שמפעיל.</translation>
     </message>
+    <message>
+        <source>It stays on this machine.</source>
+        <translation>הוא נשאר במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before the first step.</source>
+        <translation>דבר אינו מובא לפני השלב הראשון.</translation>
+    </message>
 </context>
 <context>
     <name>clustero::SearchBar</name>
@@ -6443,6 +6918,10 @@ Possible: %2</source>
     <message>
         <source>New &amp;secret</source>
         <translation>&amp;סוד חדש</translation>
+    </message>
+    <message>
+        <source>A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed with the one before is still accepted.</source>
+        <translation>סוד אקראי חדש נשמר בצרור המפתחות ומוצג בדף הבא, כדי להזין אותו ב־Jira. מה שנחתם בסוד הקודם עדיין מתקבל.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7449,13 @@ Possible: %2</source>
         <source>%1, %2</source>
         <translation>⁨%1⁩, ⁨%2⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>⁨%1⁩, מאגר, פייפליין אחד</numerusform>
+            <numerusform>⁨%1⁩, מאגר, %n פייפליינים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::SimulationView</name>
@@ -7316,6 +7802,37 @@ Possible: %2</source>
     <message>
         <source>The App sees no channel yet. A private one is seen once the App was invited to it.</source>
         <translation>ה־App אינו רואה עדיין אף ערוץ. ערוץ פרטי נראה אחרי שה־App הוזמן אליו.</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::SourceField</name>
+    <message>
+        <source>Strands of a repository</source>
+        <translation>מסלולים של מאגר</translation>
+    </message>
+    <message>
+        <source>The strands are those of a file in a repository, at the event&apos;s commit. Name, triggers and artifacts are this file&apos;s.</source>
+        <translation>המסלולים הם אלה של קובץ במאגר, בקומיט של האירוע. השם, הטריגרים והתוצרים הם של הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>מאגר</translation>
+    </message>
+    <message>
+        <source>File in it</source>
+        <translation>הקובץ במאגר</translation>
+    </message>
+    <message>
+        <source>Branch, tag or hash</source>
+        <translation>ענף, תגית או hash</translation>
+    </message>
+    <message>
+        <source>its default branch</source>
+        <translation>ענף ברירת המחדל שלו</translation>
+    </message>
+    <message>
+        <source>Name the repository first, such as acme/web.</source>
+        <translation>תחילה יש לציין את המאגר, למשל ⁨acme/web⁩.</translation>
     </message>
 </context>
 <context>
@@ -7964,10 +8481,6 @@ Possible: %2</source>
         <translation>התוכנית שמקבלת את ⁨cmd⁩ כארגומנטים שלה.</translation>
     </message>
     <message>
-        <source>The project&apos;s id; its key too, where the event tells it.</source>
-        <translation>המזהה של הפרויקט; גם המפתח שלו, אם האירוע מציין אותו.</translation>
-    </message>
-    <message>
         <source>The project&apos;s key.</source>
         <translation>המפתח של הפרויקט.</translation>
     </message>
@@ -8154,6 +8667,206 @@ Possible: %2</source>
     <message>
         <source>unset</source>
         <translation>לא מוגדר</translation>
+    </message>
+    <message>
+        <source>A Maven repository.</source>
+        <translation>מאגר Maven.</translation>
+    </message>
+    <message>
+        <source>A bucket of an S3-compatible store.</source>
+        <translation>‏bucket באחסון תואם S3.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s of the region</source>
+        <translation>זו של Amazon לפי האזור</translation>
+    </message>
+    <message>
+        <source>An artifact of a Maven repository.</source>
+        <translation>תוצר של מאגר Maven.</translation>
+    </message>
+    <message>
+        <source>An object in an S3-compatible store.</source>
+        <translation>אובייקט באחסון תואם S3.</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>תוצר</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>ה־bucket בנתיב</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>פרטי גישה</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere that are in the workspace before the first step.</source>
+        <translation>קבצים ממקום אחר שנמצאים במרחב העבודה לפני השלב הראשון.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>קבוצה</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>קלטים</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Maven repository</source>
+        <translation>מאגר Maven</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>אריזה</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>פרסום</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>אזור</translation>
+    </message>
+    <message>
+        <source>The address of the file.</source>
+        <translation>הכתובת של הקובץ.</translation>
+    </message>
+    <message>
+        <source>The address of the repository.</source>
+        <translation>הכתובת של המאגר.</translation>
+    </message>
+    <message>
+        <source>The address of the store, such as https://storage.googleapis.com.</source>
+        <translation>הכתובת של האחסון, למשל ⁨https://storage.googleapis.com⁩.</translation>
+    </message>
+    <message>
+        <source>The artifactId.</source>
+        <translation>ה־⁨artifactId⁩.</translation>
+    </message>
+    <message>
+        <source>The file that it becomes in the workspace.</source>
+        <translation>הקובץ שהקלט נעשה במרחב העבודה.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256; anything else that comes fails the run.</source>
+        <translation>ה־⁨SHA-256⁩ של הקובץ; אם מגיע משהו אחר, הריצה נכשלת.</translation>
+    </message>
+    <message>
+        <source>The groupId, such as com.example.</source>
+        <translation>ה־⁨groupId⁩, למשל ⁨com.example⁩.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s name: lower-case letters, digits, _ and -.</source>
+        <translation>שם הקלט: אותיות לטיניות קטנות, ספרות, ⁨_⁩ ו־⁨-⁩.</translation>
+    </message>
+    <message>
+        <source>The kind of file, which is its ending: jar, war, zip, tar.gz.</source>
+        <translation>סוג הקובץ, כלומר הסיומת שלו: ⁨jar⁩, ⁨war⁩, ⁨zip⁩, ⁨tar.gz⁩.</translation>
+    </message>
+    <message>
+        <source>The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to.</source>
+        <translation>השם במרשם, למשל ⁨registry.example.com/acme/site:1.2⁩, שאליו נדחף התוצר, ארכיון של אימג׳.</translation>
+    </message>
+    <message>
+        <source>The name of a credential that was added with clustero connections.</source>
+        <translation>השם של פרטי גישה שנוספו באמצעות ⁨clustero connections⁩.</translation>
+    </message>
+    <message>
+        <source>The name of the bucket.</source>
+        <translation>השם של ה־bucket.</translation>
+    </message>
+    <message>
+        <source>The name of the object; one that ends with a slash gets the artifact&apos;s files below it.</source>
+        <translation>שם האובייקט; אם הוא מסתיים בקו נטוי, קובצי התוצר נשמרים תחתיו.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key or id.</source>
+        <translation>המפתח או המזהה של הפרויקט.</translation>
+    </message>
+    <message>
+        <source>The region of the bucket.</source>
+        <translation>האזור של ה־bucket.</translation>
+    </message>
+    <message>
+        <source>The version; a release, no SNAPSHOT.</source>
+        <translation>הגרסה; גרסה משוחררת, לא ⁨SNAPSHOT⁩.</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>לא מאומת</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>היכן הקלט נמצא.</translation>
+    </message>
+    <message>
+        <source>Where the artifact is sent when the run has passed: one place, or a list of them.</source>
+        <translation>לאן התוצר נשלח כשהריצה הצליחה: מקום אחד, או רשימה של מקומות.</translation>
+    </message>
+    <message>
+        <source>Whether http:// may lead outside of this machine and its private network.</source>
+        <translation>האם ⁨http://⁩ רשאי להוביל אל מחוץ למחשב הזה ולרשת הפרטית שלו.</translation>
+    </message>
+    <message>
+        <source>Whether sha256 may be left out; then only the server&apos;s own checksums are held against the file.</source>
+        <translation>האם אפשר להשמיט את ⁨sha256⁩; אז הקובץ מושווה רק לסכומי הביקורת של השרת עצמו.</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the address&apos;s path, and not before its host.</source>
+        <translation>האם ה־bucket מופיע בנתיב של הכתובת, ולא לפני המארח שלה.</translation>
+    </message>
+    <message>
+        <source>With image: an image that the engine has is pushed instead of the artifact.</source>
+        <translation>עם ⁨image⁩: אימג׳ שנמצא במנוע נדחף במקום התוצר.</translation>
+    </message>
+    <message>
+        <source>With url: whether http:// may lead outside of this machine and its private network.</source>
+        <translation>עם ⁨url⁩: האם ⁨http://⁩ רשאי להוביל אל מחוץ למחשב הזה ולרשת הפרטית שלו.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>ללא הצפנה</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>jar</source>
+        <translation>jar</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>לשום מקום</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>התוצר</translation>
+    </message>
+    <message>
+        <source>true with an endpoint</source>
+        <translation>⁨true⁩ עם ⁨endpoint⁩</translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation>us-east-1</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,32 @@
         <source>%1 was saved in %2.</source>
         <translation>%1 を %2 に保存しました。</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2</source>
+        <translation>%1 を公開しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2 (%3)</source>
+        <translation>%1 を公開しました：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is not published: %2</source>
+        <translation>%1 は公開されていません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is being published: %2</source>
+        <translation>%1 を公開中：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>ほか %n 件の公開先</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::Breadcrumbs</name>
@@ -1322,6 +1348,26 @@
         <source>a list of artifacts</source>
         <translation>アーティファクトのリスト</translation>
     </message>
+    <message>
+        <source>a place to publish at, or a list of them</source>
+        <translation>公開先、または公開先のリスト</translation>
+    </message>
+    <message>
+        <source>a list of inputs</source>
+        <translation>入力のリスト</translation>
+    </message>
+    <message>
+        <source>a bucket and a key</source>
+        <translation>バケットとキー</translation>
+    </message>
+    <message>
+        <source>a repository and coordinates</source>
+        <translation>リポジトリと座標</translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <translation>別の場所にあるファイル</translation>
+    </message>
 </context>
 <context>
     <name>clustero::Connecting</name>
@@ -1456,6 +1502,14 @@
         <source>New token for %1</source>
         <translation>%1 の新しいトークン</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 を設定</translation>
+    </message>
 </context>
 <context>
     <name>clustero::ConnectionService</name>
@@ -1474,10 +1528,6 @@
     <message>
         <source>smee channel %1</source>
         <translation>smee チャネル %1</translation>
-    </message>
-    <message>
-        <source>Asked every minute. %1</source>
-        <translation>1分ごとに確認。%1</translation>
     </message>
     <message>
         <source>Another Clustero process receives the events, so a test delivery would not be seen here. End that one first.</source>
@@ -1538,6 +1588,78 @@
     <message>
         <source>The relay accepted the new token, and it is in the keychain.</source>
         <translation>リレーが新しいトークンを受け入れ、キーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for its events. %1</source>
+        <translation>GitHub にイベントを問い合わせます。%1</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for events that were missed. %1</source>
+        <translation>逃したイベントを GitHub に問い合わせます。%1</translation>
+    </message>
+    <message>
+        <source>Jira Cloud at %1, by way of %2</source>
+        <translation>%1 の Jira Cloud（%2 経由）</translation>
+    </message>
+    <message>
+        <source>Jira Data Center at %1, by way of %2</source>
+        <translation>%1 の Jira Data Center（%2 経由）</translation>
+    </message>
+    <message>
+        <source>only what its webhook tells</source>
+        <translation>webhook が知らせる内容のみ</translation>
+    </message>
+    <message>
+        <source>asking for projects, comments on issues</source>
+        <translation>プロジェクトの照会、課題へのコメント</translation>
+    </message>
+    <message>
+        <source>asking for projects</source>
+        <translation>プロジェクトの照会</translation>
+    </message>
+    <message>
+        <source>Jira at %1</source>
+        <translation>%1 の Jira</translation>
+    </message>
+    <message>
+        <source>The channel that its webhook leads to is not connected any more. Connect Jira again with another one.</source>
+        <translation>webhook の送信先のチャネルは、もう接続されていません。別のチャネルで Jira を接続し直してください。</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>イベントはまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Last event: %1, at %2</source>
+        <translation>最後のイベント：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was signed with another secret, so it starts nothing. Enter the secret in Jira anew.</source>
+        <translation>最後のイベント %1（%2）は別のシークレットで署名されていたため、何も開始しません。Jira にシークレットを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was not signed, so it starts nothing by itself. Enter the secret in Jira.</source>
+        <translation>最後のイベント %1（%2）は署名されていなかったため、自動では何も開始しません。Jira にシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>Jira accepts the token of %1</source>
+        <translation>Jira は %1 のトークンを受け付けました</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s last event came at %1</source>
+        <translation>Jira からの最後のイベントは %1 に届きました</translation>
+    </message>
+    <message>
+        <source>Jira itself has sent nothing yet</source>
+        <translation>Jira 自体からはまだ何も届いていません</translation>
+    </message>
+    <message>
+        <source>Issues get a comment for each run that they start.</source>
+        <translation>課題が開始した実行ごとに、その課題へコメントします。</translation>
+    </message>
+    <message>
+        <source>Issues are told nothing.</source>
+        <translation>課題には何も知らせません。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1731,18 @@
         <source>Open its page</source>
         <translation>ページを開く</translation>
     </message>
+    <message>
+        <source>Connect Jira…</source>
+        <translation>Jira に接続…</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.</source>
+        <translation>トークンがキーチェーンから削除されます。チャネルと Jira の webhook は残ります。webhook の削除は Jira で行えます。</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, too.</source>
+        <translation>シークレットがキーチェーンから削除され、これを指定するパイプラインは公開や取得ができなくなります。サーバーでも取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>clustero::CredentialDialog</name>
@@ -1659,6 +1793,18 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>%1 の新しいシークレット</translation>
+    </message>
+    <message>
+        <source>Make a new password or secret key on the server, and give it here. It is tried, and then takes the place of the one in the keychain. Its user stays the same.</source>
+        <translation>サーバーで新しいパスワードまたはシークレットキーを作成し、ここに入力します。試したうえで、キーチェーンのものと置き換えます。ユーザーは変わりません。</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>新しいシークレット(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2302,85 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventRulesDialog</name>
+    <message>
+        <source>&amp;Events start it on this machine</source>
+        <translation>このマシンでイベントにより開始する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When events start it</source>
+        <translation>イベントによる開始</translation>
+    </message>
+    <message>
+        <source>Switching it on approves what the pipeline may use now: images, secrets, users, steps on this machine.</source>
+        <translation>オンにすると、パイプラインが現在使用するもの（イメージ、シークレット、ユーザー、このマシンでのステップ）を承認したことになります。</translation>
+    </message>
+    <message>
+        <source>Run after it, in the order of the events</source>
+        <translation>終了後に、イベントの順に実行</translation>
+    </message>
+    <message>
+        <source>Start nothing</source>
+        <translation>何も開始しない</translation>
+    </message>
+    <message>
+        <source>Cancel the older run of the same branch</source>
+        <translation>同じブランチの古い実行をキャンセル</translation>
+    </message>
+    <message>
+        <source>Run at the same time</source>
+        <translation>同時に実行</translation>
+    </message>
+    <message>
+        <source>Wait until I say so</source>
+        <translation>指示があるまで待つ</translation>
+    </message>
+    <message>
+        <source>Run all of it</source>
+        <translation>すべて実行</translation>
+    </message>
+    <message>
+        <source>Run the latest of each branch</source>
+        <translation>各ブランチの最新のみ実行</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>実行しない</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>ほかになし</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Whoever sits at this machine always may.</source>
+        <translation>名前をコンマで区切ります。このマシンを操作している人は常に承認できます。</translation>
+    </message>
+    <message>
+        <source>While it &amp;runs</source>
+        <translation>実行中の場合(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What came while nobody &amp;listened</source>
+        <translation>待ち受けていない間のイベント(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who else may &amp;approve its runs</source>
+        <translation>ほかに実行を承認できる人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, not in the pipeline&apos;s file. Runs from forks, and those that want more than was approved, wait for an approval.</source>
+        <translation>パイプラインのファイルではなく、このマシンに保存されます。フォークからの実行と、承認済みの範囲を超えるものを必要とする実行は、承認を待ちます。</translation>
+    </message>
+    <message>
+        <source>When events start %1</source>
+        <translation>イベントによる %1 の開始</translation>
+    </message>
+</context>
+<context>
     <name>clustero::EventSwitch</name>
     <message>
         <source>Events start it</source>
@@ -2427,6 +2652,13 @@
     <message>
         <source>%1 For example: %2</source>
         <translation>%1 例：%2</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::FilePage</name>
+    <message>
+        <source>A field cannot show this value.</source>
+        <translation>この値は入力欄では表示できません。</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3382,181 @@
     <message>
         <source>Remove: %1</source>
         <translation>削除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::JiraDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>It cannot sign: whoever knows the address above can start these pipelines.</source>
+        <translation>署名ができません。上のアドレスを知る人は誰でも、これらのパイプラインを開始できます。</translation>
+    </message>
+    <message>
+        <source>Open the page in Jira…</source>
+        <translation>Jira のページを開く…</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-mail</source>
+        <translation>アカウントのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on an issue what came of each run that it started</source>
+        <translation>課題が開始した実行の結果を、その課題にコメントする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Connect Jira</source>
+        <translation>Jira に接続</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Data Center 10 or later</source>
+        <translation>Data Center 10 以降</translation>
+    </message>
+    <message>
+        <source>Server, or Data Center before 10: it cannot sign</source>
+        <translation>Server、または Data Center 10 より前：署名不可</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay…</source>
+        <translation>リレーを購読…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Events come &amp;by</source>
+        <translation>イベントの経路(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Issues that change their status, and versions that are released, can start pipelines. Jira tells of them at a public address, which a relay has; the next page says what to enter in Jira.</source>
+        <translation>課題のステータスの変更とバージョンのリリースで、パイプラインを開始できます。Jira はそれらを、リレーが持つ公開アドレスに知らせます。Jira に入力する内容は次のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation>webhook のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>シークレットをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>フィルターをコピー</translation>
+    </message>
+    <message>
+        <source>1. The webhook in Jira</source>
+        <translation>1. Jira の webhook</translation>
+    </message>
+    <message>
+        <source>Tick “created” and “updated” under Issue, “created” and “released” under Version. With your own project in the filter, others are left out; without a filter, none is. Leave “Exclude body” off.</source>
+        <translation>Issue の「created」と「updated」、Version の「created」と「released」にチェックを付けます。フィルターに自分のプロジェクトを指定すると、ほかのプロジェクトは除外されます。フィルターがなければ、すべてが対象です。「Exclude body」はオフのままにします。</translation>
+    </message>
+    <message>
+        <source>2. A first event</source>
+        <translation>2. 最初のイベント</translation>
+    </message>
+    <message>
+        <source>Change the status of an issue, and see whether it comes here.</source>
+        <translation>課題のステータスを変更し、ここに届くか確認してください。</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-&amp;mail</source>
+        <translation>アカウントのメールアドレス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>3. If you like: a token</source>
+        <translation>3. 任意：トークン</translation>
+    </message>
+    <message>
+        <source>With it, releases know their project&apos;s key at once, and issues can be told what came of a run. It is tried, and goes into the keychain.</source>
+        <translation>トークンがあると、リリースのイベントでプロジェクトのキーがすぐに分かり、実行の結果を課題に知らせることができます。試したうえで、キーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay first</source>
+        <translation>先にリレーを購読してください</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Under Settings ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>Settings ▸ System ▸ WebHooks で「Create a WebHook」を押し、次の内容を入力します：</translation>
+    </message>
+    <message>
+        <source>Under Administration ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>Administration ▸ System ▸ WebHooks で「Create a WebHook」を押し、次の内容を入力します：</translation>
+    </message>
+    <message>
+        <source>API token, or personal access token</source>
+        <translation>API トークン、または個人アクセストークン</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the keychain stays</source>
+        <translation>空の場合：キーチェーンのものを引き続き使用</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4473,22 @@ Qt %1</translation>
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.</source>
+        <translation>%1 はリポジトリにあり、ここではまだ実行されていません。トリガーが待つイベントが起きると開始し、その実行がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>When events start it…</source>
+        <translation>イベントによる開始…</translation>
+    </message>
+    <message>
+        <source>Show the repository in the browser</source>
+        <translation>リポジトリをブラウザーで表示</translation>
     </message>
 </context>
 <context>
@@ -5037,14 +5460,6 @@ Qt %1</translation>
         <translation>接続線、%1 から %2</translation>
     </message>
     <message>
-        <source>part of a loop</source>
-        <translation>ループの一部</translation>
-    </message>
-    <message>
-        <source>redundant</source>
-        <translation>冗長</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -5697,10 +6112,6 @@ Possible: %2</source>
         <translation>%1 に再試行します。</translation>
     </message>
     <message>
-        <source>Asked every %1 s · last at %2</source>
-        <translation>%1秒ごとに確認 · 最終確認 %2</translation>
-    </message>
-    <message>
         <source>Connected since %1 · what comes while not connected is not kept there</source>
         <translation>%1 から接続中 · 未接続の間に届いたものは接続先に保存されません</translation>
     </message>
@@ -5737,6 +6148,10 @@ Possible: %2</source>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Asked every %1 s, so events come up to %1 s late · last at %2 · %3</source>
+        <translation>%1秒ごとに確認するため、イベントは最大 %1秒遅れます · 最終確認 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6207,57 @@ Possible: %2</source>
     <message>
         <source>A channel&apos;s id has letters, digits, “-” and “_” only.</source>
         <translation>チャネルの ID に使えるのは、英数字と「-」「_」のみです。</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::RemoteCredentials</name>
+    <message>
+        <source>There is no credential `%1`. Add it with: clustero connections add-s3, add-maven or add-registry</source>
+        <translation>認証情報 `%1` はありません。clustero connections add-s3、add-maven または add-registry で追加してください</translation>
+    </message>
+    <message>
+        <source>Buckets at %1</source>
+        <translation>%1 のバケット</translation>
+    </message>
+    <message>
+        <source>Maven repository at %1</source>
+        <translation>%1 の Maven リポジトリ</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>レジストリ %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a credential&apos;s name: at most 64 letters, digits, `.`, `_` and `-`.</source>
+        <translation>「%1」は認証情報の名前に使用できません。使用できるのは、英字、数字、`.`、`_`、`-` で最大 64 文字です。</translation>
+    </message>
+    <message>
+        <source>There is a credential `%1` already. Remove it first, or give it a new secret.</source>
+        <translation>認証情報 `%1` はすでにあります。先に削除するか、新しいシークレットを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credential.</source>
+        <translation>%1 は認証情報を受け付けました。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new secret, and it is in the keychain.</source>
+        <translation>%1 が新しいシークレットを受け入れ、キーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>It was accepted when it was last used.</source>
+        <translation>前回の使用時に受け付けられました。</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>まだ使用されていません。</translation>
+    </message>
+    <message>
+        <source>what %1 may do there</source>
+        <translation>%1 がそこで許可されている操作</translation>
+    </message>
+    <message>
+        <source>never, until it is renewed on the server</source>
+        <translation>サーバーで更新されるまで無期限</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6789,14 @@ Possible: %2</source>
         <source>None: a person is asked for nothing.</source>
         <translation>なし：手動での開始時に何も尋ねません。</translation>
     </message>
+    <message>
+        <source>It stays on this machine.</source>
+        <translation>このマシンにとどまります。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before the first step.</source>
+        <translation>最初のステップの前に取得するものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>clustero::SearchBar</name>
@@ -6384,6 +6858,10 @@ Possible: %2</source>
     <message>
         <source>New &amp;secret</source>
         <translation>新しいシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed with the one before is still accepted.</source>
+        <translation>新しいランダムなシークレットをキーチェーンに保存し、Jira に入力できるよう次のページに表示します。以前のシークレットによる署名も引き続き受け付けます。</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7385,12 @@ Possible: %2</source>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>%1、リポジトリ、パイプライン%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::SimulationView</name>
@@ -7253,6 +7737,37 @@ Possible: %2</source>
     <message>
         <source>The App sees no channel yet. A private one is seen once the App was invited to it.</source>
         <translation>App から見えるチャネルはまだありません。プライベートチャネルは、App を招待すると見えるようになります。</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::SourceField</name>
+    <message>
+        <source>Strands of a repository</source>
+        <translation>リポジトリのストランド</translation>
+    </message>
+    <message>
+        <source>The strands are those of a file in a repository, at the event&apos;s commit. Name, triggers and artifacts are this file&apos;s.</source>
+        <translation>ストランドには、リポジトリ内のファイルの、イベントのコミット時点のものを使用します。名前、トリガー、アーティファクトはこのファイルのものです。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>File in it</source>
+        <translation>リポジトリ内のファイル</translation>
+    </message>
+    <message>
+        <source>Branch, tag or hash</source>
+        <translation>ブランチ、タグまたはハッシュ</translation>
+    </message>
+    <message>
+        <source>its default branch</source>
+        <translation>デフォルトブランチ</translation>
+    </message>
+    <message>
+        <source>Name the repository first, such as acme/web.</source>
+        <translation>先にリポジトリを指定してください（例：acme/web）。</translation>
     </message>
 </context>
 <context>
@@ -7900,10 +8415,6 @@ Possible: %2</source>
         <translation>cmd を引数として受け取るプログラム。</translation>
     </message>
     <message>
-        <source>The project&apos;s id; its key too, where the event tells it.</source>
-        <translation>プロジェクトの ID。イベントに含まれていればキーも使えます。</translation>
-    </message>
-    <message>
         <source>The project&apos;s key.</source>
         <translation>プロジェクトのキー。</translation>
     </message>
@@ -8090,6 +8601,206 @@ Possible: %2</source>
     <message>
         <source>unset</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>A Maven repository.</source>
+        <translation>Maven リポジトリ。</translation>
+    </message>
+    <message>
+        <source>A bucket of an S3-compatible store.</source>
+        <translation>S3 互換ストレージのバケット。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s of the region</source>
+        <translation>そのリージョンの Amazon のアドレス</translation>
+    </message>
+    <message>
+        <source>An artifact of a Maven repository.</source>
+        <translation>Maven リポジトリのアーティファクト。</translation>
+    </message>
+    <message>
+        <source>An object in an S3-compatible store.</source>
+        <translation>S3 互換ストレージのオブジェクト。</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>アーティファクト</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>パス内のバケット</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere that are in the workspace before the first step.</source>
+        <translation>最初のステップの前にワークスペースに置かれる、別の場所のファイル。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Maven repository</source>
+        <translation>Maven リポジトリ</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>パッケージ形式</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>The address of the file.</source>
+        <translation>ファイルのアドレス。</translation>
+    </message>
+    <message>
+        <source>The address of the repository.</source>
+        <translation>リポジトリのアドレス。</translation>
+    </message>
+    <message>
+        <source>The address of the store, such as https://storage.googleapis.com.</source>
+        <translation>ストレージのアドレス（例：https://storage.googleapis.com）。</translation>
+    </message>
+    <message>
+        <source>The artifactId.</source>
+        <translation>artifactId。</translation>
+    </message>
+    <message>
+        <source>The file that it becomes in the workspace.</source>
+        <translation>ワークスペースでのファイル名。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256; anything else that comes fails the run.</source>
+        <translation>ファイルの SHA-256。取得した内容が異なると、実行は失敗します。</translation>
+    </message>
+    <message>
+        <source>The groupId, such as com.example.</source>
+        <translation>groupId（例：com.example）。</translation>
+    </message>
+    <message>
+        <source>The input&apos;s name: lower-case letters, digits, _ and -.</source>
+        <translation>入力の名前：英小文字、数字、_、-。</translation>
+    </message>
+    <message>
+        <source>The kind of file, which is its ending: jar, war, zip, tar.gz.</source>
+        <translation>ファイルの種類、つまり拡張子：jar、war、zip、tar.gz。</translation>
+    </message>
+    <message>
+        <source>The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to.</source>
+        <translation>アーティファクト（イメージのアーカイブ）のプッシュ先となるレジストリ内の名前（例：registry.example.com/acme/site:1.2）。</translation>
+    </message>
+    <message>
+        <source>The name of a credential that was added with clustero connections.</source>
+        <translation>clustero connections で追加した認証情報の名前。</translation>
+    </message>
+    <message>
+        <source>The name of the bucket.</source>
+        <translation>バケットの名前。</translation>
+    </message>
+    <message>
+        <source>The name of the object; one that ends with a slash gets the artifact&apos;s files below it.</source>
+        <translation>オブジェクトの名前。スラッシュで終わる場合は、その下にアーティファクトのファイルが置かれます。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key or id.</source>
+        <translation>プロジェクトのキーまたは ID。</translation>
+    </message>
+    <message>
+        <source>The region of the bucket.</source>
+        <translation>バケットのリージョン。</translation>
+    </message>
+    <message>
+        <source>The version; a release, no SNAPSHOT.</source>
+        <translation>バージョン。リリースのみで、SNAPSHOT は使用できません。</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>検証なし</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>取得元の場所。</translation>
+    </message>
+    <message>
+        <source>Where the artifact is sent when the run has passed: one place, or a list of them.</source>
+        <translation>実行が成功したときのアーティファクトの送信先。1つの送信先、またはそのリスト。</translation>
+    </message>
+    <message>
+        <source>Whether http:// may lead outside of this machine and its private network.</source>
+        <translation>http:// で、このマシンとそのプライベートネットワークの外への接続を許可するかどうか。</translation>
+    </message>
+    <message>
+        <source>Whether sha256 may be left out; then only the server&apos;s own checksums are held against the file.</source>
+        <translation>sha256 の省略を許可するかどうか。省略時は、サーバー自身のチェックサムとのみ照合します。</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the address&apos;s path, and not before its host.</source>
+        <translation>バケットを、アドレスのホストの前ではなくパスに含めるかどうか。</translation>
+    </message>
+    <message>
+        <source>With image: an image that the engine has is pushed instead of the artifact.</source>
+        <translation>image と併用：アーティファクトの代わりに、エンジンにあるイメージをプッシュします。</translation>
+    </message>
+    <message>
+        <source>With url: whether http:// may lead outside of this machine and its private network.</source>
+        <translation>url と併用：http:// で、このマシンとそのプライベートネットワークの外への接続を許可するかどうか。</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>jar</source>
+        <translation>jar</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>アーティファクト</translation>
+    </message>
+    <message>
+        <source>true with an endpoint</source>
+        <translation>endpoint の指定時は true</translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation>us-east-1</translation>
     </message>
 </context>
 <context>

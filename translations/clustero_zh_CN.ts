@@ -280,6 +280,32 @@
         <source>%1 was saved in %2.</source>
         <translation>%1 已保存到 %2。</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>发布位置</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2</source>
+        <translation>%1 已发布：%2</translation>
+    </message>
+    <message>
+        <source>%1 is published: %2 (%3)</source>
+        <translation>%1 已发布：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is not published: %2</source>
+        <translation>%1 未发布：%2</translation>
+    </message>
+    <message>
+        <source>%1 is being published: %2</source>
+        <translation>正在发布 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>另有 %n 个位置</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::Breadcrumbs</name>
@@ -1322,6 +1348,26 @@
         <source>a list of artifacts</source>
         <translation>产物列表</translation>
     </message>
+    <message>
+        <source>a place to publish at, or a list of them</source>
+        <translation>一个发布位置，或发布位置列表</translation>
+    </message>
+    <message>
+        <source>a list of inputs</source>
+        <translation>输入列表</translation>
+    </message>
+    <message>
+        <source>a bucket and a key</source>
+        <translation>存储桶和键</translation>
+    </message>
+    <message>
+        <source>a repository and coordinates</source>
+        <translation>仓库和坐标</translation>
+    </message>
+    <message>
+        <source>a file elsewhere</source>
+        <translation>别处的文件</translation>
+    </message>
 </context>
 <context>
     <name>clustero::Connecting</name>
@@ -1456,6 +1502,14 @@
         <source>New token for %1</source>
         <translation>%1 的新令牌</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>设置 %1</translation>
+    </message>
 </context>
 <context>
     <name>clustero::ConnectionService</name>
@@ -1474,10 +1528,6 @@
     <message>
         <source>smee channel %1</source>
         <translation>smee 通道 %1</translation>
-    </message>
-    <message>
-        <source>Asked every minute. %1</source>
-        <translation>每分钟查询一次。%1</translation>
     </message>
     <message>
         <source>Another Clustero process receives the events, so a test delivery would not be seen here. End that one first.</source>
@@ -1538,6 +1588,78 @@
     <message>
         <source>The relay accepted the new token, and it is in the keychain.</source>
         <translation>中继已接受新令牌，并已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for its events. %1</source>
+        <translation>正在向 GitHub 查询事件。%1</translation>
+    </message>
+    <message>
+        <source>GitHub is asked for events that were missed. %1</source>
+        <translation>正在向 GitHub 查询错过的事件。%1</translation>
+    </message>
+    <message>
+        <source>Jira Cloud at %1, by way of %2</source>
+        <translation>%1 上的 Jira Cloud，经由 %2</translation>
+    </message>
+    <message>
+        <source>Jira Data Center at %1, by way of %2</source>
+        <translation>%1 上的 Jira Data Center，经由 %2</translation>
+    </message>
+    <message>
+        <source>only what its webhook tells</source>
+        <translation>仅限其 webhook 告知的内容</translation>
+    </message>
+    <message>
+        <source>asking for projects, comments on issues</source>
+        <translation>查询项目，在议题下评论</translation>
+    </message>
+    <message>
+        <source>asking for projects</source>
+        <translation>查询项目</translation>
+    </message>
+    <message>
+        <source>Jira at %1</source>
+        <translation>%1 上的 Jira</translation>
+    </message>
+    <message>
+        <source>The channel that its webhook leads to is not connected any more. Connect Jira again with another one.</source>
+        <translation>其 webhook 指向的通道已不再连接。请使用另一个通道重新连接 Jira。</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>尚未收到任何事件。</translation>
+    </message>
+    <message>
+        <source>Last event: %1, at %2</source>
+        <translation>上次事件：%1，于 %2</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was signed with another secret, so it starts nothing. Enter the secret in Jira anew.</source>
+        <translation>上次事件 %1（%2）是用另一个机密签名的，因此不会启动任何流水线。请在 Jira 中重新输入机密。</translation>
+    </message>
+    <message>
+        <source>The last event, %1 at %2, was not signed, so it starts nothing by itself. Enter the secret in Jira.</source>
+        <translation>上次事件 %1（%2）没有签名，因此不会自动启动任何流水线。请在 Jira 中输入机密。</translation>
+    </message>
+    <message>
+        <source>Jira accepts the token of %1</source>
+        <translation>Jira 接受 %1 的令牌</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s last event came at %1</source>
+        <translation>Jira 的上次事件于 %1 到达</translation>
+    </message>
+    <message>
+        <source>Jira itself has sent nothing yet</source>
+        <translation>Jira 本身尚未发送任何内容</translation>
+    </message>
+    <message>
+        <source>Issues get a comment for each run that they start.</source>
+        <translation>议题每启动一次运行，都会收到一条评论。</translation>
+    </message>
+    <message>
+        <source>Issues are told nothing.</source>
+        <translation>不向议题告知任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1731,18 @@
         <source>Open its page</source>
         <translation>打开其页面</translation>
     </message>
+    <message>
+        <source>Connect Jira…</source>
+        <translation>连接 Jira…</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain. The channel stays, and so does the webhook in Jira, where you can delete it.</source>
+        <translation>它的令牌会从钥匙串中删除。通道会保留，Jira 中的 webhook 也会保留，可在 Jira 中删除。</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keychain, and pipelines that name it cannot publish or fetch any more. Revoke it on the server, too.</source>
+        <translation>它的机密会从钥匙串中删除，引用它的流水线将无法再发布或获取。请在服务器上也将其撤销。</translation>
+    </message>
 </context>
 <context>
     <name>clustero::CredentialDialog</name>
@@ -1659,6 +1793,18 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>%1 的新机密</translation>
+    </message>
+    <message>
+        <source>Make a new password or secret key on the server, and give it here. It is tried, and then takes the place of the one in the keychain. Its user stays the same.</source>
+        <translation>在服务器上创建新的密码或密钥，并填入此处。先试用，然后取代钥匙串中的那一个。用户保持不变。</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>新机密(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2302,85 @@
     </message>
 </context>
 <context>
+    <name>clustero::EventRulesDialog</name>
+    <message>
+        <source>&amp;Events start it on this machine</source>
+        <translation>在这台计算机上由事件启动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When events start it</source>
+        <translation>由事件启动时</translation>
+    </message>
+    <message>
+        <source>Switching it on approves what the pipeline may use now: images, secrets, users, steps on this machine.</source>
+        <translation>启用即批准流水线目前可使用的内容：镜像、机密、用户、在这台计算机上运行的步骤。</translation>
+    </message>
+    <message>
+        <source>Run after it, in the order of the events</source>
+        <translation>在其结束后按事件顺序运行</translation>
+    </message>
+    <message>
+        <source>Start nothing</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>Cancel the older run of the same branch</source>
+        <translation>取消同一分支的较早运行</translation>
+    </message>
+    <message>
+        <source>Run at the same time</source>
+        <translation>同时运行</translation>
+    </message>
+    <message>
+        <source>Wait until I say so</source>
+        <translation>等待指示</translation>
+    </message>
+    <message>
+        <source>Run all of it</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Run the latest of each branch</source>
+        <translation>运行每个分支的最新事件</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不运行</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>没有其他人</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Whoever sits at this machine always may.</source>
+        <translation>多个名称以逗号分隔。操作这台计算机的人始终可以批准。</translation>
+    </message>
+    <message>
+        <source>While it &amp;runs</source>
+        <translation>正在运行时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What came while nobody &amp;listened</source>
+        <translation>无人监听期间的事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who else may &amp;approve its runs</source>
+        <translation>还有谁可以批准其运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, not in the pipeline&apos;s file. Runs from forks, and those that want more than was approved, wait for an approval.</source>
+        <translation>保存在这台计算机上，而不在流水线的文件中。来自复刻的运行，以及所需超出已批准范围的运行，会等待批准。</translation>
+    </message>
+    <message>
+        <source>When events start %1</source>
+        <translation>由事件启动 %1 时</translation>
+    </message>
+</context>
+<context>
     <name>clustero::EventSwitch</name>
     <message>
         <source>Events start it</source>
@@ -2427,6 +2652,13 @@
     <message>
         <source>%1 For example: %2</source>
         <translation>%1 例如：%2</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::FilePage</name>
+    <message>
+        <source>A field cannot show this value.</source>
+        <translation>无法在字段中显示此值。</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3382,181 @@
     <message>
         <source>Remove: %1</source>
         <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::JiraDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>It cannot sign: whoever knows the address above can start these pipelines.</source>
+        <translation>它无法签名：知道上述地址的人都可以启动这些流水线。</translation>
+    </message>
+    <message>
+        <source>Open the page in Jira…</source>
+        <translation>在 Jira 中打开页面…</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-mail</source>
+        <translation>账户的电子邮件</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on an issue what came of each run that it started</source>
+        <translation>在议题下评论其启动的每次运行的结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Connect Jira</source>
+        <translation>连接 Jira</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Data Center 10 or later</source>
+        <translation>Data Center 10 或更高版本</translation>
+    </message>
+    <message>
+        <source>Server, or Data Center before 10: it cannot sign</source>
+        <translation>Server，或 10 之前的 Data Center：无法签名</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay…</source>
+        <translation>订阅中继…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Events come &amp;by</source>
+        <translation>事件途径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Issues that change their status, and versions that are released, can start pipelines. Jira tells of them at a public address, which a relay has; the next page says what to enter in Jira.</source>
+        <translation>议题状态变更和版本发布都可以启动流水线。Jira 会将其通知到一个公网地址，该地址由中继提供；下一页会说明要在 Jira 中输入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation>复制 webhook 的地址</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>复制机密</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>复制筛选器</translation>
+    </message>
+    <message>
+        <source>1. The webhook in Jira</source>
+        <translation>1. Jira 中的 webhook</translation>
+    </message>
+    <message>
+        <source>Tick “created” and “updated” under Issue, “created” and “released” under Version. With your own project in the filter, others are left out; without a filter, none is. Leave “Exclude body” off.</source>
+        <translation>勾选 Issue 下的“created”和“updated”，以及 Version 下的“created”和“released”。在筛选器中指定自己的项目，即可排除其他项目；没有筛选器则不排除任何项目。让“Exclude body”保持关闭。</translation>
+    </message>
+    <message>
+        <source>2. A first event</source>
+        <translation>2. 第一个事件</translation>
+    </message>
+    <message>
+        <source>Change the status of an issue, and see whether it comes here.</source>
+        <translation>更改某个议题的状态，看看事件是否到达此处。</translation>
+    </message>
+    <message>
+        <source>Account&apos;s e-&amp;mail</source>
+        <translation>账户的电子邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>3. If you like: a token</source>
+        <translation>3. 可选：令牌</translation>
+    </message>
+    <message>
+        <source>With it, releases know their project&apos;s key at once, and issues can be told what came of a run. It is tried, and goes into the keychain.</source>
+        <translation>有了它，版本发布事件可立即得知所属项目的键，也可以向议题告知运行的结果。先试用，然后存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Subscribe to a relay first</source>
+        <translation>请先订阅中继</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Under Settings ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>在 Settings ▸ System ▸ WebHooks 下，点击“Create a WebHook”并输入：</translation>
+    </message>
+    <message>
+        <source>Under Administration ▸ System ▸ WebHooks, press “Create a WebHook” and enter:</source>
+        <translation>在 Administration ▸ System ▸ WebHooks 下，点击“Create a WebHook”并输入：</translation>
+    </message>
+    <message>
+        <source>API token, or personal access token</source>
+        <translation>API 令牌或个人访问令牌</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the keychain stays</source>
+        <translation>留空：保留钥匙串中的令牌</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4473,22 @@ Qt %1</translation>
     <message>
         <source>Try again</source>
         <translation>再次试验</translation>
+    </message>
+    <message>
+        <source>%1 lies in a repository and has not run here yet. What its triggers wait for starts it; its runs are shown here.</source>
+        <translation>%1 位于仓库中，尚未在此运行过。其触发器等待的事件会启动它；它的运行会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>When events start it…</source>
+        <translation>由事件启动时…</translation>
+    </message>
+    <message>
+        <source>Show the repository in the browser</source>
+        <translation>在浏览器中显示仓库</translation>
     </message>
 </context>
 <context>
@@ -5037,14 +5460,6 @@ Qt %1</translation>
         <translation>连线，从 %1 到 %2</translation>
     </message>
     <message>
-        <source>part of a loop</source>
-        <translation>循环的一部分</translation>
-    </message>
-    <message>
-        <source>redundant</source>
-        <translation>多余</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -5697,10 +6112,6 @@ Possible: %2</source>
         <translation>将在 %1 重试。</translation>
     </message>
     <message>
-        <source>Asked every %1 s · last at %2</source>
-        <translation>每 %1 秒查询一次 · 上次于 %2</translation>
-    </message>
-    <message>
         <source>Connected since %1 · what comes while not connected is not kept there</source>
         <translation>自 %1 起已连接 · 断开期间到来的事件不会在那里保留</translation>
     </message>
@@ -5737,6 +6148,10 @@ Possible: %2</source>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Asked every %1 s, so events come up to %1 s late · last at %2 · %3</source>
+        <translation>每 %1 秒查询一次，因此事件最多延迟 %1 秒 · 上次于 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6207,57 @@ Possible: %2</source>
     <message>
         <source>A channel&apos;s id has letters, digits, “-” and “_” only.</source>
         <translation>通道的 ID 只能包含字母、数字、“-”和“_”。</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::RemoteCredentials</name>
+    <message>
+        <source>There is no credential `%1`. Add it with: clustero connections add-s3, add-maven or add-registry</source>
+        <translation>没有凭据 `%1`。请使用以下命令添加：clustero connections add-s3、add-maven 或 add-registry</translation>
+    </message>
+    <message>
+        <source>Buckets at %1</source>
+        <translation>%1 上的存储桶</translation>
+    </message>
+    <message>
+        <source>Maven repository at %1</source>
+        <translation>%1 上的 Maven 仓库</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>注册表 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a credential&apos;s name: at most 64 letters, digits, `.`, `_` and `-`.</source>
+        <translation>“%1”不能用作凭据名称：最多 64 个字母、数字、`.`、`_` 和 `-`。</translation>
+    </message>
+    <message>
+        <source>There is a credential `%1` already. Remove it first, or give it a new secret.</source>
+        <translation>已有凭据 `%1`。请先将其移除，或为其设置新机密。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credential.</source>
+        <translation>%1 接受该凭据。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new secret, and it is in the keychain.</source>
+        <translation>%1 已接受新机密，并已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>It was accepted when it was last used.</source>
+        <translation>上次使用时已被接受。</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>尚未使用。</translation>
+    </message>
+    <message>
+        <source>what %1 may do there</source>
+        <translation>%1 在那里有权执行的操作</translation>
+    </message>
+    <message>
+        <source>never, until it is renewed on the server</source>
+        <translation>不会到期，直到在服务器上更新</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6789,14 @@ Possible: %2</source>
         <source>None: a person is asked for nothing.</source>
         <translation>无：不要求填写任何内容。</translation>
     </message>
+    <message>
+        <source>It stays on this machine.</source>
+        <translation>它保留在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before the first step.</source>
+        <translation>第一个步骤之前不获取任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>clustero::SearchBar</name>
@@ -6384,6 +6858,10 @@ Possible: %2</source>
     <message>
         <source>New &amp;secret</source>
         <translation>新机密(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new random secret is kept in the keychain and shown on the next page, to be entered in Jira. What is signed with the one before is still accepted.</source>
+        <translation>新的随机机密会保存在钥匙串中，并显示在下一页，以便在 Jira 中输入。用先前机密签名的内容仍会被接受。</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7385,12 @@ Possible: %2</source>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repository, %n pipelines</source>
+        <translation>
+            <numerusform>%1，仓库，%n 条流水线</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clustero::SimulationView</name>
@@ -7253,6 +7737,37 @@ Possible: %2</source>
     <message>
         <source>The App sees no channel yet. A private one is seen once the App was invited to it.</source>
         <translation>App 尚看不到任何通道。私有通道需先邀请 App 加入才能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>clustero::SourceField</name>
+    <message>
+        <source>Strands of a repository</source>
+        <translation>仓库中的作业</translation>
+    </message>
+    <message>
+        <source>The strands are those of a file in a repository, at the event&apos;s commit. Name, triggers and artifacts are this file&apos;s.</source>
+        <translation>作业取自仓库中的某个文件，以事件的提交为准。名称、触发器和产物则取自此文件。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>File in it</source>
+        <translation>仓库中的文件</translation>
+    </message>
+    <message>
+        <source>Branch, tag or hash</source>
+        <translation>分支、标签或哈希</translation>
+    </message>
+    <message>
+        <source>its default branch</source>
+        <translation>其默认分支</translation>
+    </message>
+    <message>
+        <source>Name the repository first, such as acme/web.</source>
+        <translation>请先指定仓库，例如 acme/web。</translation>
     </message>
 </context>
 <context>
@@ -7900,10 +8415,6 @@ Possible: %2</source>
         <translation>以 cmd 作为参数的程序。</translation>
     </message>
     <message>
-        <source>The project&apos;s id; its key too, where the event tells it.</source>
-        <translation>项目的 ID；若事件提供，也可用其键。</translation>
-    </message>
-    <message>
         <source>The project&apos;s key.</source>
         <translation>项目的键。</translation>
     </message>
@@ -8090,6 +8601,206 @@ Possible: %2</source>
     <message>
         <source>unset</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>A Maven repository.</source>
+        <translation>Maven 仓库。</translation>
+    </message>
+    <message>
+        <source>A bucket of an S3-compatible store.</source>
+        <translation>S3 兼容存储的存储桶。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s of the region</source>
+        <translation>该区域的 Amazon 地址</translation>
+    </message>
+    <message>
+        <source>An artifact of a Maven repository.</source>
+        <translation>Maven 仓库中的构件。</translation>
+    </message>
+    <message>
+        <source>An object in an S3-compatible store.</source>
+        <translation>S3 兼容存储中的对象。</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>构件</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>路径中的存储桶</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere that are in the workspace before the first step.</source>
+        <translation>在第一个步骤之前放入工作区的、来自别处的文件。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Maven repository</source>
+        <translation>Maven 仓库</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>打包类型</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>The address of the file.</source>
+        <translation>文件的地址。</translation>
+    </message>
+    <message>
+        <source>The address of the repository.</source>
+        <translation>仓库的地址。</translation>
+    </message>
+    <message>
+        <source>The address of the store, such as https://storage.googleapis.com.</source>
+        <translation>存储的地址，例如 https://storage.googleapis.com。</translation>
+    </message>
+    <message>
+        <source>The artifactId.</source>
+        <translation>artifactId。</translation>
+    </message>
+    <message>
+        <source>The file that it becomes in the workspace.</source>
+        <translation>它在工作区中对应的文件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256; anything else that comes fails the run.</source>
+        <translation>文件的 SHA-256；若获取的内容与之不符，运行即失败。</translation>
+    </message>
+    <message>
+        <source>The groupId, such as com.example.</source>
+        <translation>groupId，例如 com.example。</translation>
+    </message>
+    <message>
+        <source>The input&apos;s name: lower-case letters, digits, _ and -.</source>
+        <translation>输入的名称：小写字母、数字、_ 和 -。</translation>
+    </message>
+    <message>
+        <source>The kind of file, which is its ending: jar, war, zip, tar.gz.</source>
+        <translation>文件类型，即其扩展名：jar、war、zip、tar.gz。</translation>
+    </message>
+    <message>
+        <source>The name in a registry, such as registry.example.com/acme/site:1.2, that the artifact, an image archive, is pushed to.</source>
+        <translation>产物（镜像归档）要推送到的注册表中的名称，例如 registry.example.com/acme/site:1.2。</translation>
+    </message>
+    <message>
+        <source>The name of a credential that was added with clustero connections.</source>
+        <translation>用 clustero connections 添加的凭据的名称。</translation>
+    </message>
+    <message>
+        <source>The name of the bucket.</source>
+        <translation>存储桶的名称。</translation>
+    </message>
+    <message>
+        <source>The name of the object; one that ends with a slash gets the artifact&apos;s files below it.</source>
+        <translation>对象的名称；若以斜杠结尾，产物的文件会放在其下。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key or id.</source>
+        <translation>项目的键或 ID。</translation>
+    </message>
+    <message>
+        <source>The region of the bucket.</source>
+        <translation>存储桶所在的区域。</translation>
+    </message>
+    <message>
+        <source>The version; a release, no SNAPSHOT.</source>
+        <translation>版本；只能是正式版本，不能是 SNAPSHOT。</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>不验证</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>它所在的位置。</translation>
+    </message>
+    <message>
+        <source>Where the artifact is sent when the run has passed: one place, or a list of them.</source>
+        <translation>运行通过后产物的发送位置：一个位置，或位置列表。</translation>
+    </message>
+    <message>
+        <source>Whether http:// may lead outside of this machine and its private network.</source>
+        <translation>是否允许 http:// 通往这台计算机及其专用网络之外。</translation>
+    </message>
+    <message>
+        <source>Whether sha256 may be left out; then only the server&apos;s own checksums are held against the file.</source>
+        <translation>是否可以省略 sha256；省略时只用服务器自身的校验和来核对文件。</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the address&apos;s path, and not before its host.</source>
+        <translation>存储桶是否位于地址的路径中，而不是在主机名之前。</translation>
+    </message>
+    <message>
+        <source>With image: an image that the engine has is pushed instead of the artifact.</source>
+        <translation>与 image 一起使用：推送引擎中已有的镜像，而不是产物。</translation>
+    </message>
+    <message>
+        <source>With url: whether http:// may lead outside of this machine and its private network.</source>
+        <translation>与 url 一起使用：是否允许 http:// 通往这台计算机及其专用网络之外。</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>jar</source>
+        <translation>jar</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>产物</translation>
+    </message>
+    <message>
+        <source>true with an endpoint</source>
+        <translation>指定 endpoint 时为 true</translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation>us-east-1</translation>
     </message>
 </context>
 <context>
