@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/answer.h"
 #include "tests/app/events/eventworld.h"
-
-#include <QCoroSignal>
 
 using namespace clustero;
 
@@ -243,12 +242,11 @@ private Q_SLOTS:
     {
         JiraWorld world;
         QList<JiraProject> asked;
-        bool isKnown = false;
-        QObject later;
+        Answer<bool> isKnown;
         world.askProject = [&](JiraProject project) -> QCoro::Task<Result<JiraProject>> {
             asked += project;
-            co_await qCoro(&later, &QObject::objectNameChanged);
-            if (!isKnown)
+            const bool known = co_await isKnown.wait();
+            if (!known)
                 co_return failure(QStringLiteral("offline"), QStringLiteral("Jira cannot be reached."));
             project.key = QStringLiteral("SHOP");
             co_return project;
@@ -262,17 +260,17 @@ private Q_SLOTS:
         const qint64 issue = world.receiveSigned(issueBody(9, "OTHER", "https://other.atlassian.net"), QStringLiteral("i"));
         COMPARE_STATES(world, issue, "started"); // it does not stand behind the other one
         world.end(world.started.first().id);
-        later.setObjectName(QStringLiteral("no answer"));
+        isKnown.give(false);
+        isKnown = {};
         COMPARE_STATES(world, first, "not_matched");
         const qint64 second = world.receiveSigned(releaseBody("10501"), QStringLiteral("r-2"));
         COMPARE_STATES(world, second, "not_matched");
         QCOMPARE(asked.size(), 1);
 
         world.clock.time = world.clock.time.addSecs(601);
-        isKnown = true;
         const qint64 third = world.receiveSigned(releaseBody("10502"), QStringLiteral("r-3"));
         QTRY_COMPARE(asked.size(), 2);
-        later.setObjectName(QStringLiteral("answer"));
+        isKnown.give(true);
         COMPARE_STATES(world, third, "started");
         const qint64 fourth = world.receiveSigned(releaseBody("10503"), QStringLiteral("r-4"));
         COMPARE_STATES(world, fourth, "queued");
