@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -65,7 +66,7 @@ JiraDialog::JiraDialog(ConnectionSource &source, const ConnectionLine &line, QWi
       m_noSecret(new ToneLabel(ToneLabel::Tone::Muted, tr("It cannot sign: whoever knows the address above can start these pipelines."))),
       m_page(new QPushButton(tr("Open the page in Jira…"))),
       m_state(new ToneLabel(ToneLabel::Tone::Plain)),
-      m_accountRow(new QWidget),
+      m_tokenForm(new QFormLayout),
       m_account(entry(tr("Account's e-mail"), QStringLiteral("ann@example.com"))),
       m_token(entry(tr("Token"), QString())),
       m_comments(new QCheckBox(tr("&Comment on an issue what came of each run that it started"))),
@@ -128,7 +129,9 @@ QWidget *JiraDialog::makeSitePage()
     m_form->setSpacing(10);
     m_form->addRow(tr("&Address"), m_site);
     m_form->addRow(tr("&Kind"), m_kind);
-    m_form->addRow(tr("Events come &by"), channels);
+    auto *way = new QLabel(tr("Events come &by"));
+    way->setBuddy(m_channel);
+    m_form->addRow(way, channels);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -199,11 +202,9 @@ QWidget *JiraDialog::makeTokenPart()
     auto *part = new QWidget;
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    auto *accountForm = new QFormLayout(m_accountRow);
-    accountForm->setContentsMargins(0, 0, 0, 0);
-    accountForm->addRow(tr("Account's e-&mail"), m_account);
-    auto *tokenForm = new QFormLayout;
-    tokenForm->addRow(tr("&Token"), m_token);
+    m_tokenForm->setSpacing(10);
+    m_tokenForm->addRow(tr("Account's e-&mail"), m_account);
+    m_tokenForm->addRow(tr("&Token"), m_token);
     m_applied->hide();
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -212,12 +213,12 @@ QWidget *JiraDialog::makeTokenPart()
     layout->addWidget(new ToneLabel(
         ToneLabel::Tone::Muted, tr("With it, releases know their project's key at once, and issues can be told what came of a run. It is "
                                    "tried, and goes into the keychain.")));
-    layout->addWidget(m_accountRow);
-    layout->addLayout(tokenForm);
+    layout->addLayout(m_tokenForm);
     layout->addWidget(m_comments);
     auto *row = new QHBoxLayout;
     row->addWidget(m_apply);
     row->addWidget(m_applied, 1);
+    row->addStretch();
     layout->addLayout(row);
     return part;
 }
@@ -308,7 +309,7 @@ void JiraDialog::fillHook(const JiraHook &hook)
     m_secret->setEnabled(!hook.secret.isEmpty());
     m_noSecret->setVisible(hook.secret.isEmpty());
     m_pageAddress = hook.page;
-    m_accountRow->setVisible(hook.isCloud);
+    m_tokenForm->setRowVisible(m_account, hook.isCloud);
     m_account->setText(hook.account);
     m_token->setPlaceholderText(!hook.hasToken ? tr("API token, or personal access token") : tr("Empty: the one in the keychain stays"));
     m_comments->setChecked(hook.comments);

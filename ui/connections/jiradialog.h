@@ -53,7 +53,7 @@ private:
     QPushButton *m_page;
     QString m_pageAddress;
     ToneLabel *m_state;
-    QWidget *m_accountRow;
+    QFormLayout *m_tokenForm;
     QLineEdit *m_account;
     QLineEdit *m_token;
     QCheckBox *m_comments;

@@ -116,6 +116,8 @@ bool HistoryStrip::event(QEvent *event)
 
 void HistoryStrip::paintEvent(QPaintEvent *)
 {
+    if (m_runs.isEmpty())
+        return;
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(QRect(margin, height() - margin, width() - 2 * margin, 1), tokens.border);

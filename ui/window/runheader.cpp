@@ -3,6 +3,7 @@
 
 #include "models/items/runsmodel.h"
 #include "models/items/runtexts.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/format.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/icons.h"
@@ -64,7 +65,7 @@ RunHeader::RunHeader(const RunBoard &board, QWidget *parent)
       m_rerun(new QToolButton),
       m_cancel(new QPushButton(tr("Cancel run"))),
       m_glyph(new QLabel),
-      m_status(new QLabel),
+      m_status(new ElidedLabel),
       m_history(new HistoryStrip(board))
 {
     const QString viewNames[] = {tr("Graph"), tr("Graph and text"), tr("Text")};
@@ -99,9 +100,7 @@ RunHeader::RunHeader(const RunBoard &board, QWidget *parent)
     again->addAction(tr("Everything"), this, [this] { Q_EMIT rerunWanted(false, false); });
     again->addAction(tr("From the selected step"), this, [this] { Q_EMIT rerunWanted(false, true); });
     m_rerun->setMenu(again);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setContentsMargins({});
 
     auto *upper = new QHBoxLayout;
     upper->setSpacing(6);
@@ -212,9 +211,9 @@ void RunHeader::showStatus()
         m_glyph->clear();
         m_glyph->hide();
         const int strands = static_cast<int>(m_facts.spec.strands.size());
-        m_status->setText(!m_facts.canRun      ? m_facts.whyNot
-                          : m_facts.isModified ? tr("%n strands, not saved yet. Press Ctrl+S to save.", nullptr, strands)
-                                               : tr("%n strands. Press F5 to run.", nullptr, strands));
+        m_status->setFullText(!m_facts.canRun      ? m_facts.whyNot
+                              : m_facts.isModified ? tr("%n strands, not saved yet. Press Ctrl+S to save.", nullptr, strands)
+                                                   : tr("%n strands. Press F5 to run.", nullptr, strands));
         return;
     }
     const Run &run = *m_facts.run;
@@ -232,9 +231,7 @@ void RunHeader::showStatus()
     m_glyph->show();
     m_glyph->setPixmap(stateIcon(run.state, palette()).pixmap(QSize(16, 16), devicePixelRatioF()));
     const QString text = parts.join(QStringLiteral("  ·  "));
-    if (m_status->text() != text)
-        m_status->setText(text);
-    m_status->setToolTip(text);
+    m_status->setFullText(text);
 }
 
 void RunHeader::fillRuns()

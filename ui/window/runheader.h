@@ -14,6 +14,7 @@ class QToolButton;
 namespace clustero {
 
 class Breadcrumbs;
+class ElidedLabel;
 class HistoryStrip;
 
 /// Over the canvas: where one is, file or run, what can be done, how it goes, and the last runs.
@@ -71,7 +72,7 @@ private:
     QToolButton *m_rerun;
     QPushButton *m_cancel;
     QLabel *m_glyph;
-    QLabel *m_status;
+    ElidedLabel *m_status;
     HistoryStrip *m_history;
 };
 
